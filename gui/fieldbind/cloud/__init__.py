@@ -1,0 +1,1 @@
+"""The service layer: Tencent Cloud IoT Explorer's app API over HTTP. No Qt."""
