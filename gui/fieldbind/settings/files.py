@@ -1,0 +1,65 @@
+"""Files a person or an organisation writes: read as TOML, and refused if a secret lies in them.
+
+Whoever can run Fieldbind can read its files, and what every laptop holds is no secret. An app
+secret therefore belongs to a sign-in gateway or, for trying out, into the environment.
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import cast
+
+from fieldbind.faults import LocalFault
+
+
+def read_settings_file(path: Path) -> Mapping[str, object]:
+    """The file's content; a missing file is an empty one.
+
+    Raises:
+        LocalFault: ``SETTINGS_UNREADABLE``; cannot be read, is not TOML, or holds an app secret.
+    """
+    return _read(path, missing_is_empty=True)
+
+
+def refuse_app_secret(policy: str) -> None:
+    """Look into the policy file named ``policy`` (empty: none) for what must not be there.
+
+    Raises:
+        LocalFault: ``SETTINGS_UNREADABLE``, as above; a policy that is named has to exist.
+    """
+    if policy:
+        _read(Path(policy), missing_is_empty=False)
+
+
+def _read(path: Path, *, missing_is_empty: bool) -> Mapping[str, object]:
+    try:
+        values = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError as reason:
+        if missing_is_empty:
+            return {}
+        raise _unreadable(f"{path}: there is no such file.") from reason
+    except OSError as reason:
+        raise _unreadable(f"{path}: cannot be read ({reason.strerror}).") from reason
+    except ValueError as reason:  # not UTF-8, or not TOML; both say where
+        raise _unreadable(f"{path}: expected a TOML file in UTF-8 ({reason}).") from None
+    for name in _names(values):
+        if "appsecret" in "".join(letter for letter in name.lower() if letter.isalnum()):
+            raise _unreadable(
+                f'{path}: "{name}" is an app secret, and a file is no place for one. Take it out, '
+                "have it replaced, and let a sign-in gateway hold the new one."
+            )
+    return values
+
+
+def _names(values: Mapping[str, object], above: str = "") -> Iterator[str]:
+    """Every key with the tables it is in, ``app.secret``; lists of tables too."""
+    for key, value in values.items():
+        name = f"{above}{key}"
+        yield name
+        for table in cast("list[object]", value) if isinstance(value, list) else [value]:
+            if isinstance(table, dict):
+                yield from _names(cast("dict[str, object]", table), f"{name}.")
+
+
+def _unreadable(message: str) -> LocalFault:
+    return LocalFault("SETTINGS_UNREADABLE", message=message)

@@ -1,0 +1,98 @@
+"""The settings, one line each: name, type, default, and in words what is accepted."""
+
+from enum import Enum
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+from fieldbind.cloud.models import AccessToken, Secret, Site
+from fieldbind.settings.addresses import CLOUD_URLS, is_cloud_address, is_safe_address
+
+
+class SignInMethod(Enum):
+    """The ways to sign in, in the order they are offered."""
+
+    PASSWORD = "password"  # noqa: S105  the method's name, not a password
+    CODE = "code"
+    ACCESS_TOKEN = "token"  # noqa: S105
+
+
+class KeyringUse(Enum):
+    """Where secrets may be kept."""
+
+    AUTO = "auto"
+    MEMORY = "memory"
+
+
+class Language(Enum):
+    """The languages that Fieldbind is written in."""
+
+    ENGLISH = "en"
+    CHINESE = "zh_CN"
+
+
+_CloudAddress = Annotated[
+    str,
+    Meta(
+        description="an https address that ends before /tokenapi (http only to this laptop)",
+        extra={"accepts": is_cloud_address},
+    ),
+]
+_Address = Annotated[
+    str,
+    Meta(
+        description="an https address (http only to this laptop)",
+        extra={"accepts": is_safe_address},
+    ),
+]
+_Limit = Annotated[float, Meta(ge=0.05, le=120, description="seconds from 0.05 to 120")]
+_Interval = Annotated[float, Meta(ge=0.01, le=60, description="seconds from 0.01 to 60")]
+_Span = Annotated[float, Meta(ge=0.05, le=3600, description="seconds from 0.05 to 3600")]
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """All settings; spans of time are seconds.
+
+    ``site`` is None when nobody set it: then the remembered one counts, else China. Empty addresses
+    follow the site. Secrets come from the environment only.
+    """
+
+    data_dir: Annotated[Path, Meta(description="a folder")]
+    config_dir: Annotated[Path, Meta(description="a folder")]
+    site: Annotated[Site | None, Meta(description='"china" or "overseas"')] = None
+    cloud_url: _CloudAddress = ""
+    sign_in_url: _Address = ""
+    app_key: Annotated[str, Meta(max_length=256, description="the app's key")] = ""
+    app_secret: Annotated[Secret | None, Meta(description="the app's secret")] = None
+    access_token: Annotated[AccessToken | None, Meta(description="an access token")] = None
+    language: Annotated[Language | None, Meta(description='"en" or "zh_CN"')] = None
+    keyring: Annotated[KeyringUse, Meta(description='"auto" or "memory"')] = KeyringUse.AUTO
+    keyring_limit: _Limit = 20
+    connect_timeout: _Limit = 5
+    call_timeout: _Limit = 10
+    retry_pause: _Interval = 0.5
+    poll_interval: _Interval = 2
+    wait_limit: _Span = 100
+    tip_after: _Span = 20
+    usual_after: _Span = 40
+    settle_pause: _Interval = 2
+    settle_limit: _Span = 30
+    clipboard_clear: _Span = 60
+    code_resend: _Span = 60
+
+    @property
+    def sign_in_methods(self) -> tuple[SignInMethod, ...]:
+        """The ways that can work as configured; without an app only a token can be shown."""
+        if self.app_key or self.sign_in_url:
+            return tuple(SignInMethod)
+        return (SignInMethod.ACCESS_TOKEN,)
+
+    def cloud_url_of(self, site: Site) -> str:
+        """Where calls go when ``site`` is chosen; ends before ``/tokenapi``, without a slash."""
+        return (self.cloud_url or CLOUD_URLS[site]).rstrip("/")
+
+    def sign_in_url_of(self, site: Site) -> str:
+        """Where the sign-in actions go when ``site`` is chosen."""
+        return self.sign_in_url.rstrip("/") or f"{self.cloud_url_of(site)}/appapi"
