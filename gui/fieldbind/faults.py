@@ -4,7 +4,7 @@ Fault
 ├── Refused        the cloud answered and said no: its code, message and request id
 ├── NoAnswer       no usable answer came: name, connection, TLS, proxy, time-out
 ├── StrangeAnswer  something answered that is not this API: HTML, bad JSON, redirect, HTTP status
-├── Stopped        our own conclusion after asking properly: the wait's limit, a bind that stays in doubt
+├── Stopped        our own conclusion after asking: the wait's limit, a bind that stays in doubt
 └── LocalFault     this laptop: keyring, settings, a defect of ours
 
 Codes of the cloud are kept as they came (``InvalidParameterValue.TokenIsExpire``). Codes of our own

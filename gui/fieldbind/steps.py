@@ -29,20 +29,21 @@ class Outcome(Enum):
 class Receipt:
     """What was done and what was then read back; the Done page shows this and nothing else.
 
-    ``family`` and ``room`` are as read back. ``sent_here`` is true only if a bind that this laptop
-    sent was carried out, which is what Undo asks for.
+    ``entry`` and ``room`` are as read back at ``read_at``; no entry means that the list did not
+    show the device, or (without ``read_at``) that it could not be asked. ``sent_here`` is true only
+    if a bind that this laptop sent was carried out, which is what Undo asks for.
     """
 
     outcome: Outcome
     device: Device
     family: Family
-    room: Room | None
+    room: Room
     chosen_room: Room
-    entry: FamilyDevice
+    entry: FamilyDevice | None
     request_id: str
     bound_at: datetime
-    read_at: datetime
     sent_here: bool
+    read_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,6 @@
+"""The use cases, without a window: sign in, choose a place, watch a token, bind, put right."""
+
+from fieldbind.journey.journey import Journey, Pace
+from fieldbind.journey.watch import Poll, Watch
+
+__all__ = ["Journey", "Pace", "Poll", "Watch"]

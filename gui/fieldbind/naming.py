@@ -1,0 +1,27 @@
+"""Names that go on counting: "Lamp {n}" gives "Lamp 4", then "Lamp 5"."""
+
+import re
+
+_MARK = "{n}"
+
+
+def name_from(pattern: str, number: int) -> str:
+    """The name a pattern gives for ``number``; a pattern without ``{n}`` is a name already."""
+    return pattern.replace(_MARK, str(number)).strip()
+
+
+def next_name(pattern: str, name: str) -> str:
+    """The name after ``name``: one further if it follows the pattern, else the pattern's first."""
+    number = _number_in(pattern, name)
+    return name_from(pattern, 1 if number is None else number + 1)
+
+
+def _number_in(pattern: str, name: str) -> int | None:
+    before, mark, after = pattern.partition(_MARK)
+    if not mark:
+        return None
+    found = re.fullmatch(
+        rf"{re.escape(before)}([0-9]{{1,9}}){re.escape(after).replace(re.escape(_MARK), '[0-9]+')}",
+        name,
+    )
+    return int(found[1]) if found else None
