@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from fieldbind.cloud.client import Cloud
 from fieldbind.cloud.models import (
-    Account,
+    DEFAULT_ROOM,
     BindToken,
     Device,
     Family,
@@ -156,6 +156,32 @@ class Journey:
         if found:
             raise BoundElsewhere(found, request_id)
         raise Stopped("BOUND_BY_OTHERS", action="AppTokenBindDeviceFamily", request_id=request_id)
+
+    async def look_there(self, answers: Answers, family: Family) -> Receipt:
+        """The receipt for a device that was found in another family of the account; reads only.
+
+        Raises:
+            Stopped: BOUND_BY_OTHERS, it is not there any more.
+            Fault: the cloud could not be asked.
+        """
+        if answers.device is None:
+            raise Stopped("DEVICE_UNNAMED")
+        receipt = await self.read_back(
+            Receipt(
+                outcome=Outcome.ALREADY_THERE,
+                device=answers.device,
+                family=family,
+                room=DEFAULT_ROOM,
+                chosen_room=DEFAULT_ROOM,
+                entry=None,
+                request_id="",
+                bound_at=self._now(),
+                sent_here=False,
+            )
+        )
+        if receipt.entry is None:
+            raise Stopped("BOUND_BY_OTHERS")
+        return replace(receipt, chosen_room=receipt.room)
 
     async def read_back(self, receipt: Receipt) -> Receipt:
         """The receipt with family, room and name as the cloud has them now. Raises Fault."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from fieldbind.cloud.client import Cloud
 from fieldbind.cloud.models import AccessToken, Account, Login, Secret, Session, Site
-from fieldbind.faults import Fault, NoAnswer, Refused, StrangeAnswer
+from fieldbind.faults import Fault, NoAnswer, Refused, Stopped, StrangeAnswer
 from fieldbind.keychain import Keychain
 
 _log = logging.getLogger(__name__)
@@ -102,13 +102,18 @@ class SessionHolder:
         """End the session here, then in the cloud.
 
         Raises:
-            Fault: the cloud could not be told; nothing is kept here all the same.
+            Stopped: SIGN_OUT_UNTOLD, the cloud could not be told; nothing is kept here all the same.
         """
         session, user_id = self._session, self.user_id
         self._session = self._account = None
         await self._keychain.forget(self.site, user_id)
-        if session is not None:
+        if session is None:
+            return
+        try:
             await self.cloud.log_out(session.access_token)
+        except Fault as fault:
+            if fault.code != _ENDED:
+                raise Stopped("SIGN_OUT_UNTOLD", message=fault.code) from fault
 
     async def _adopt(self, session: Session, *, remember: bool) -> Account:
         account = await self.cloud.get_account(session.access_token)
