@@ -6,13 +6,18 @@ secret therefore belongs to a sign-in gateway or, for trying out, into the envir
 
 import tomllib
 from collections.abc import Iterator, Mapping
+from datetime import date, datetime, time
 from pathlib import Path
-from typing import cast
+from typing import TypeAlias
 
 from fieldbind.faults import LocalFault
 
+_Toml: TypeAlias = (
+    "str | int | float | bool | datetime | date | time | list[_Toml] | dict[str, _Toml]"
+)
 
-def read_settings_file(path: Path) -> Mapping[str, object]:
+
+def read_settings_file(path: Path) -> Mapping[str, _Toml]:
     """The file's content; a missing file is an empty one.
 
     Raises:
@@ -31,9 +36,9 @@ def refuse_app_secret(policy: str) -> None:
         _read(Path(policy), missing_is_empty=False)
 
 
-def _read(path: Path, *, missing_is_empty: bool) -> Mapping[str, object]:
+def _read(path: Path, *, missing_is_empty: bool) -> Mapping[str, _Toml]:
     try:
-        values = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        values: dict[str, _Toml] = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError as reason:
         if missing_is_empty:
             return {}
@@ -51,14 +56,20 @@ def _read(path: Path, *, missing_is_empty: bool) -> Mapping[str, object]:
     return values
 
 
-def _names(values: Mapping[str, object], above: str = "") -> Iterator[str]:
+def _names(values: Mapping[str, "_Toml"], above: str = "") -> Iterator[str]:
     """Every key with the tables it is in, ``app.secret``; lists of tables too."""
     for key, value in values.items():
         name = f"{above}{key}"
         yield name
-        for table in cast("list[object]", value) if isinstance(value, list) else [value]:
-            if isinstance(table, dict):
-                yield from _names(cast("dict[str, object]", table), f"{name}.")
+        yield from _names_in(value, name)
+
+
+def _names_in(value: "_Toml", name: str) -> Iterator[str]:
+    if isinstance(value, dict):
+        yield from _names(value, f"{name}.")
+    elif isinstance(value, list):
+        for item in value:
+            yield from _names_in(item, name)
 
 
 def _unreadable(message: str) -> LocalFault:

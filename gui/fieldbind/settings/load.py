@@ -1,6 +1,5 @@
 """Settings from outside: each layer is checked where it enters, so that a fault can name it."""
 
-import math
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, get_type_hints
@@ -103,8 +102,6 @@ def _meta(name: str) -> msgspec.Meta:
 
 
 def _accepts(meta: msgspec.Meta, value: object) -> bool:
-    if isinstance(value, float) and math.isnan(value):
-        return False  # passes every comparison of bounds
     accepts = (meta.extra or {}).get("accepts")
     return accepts is None or bool(accepts(value))
 

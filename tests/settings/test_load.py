@@ -1,0 +1,206 @@
+"""Settings: which source wins, and what a person is told when one holds nonsense."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from fieldbind.cloud.models import AccessToken, Secret, Site
+from fieldbind.faults import LocalFault
+from fieldbind.settings.load import VARIABLES, load_settings
+from fieldbind.settings.model import KeyringUse, Language, Settings
+
+CANARY = "canary-5f0e2c"
+
+
+@pytest.fixture
+def environ(tmp_path: Path) -> dict[str, str]:
+    return {"FIELDBIND_CONFIG_DIR": str(tmp_path), "FIELDBIND_DATA_DIR": str(tmp_path / "data")}
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Callable[[str], Path]:
+    def write(text: str) -> Path:
+        path = tmp_path / "settings.toml"
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    return write
+
+
+def refusal(environ: dict[str, str], **options: object) -> str:
+    with pytest.raises(LocalFault) as caught:
+        load_settings(environ, options)
+    assert caught.value.code == "SETTINGS_UNREADABLE"
+    return caught.value.message
+
+
+def test_nothing_set_gives_the_defaults(environ: dict[str, str], tmp_path: Path) -> None:
+    settings = load_settings(environ)
+
+    assert settings == Settings(data_dir=tmp_path / "data", config_dir=tmp_path)
+    assert settings.site is None
+    assert (settings.connect_timeout, settings.call_timeout) == (5, 10)
+    assert (settings.poll_interval, settings.wait_limit) == (2, 100)
+
+
+def test_folders_of_the_system_are_used_when_none_is_named() -> None:
+    settings = load_settings({"FIELDBIND_KEYRING": "memory"})
+
+    assert settings.data_dir.is_absolute()
+    assert settings.config_dir.name == "fieldbind"
+
+
+def test_each_layer_lies_over_the_one_below(
+    environ: dict[str, str], write: Callable[[str], Path]
+) -> None:
+    write('site = "china"\napp_key = "from-file"\npoll_interval = 0.05\nlanguage = "zh_CN"')
+    environ |= {"FIELDBIND_SITE": "overseas", "FIELDBIND_APP_KEY": "from-environment"}
+
+    settings = load_settings(environ, {"app_key": "from-command-line"})
+
+    assert settings.poll_interval == 0.05
+    assert settings.language is Language.CHINESE
+    assert settings.site is Site.OVERSEAS
+    assert settings.app_key == "from-command-line"
+
+
+def test_an_empty_variable_is_not_set(
+    environ: dict[str, str], write: Callable[[str], Path]
+) -> None:
+    write('site = "overseas"')
+    environ["FIELDBIND_SITE"] = "  "
+
+    assert load_settings(environ).site is Site.OVERSEAS
+
+
+def test_every_variable_reaches_its_setting(environ: dict[str, str]) -> None:
+    environ |= {
+        "FIELDBIND_CLOUD_URL": "http://127.0.0.1:8123/api/",
+        "FIELDBIND_SIGN_IN_URL": "https://gateway.example.org/sign-in",
+        "FIELDBIND_APP_SECRET": CANARY,
+        "FIELDBIND_ACCESS_TOKEN": CANARY,
+        "FIELDBIND_KEYRING": "memory",
+        "FIELDBIND_LANGUAGE": "en",
+        "FIELDBIND_APP_KEY": "key",
+        "FIELDBIND_SITE": "china",
+    }
+
+    settings = load_settings(environ)
+
+    assert settings.app_secret == Secret(CANARY)
+    assert settings.access_token == AccessToken(CANARY)
+    assert settings.keyring is KeyringUse.MEMORY
+    assert set(VARIABLES) == set(environ)
+    assert CANARY not in repr(settings)
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "expected"),
+    [
+        ("FIELDBIND_SITE", CANARY, '"china" or "overseas"'),
+        ("FIELDBIND_LANGUAGE", "de", '"en" or "zh_CN"'),
+        ("FIELDBIND_KEYRING", "file", '"auto" or "memory"'),
+        ("FIELDBIND_CLOUD_URL", "http://cloud.example.org", "https address"),
+        ("FIELDBIND_SIGN_IN_URL", "ftp://cloud.example.org", "https address"),
+        ("FIELDBIND_APP_KEY", "k" * 257, "the app's key"),
+        ("FIELDBIND_ACCESS_TOKEN", f"{CANARY}\x07", "an access token"),
+        ("FIELDBIND_DATA_DIR", "a\0b", "a folder"),
+    ],
+)
+def test_a_bad_variable_is_named_with_what_belongs_there(
+    environ: dict[str, str], variable: str, value: str, expected: str
+) -> None:
+    message = refusal(environ | {variable: value})
+
+    assert message.startswith(variable)
+    assert expected in message
+    assert CANARY not in message
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("call_timeout = 0", "seconds from 0.05 to 120"),
+        ("call_timeout = nan", "seconds from 0.05 to 120"),
+        ("wait_limit = inf", "seconds from 0.05 to 3600"),
+        ("poll_interval = []", "seconds from 0.01 to 60"),
+        ('data_dir = ""', "a folder"),
+        ("colour = 1", "It takes: app_key, call_timeout"),
+        ('access_token = "canary-5f0e2c"', "not a setting for this file"),
+        ('config_dir = "."', "not a setting for this file"),
+        ("site = ", "expected a TOML file"),
+    ],
+)
+def test_a_bad_file_is_named_with_what_belongs_there(
+    environ: dict[str, str], write: Callable[[str], Path], text: str, expected: str
+) -> None:
+    path = write(text)
+
+    message = refusal(environ)
+
+    assert str(path) in message
+    assert expected in message
+    assert CANARY not in message
+
+
+def test_a_bad_option_is_named(environ: dict[str, str]) -> None:
+    assert refusal(environ, wait_limit="long") == (
+        'the command line, "wait_limit": expected seconds from 0.05 to 3600.'
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'app_secret = "{CANARY}"',
+        f'AppSecret = "{CANARY}"',
+        f'[app]\nkey = "k"\nsecret = "{CANARY}"',
+        f'[[sites]]\n"app-secret" = "{CANARY}"',
+        f'FIELDBIND_APP_SECRET = "{CANARY}"',
+    ],
+)
+def test_a_file_with_an_app_secret_is_refused_in_words(
+    environ: dict[str, str], write: Callable[[str], Path], tmp_path: Path, text: str
+) -> None:
+    path = write(text)
+    policy = tmp_path / "policy.toml"
+    policy.write_text(text, encoding="utf-8")
+
+    assert "is an app secret, and a file is no place for one" in refusal(environ)
+    path.unlink()
+    message = refusal(environ | {"FIELDBIND_POLICY": str(policy)})
+
+    assert str(policy) in message
+    assert CANARY not in message
+
+
+def test_a_policy_without_a_secret_is_let_through(environ: dict[str, str], tmp_path: Path) -> None:
+    policy = tmp_path / "policy.toml"
+    policy.write_text("[locked]\nsite = 'china'\nthings = [1, [2]]\n", encoding="utf-8")
+
+    assert load_settings(environ | {"FIELDBIND_POLICY": str(policy)}).site is None
+
+
+def test_a_policy_that_is_named_has_to_exist(environ: dict[str, str], tmp_path: Path) -> None:
+    message = refusal(environ | {"FIELDBIND_POLICY": str(tmp_path / "gone.toml")})
+
+    assert message.endswith("gone.toml: there is no such file.")
+
+
+def test_a_settings_file_that_cannot_be_read(environ: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").mkdir()
+
+    assert "cannot be read" in refusal(environ)
+
+
+def test_a_settings_file_in_another_encoding(environ: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_bytes("app_key = '家'".encode("utf-16"))
+
+    assert "expected a TOML file in UTF-8" in refusal(environ)
+
+
+def test_a_byte_order_mark_is_no_obstacle(environ: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_bytes(b"\xef\xbb\xbfsite = 'overseas'")
+
+    assert load_settings(environ).site is Site.OVERSEAS

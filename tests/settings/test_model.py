@@ -1,0 +1,100 @@
+"""What the settings mean for addresses and ways to sign in."""
+
+from pathlib import Path
+
+import pytest
+
+from fieldbind.cloud.models import Site
+from fieldbind.settings.addresses import is_cloud_address, is_loopback, is_safe_address
+from fieldbind.settings.model import Settings, SignInMethod
+
+
+def settings(app_key: str = "", cloud_url: str = "", sign_in_url: str = "") -> Settings:
+    return Settings(
+        data_dir=Path(),
+        config_dir=Path(),
+        app_key=app_key,
+        cloud_url=cloud_url,
+        sign_in_url=sign_in_url,
+    )
+
+
+def test_without_an_app_only_a_token_can_be_shown() -> None:
+    assert settings().sign_in_methods == (SignInMethod.ACCESS_TOKEN,)
+    assert settings(cloud_url="https://c").sign_in_methods == (SignInMethod.ACCESS_TOKEN,)
+
+
+@pytest.mark.parametrize("given", [{"app_key": "k"}, {"sign_in_url": "https://gateway"}])
+def test_with_an_app_or_a_gateway_all_ways_are_open(given: dict[str, str]) -> None:
+    assert settings(**given).sign_in_methods == (
+        SignInMethod.PASSWORD,
+        SignInMethod.CODE,
+        SignInMethod.ACCESS_TOKEN,
+    )
+
+
+def test_addresses_follow_the_site() -> None:
+    china = "https://iot.cloud.tencent.com/api/exploreropen"
+    overseas = "https://oversea.iotcloud.tencentiotcloud.com/api/exploreropen"
+
+    assert settings().cloud_url_of(Site.CHINA) == china
+    assert settings().cloud_url_of(Site.OVERSEAS) == overseas
+    assert settings().sign_in_url_of(Site.OVERSEAS) == f"{overseas}/appapi"
+
+
+def test_set_addresses_win_over_the_site() -> None:
+    given = settings(cloud_url="https://c/api/")
+
+    assert given.cloud_url_of(Site.CHINA) == given.cloud_url_of(Site.OVERSEAS) == "https://c/api"
+    assert given.sign_in_url_of(Site.CHINA) == "https://c/api/appapi"
+    assert settings(sign_in_url="https://g/in/").sign_in_url_of(Site.CHINA) == "https://g/in"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://cloud.example.org",
+        "https://cloud.example.org:8443/api",
+        "http://127.0.0.1:1",
+        "http://127.8.8.8/api",
+        "http://localhost:8000",
+        "http://[::1]:8000/x",
+    ],
+)
+def test_safe_addresses(text: str) -> None:
+    assert is_safe_address(text)
+    assert is_cloud_address(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "cloud.example.org",
+        "https://",
+        "http://cloud.example.org",
+        "http://127.0.0.1.example.org",
+        "http://localhost.example.org",
+        "ftp://127.0.0.1",
+        "https://name:word@cloud.example.org",
+        "https://cloud.example.org?x=1",
+        "https://cloud.example.org#x",
+        "https://cloud.example.org/a b",
+        "https://cloud.example.org/\n",
+        "https://cloud.example.org:99999",
+        "https://[::1",
+    ],
+)
+def test_addresses_that_no_token_may_be_sent_to(text: str) -> None:
+    assert not is_safe_address(text)
+
+
+@pytest.mark.parametrize("ending", ["tokenapi", "tokenapi/", "appapi"])
+def test_a_cloud_address_ends_before_the_endpoint(ending: str) -> None:
+    assert not is_cloud_address(f"https://cloud.example.org/api/{ending}")
+
+
+def test_loopback_is_told_by_address_not_by_look() -> None:
+    assert is_loopback("127.1.2.3")
+    assert not is_loopback("128.0.0.1")
+    assert not is_loopback("127.0.0.1.nip.io")
