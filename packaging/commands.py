@@ -1,0 +1,100 @@
+"""The commands of ``dev.py``: each returns the exit code of the whole run."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+
+import environment
+import locking
+import needs
+import proving
+import provision
+import showing
+from places import BUILD, PYTHON, ROOT
+from tally import Tally
+
+
+def run(arguments: list[str]) -> int:
+    """Carry out one command line."""
+    command = COMMANDS.get(arguments[0]) if len(arguments) == 1 else None
+    if command is None:
+        print(_usage(), file=sys.stderr)
+        return 2
+    try:
+        return command()
+    except subprocess.CalledProcessError as ended:
+        print(f"\nUnable to go on: {ended}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def demo() -> int:
+    """Open the wizard on a simulated cloud; where there is no screen, play the journey."""
+    return showing.demo()
+
+
+def test() -> int:
+    """Run everything: lint, types, tests, the installed program from outside."""
+    tally = Tally()
+    lacking = provision.provide((*needs.PYTHON, *needs.QT, *needs.SCREEN, *needs.OUTSIDE))
+    if provision.without_python(tally, lacking):
+        return tally.close()
+    environment.prepare(environment.ALL)
+    proving.check(tally)
+    proving.test(tally, lacking)
+    return tally.close()
+
+
+def check() -> int:
+    """Run lint, types and the walls between rooms."""
+    tally = Tally()
+    if provision.without_python(tally, provision.provide(needs.PYTHON)):
+        return tally.close()
+    environment.prepare(environment.ALL)
+    proving.check(tally)
+    return tally.close()
+
+
+def shots() -> int:
+    """Render every page in every state into build/shots."""
+    return showing.shots()
+
+
+def build() -> int:
+    """Freeze the program into dist/fieldbind."""
+    lacking = provision.provide((*needs.PYTHON, *needs.QT, *needs.BUNDLE))
+    if lacking:
+        return 1
+    environment.prepare(environment.ALL)
+    shutil.rmtree(ROOT / "dist" / "fieldbind", ignore_errors=True)
+    freeze = [PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN"]
+    freeze += ["--distpath", ROOT / "dist", "--workpath", BUILD / "pyinstaller"]
+    subprocess.run([*freeze, ROOT / "packaging" / "fieldbind.spec"], cwd=ROOT, check=True)
+    print("Frozen: dist/fieldbind/fieldbind")
+    return 0
+
+
+def lock() -> int:
+    """Resolve the requirements anew, for all supported Pythons and systems."""
+    if provision.provide(needs.PYTHON):
+        return 1
+    environment.prepare(environment.ALL)
+    locking.lock(PYTHON)
+    return 0
+
+
+COMMANDS: dict[str, Callable[[], int]] = {
+    "demo": demo,
+    "test": test,
+    "check": check,
+    "shots": shots,
+    "build": build,
+    "lock": lock,
+}
+
+
+def _usage() -> str:
+    rows = [f"  {name:<6} {command.__doc__ or ''}" for name, command in COMMANDS.items()]
+    return "\n".join(["Usage: python3 packaging/dev.py COMMAND", "", *rows])

@@ -1,0 +1,119 @@
+"""The virtual environment in the checkout: made, filled to the hash, and left alone when right."""
+
+import hashlib
+import re
+import subprocess
+import sys
+import time
+import tomllib
+from pathlib import Path
+
+from locking import BUILD, DEV, RUNTIME
+from places import PYTHON, ROOT, VENV
+
+DEMO = (RUNTIME, BUILD)
+ALL = (RUNTIME, BUILD, DEV)
+
+_SIZES: dict[tuple[Path, ...], str] = {
+    DEMO: "90 MB to download, 320 MB on disk",
+    ALL: "220 MB to download, 650 MB on disk",
+}
+_WORTH_TELLING = re.compile(r"\s*(?:Collecting|Downloading|Using cached|Installing collected) ")
+
+
+def prepare(locks: tuple[Path, ...]) -> None:
+    """Bring ``.venv`` to what ``locks`` say, ``fieldbind`` itself included, in editable form.
+
+    Args:
+        locks: ``DEMO`` for a window, ``ALL`` for the tests.
+
+    Raises:
+        subprocess.CalledProcessError: venv or pip gave up; they have said why.
+    """
+    wanted = _fingerprint(locks)
+    if wanted in (_stamp(locks), _stamp(ALL) if locks == DEMO else None):
+        return
+    started = time.monotonic()
+    _make_venv()
+    _install(locks)
+    _install_fieldbind()
+    _stamp_file(locks).write_text(wanted, encoding="ascii")
+    print(f"Ready in {time.monotonic() - started:.0f} s.\n", flush=True)
+
+
+def is_ready() -> bool:
+    """Whether there is a virtual environment with at least what a window needs."""
+    return any(_stamp(locks) for locks in (DEMO, ALL))
+
+
+def _fingerprint(locks: tuple[Path, ...]) -> str:
+    """All that decides what is installed; the path too, for a moved checkout breaks its scripts."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    ours = [project["build-system"], project["project"]]
+    digest = hashlib.sha256(f"{sys.version_info[:2]} {VENV} {ours}".encode())
+    for lock in locks:
+        digest.update(lock.read_bytes())
+    return digest.hexdigest()
+
+
+def _stamp_file(locks: tuple[Path, ...]) -> Path:
+    return VENV / ("installed-all" if locks == ALL else "installed-demo")
+
+
+def _stamp(locks: tuple[Path, ...]) -> str | None:
+    try:
+        return _stamp_file(locks).read_text(encoding="ascii")
+    except FileNotFoundError:
+        return None
+
+
+def _make_venv() -> None:
+    if _venv_version() == sys.version_info[:2]:
+        return
+    print(f"Making .venv with Python {sys.version.split()[0]}", flush=True)
+    # A Python that itself lives in a virtual environment would leave links into that one.
+    python = getattr(sys, "_base_executable", sys.executable)
+    subprocess.run([python, "-m", "venv", "--clear", str(VENV)], check=True)
+
+
+def _venv_version() -> tuple[int, int] | None:
+    question = "import sys, pip; print(sys.version_info[0], sys.version_info[1])"
+    try:
+        told = subprocess.run([PYTHON, "-c", question], capture_output=True, text=True, check=False)
+    except OSError:
+        return None
+    major, _, minor = told.stdout.strip().partition(" ")
+    return (int(major), int(minor)) if minor else None
+
+
+def _install(locks: tuple[Path, ...]) -> None:
+    count = sum(lock.read_text(encoding="utf-8").count(" \\\n") for lock in locks)
+    print(f"Installing up to {count} packages: about {_SIZES[locks]}.", flush=True)
+    command = [
+        PYTHON,
+        "-m",
+        "pip",
+        "install",
+        "--require-hashes",
+        "--no-deps",
+        "--progress-bar=off",
+    ]
+    for lock in locks:
+        command += ["-r", lock]
+    _tell_progress(command)
+
+
+def _tell_progress(command: list[Path | str]) -> None:
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, text=True, encoding="utf-8", errors="replace"
+    ) as pip:
+        for line in pip.stdout or ():
+            if _WORTH_TELLING.match(line):
+                print(f"  {line.strip()[:120]}", flush=True)
+    if pip.returncode:
+        raise subprocess.CalledProcessError(pip.returncode, command)
+
+
+def _install_fieldbind() -> None:
+    command = [PYTHON, "-m", "pip", "install", "--quiet", "--no-deps", "--no-build-isolation"]
+    subprocess.run([*command, "--editable", ROOT], check=True)

@@ -1,0 +1,56 @@
+"""The lock files: what is installed, to the hash, for every Python and system we support."""
+
+import os
+import subprocess
+from pathlib import Path
+
+from places import REQUIREMENTS, ROOT
+
+RUNTIME = REQUIREMENTS / "runtime.txt"
+BUILD = REQUIREMENTS / "build.txt"
+DEV = REQUIREMENTS / "dev.txt"
+
+_HEADER = "# Made by `python3 packaging/dev.py lock`; not to be edited by hand.\n"
+
+
+def lock(python: Path) -> None:
+    """Resolve all requirements anew, for all supported Pythons and systems at once.
+
+    Args:
+        python: the interpreter of the virtual environment, which has uv and pip.
+
+    Raises:
+        subprocess.CalledProcessError: the requirements cannot be met together.
+    """
+    _compile(python, ROOT / "pyproject.toml", RUNTIME, [])
+    _compile(python, REQUIREMENTS / "build.in", BUILD, [RUNTIME])
+    _compile(python, REQUIREMENTS / "dev.in", DEV, [RUNTIME, BUILD])
+
+
+def _compile(python: Path, source: Path, target: Path, within: list[Path]) -> None:
+    command = [str(python), "-m", "uv", "pip", "compile", _here(source), "--universal"]
+    command += ["--python-version", "3.11", "--generate-hashes", "--upgrade", "--no-header"]
+    command += ["--no-emit-index-url", "--no-emit-find-links", "--no-annotate", "--no-config"]
+    for constraint in within:
+        command += ["--constraint", _here(constraint)]
+    print(f"Locking {_here(source)}", flush=True)
+    found = subprocess.run(
+        command, cwd=ROOT, env=_with_pip_settings(python), stdout=subprocess.PIPE, check=True
+    )
+    target.write_text(_HEADER + found.stdout.decode(), encoding="utf-8")
+
+
+def _here(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def _with_pip_settings(python: Path) -> dict[str, str]:
+    """uv does not read pip's configuration, so its index is handed over."""
+    asked = subprocess.run(
+        [str(python), "-m", "pip", "config", "get", "global.index-url"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    index = os.environ.get("PIP_INDEX_URL") or asked.stdout.strip()
+    return {**os.environ, **({"UV_DEFAULT_INDEX": index} if index else {})}

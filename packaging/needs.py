@@ -1,0 +1,126 @@
+"""What the system under Python has to bring, and how Debian and Ubuntu are asked for it."""
+
+import ctypes
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Need:
+    """One thing to look for, and the Debian package that brings it."""
+
+    package: str
+    is_there: Callable[[], bool]
+
+
+def _library(package: str, soname: str) -> Need:
+    def loads() -> bool:
+        try:
+            ctypes.CDLL(soname)
+        except OSError:
+            return False
+        return True
+
+    return Need(package, loads)
+
+
+def _program(package: str, *names: str) -> Need:
+    return Need(package, lambda: any(shutil.which(name) or Path(name).exists() for name in names))
+
+
+PYTHON = (
+    Need(
+        f"python{sys.version_info[0]}.{sys.version_info[1]}-venv",
+        lambda: importlib.util.find_spec("ensurepip") is not None,
+    ),
+)
+"""To make a virtual environment: Debian keeps pip and venv out of python3."""
+
+QT = (
+    _library("libegl1", "libEGL.so.1"),
+    _library("libgl1", "libGL.so.1"),
+    _library("libfontconfig1", "libfontconfig.so.1"),
+    _library("libglib2.0-0", "libglib-2.0.so.0"),
+    _library("libdbus-1-3", "libdbus-1.so.3"),
+    _library("libxkbcommon0", "libxkbcommon.so.0"),
+    _program("fonts-dejavu-core", "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"),
+    _program("fonts-wqy-microhei", "/usr/share/fonts/truetype/wqy/wqy-microhei.ttc"),
+)
+"""To draw a window, seen or not: without the last one Chinese is drawn as empty boxes."""
+
+SCREEN = (
+    _library("libxcb-cursor0", "libxcb-cursor.so.0"),
+    _library("libxcb-icccm4", "libxcb-icccm.so.4"),
+    _library("libxcb-image0", "libxcb-image.so.0"),
+    _library("libxcb-keysyms1", "libxcb-keysyms.so.1"),
+    _library("libxcb-render-util0", "libxcb-render-util.so.0"),
+    _library("libxcb-shape0", "libxcb-shape.so.0"),
+    _library("libxcb-xkb1", "libxcb-xkb.so.1"),
+    _library("libxkbcommon-x11-0", "libxkbcommon-x11.so.0"),
+)
+"""To put the window on an X display."""
+
+OUTSIDE = (
+    _program("xvfb", "Xvfb"),
+    _program("openbox", "openbox"),
+    _program("xdotool", "xdotool"),
+    _program("dbus", "dbus-daemon"),
+    _program(
+        "at-spi2-core",
+        "/usr/libexec/at-spi-bus-launcher",
+        "/usr/lib/at-spi2-core/at-spi-bus-launcher",
+    ),
+    _program("gnome-keyring", "gnome-keyring-daemon"),
+)
+"""To drive the installed program from outside, as a person or a screen reader does."""
+
+BUNDLE = (
+    _program("binutils", "objdump"),
+    _library(
+        f"libpython{sys.version_info[0]}.{sys.version_info[1]}",
+        f"libpython{sys.version_info[0]}.{sys.version_info[1]}.so.1.0",
+    ),
+)
+"""To freeze the program."""
+
+
+def missing(needs: Iterable[Need]) -> list[str]:
+    """The packages this machine lacks. Only Linux is asked; elsewhere the wheels bring all."""
+    if not sys.platform.startswith("linux"):
+        return []
+    return [need.package for need in needs if not need.is_there()]
+
+
+def command_for(packages: Iterable[str]) -> str:
+    """The one command a person with the right to do so has to run."""
+    rights = "" if _is_root() else "sudo "
+    names = " ".join(packages)
+    return f"{rights}sh -c 'apt-get update && apt-get install -y --no-install-recommends {names}'"
+
+
+def install(packages: list[str]) -> bool:
+    """Install Debian packages if this is Debian or Ubuntu and we are root.
+
+    Returns:
+        Whether apt was asked and said it was done.
+    """
+    if not (_is_root() and shutil.which("apt-get")):
+        return False
+    print(f"Installing from the system's package source: {' '.join(packages)}", flush=True)
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    options = ["--yes", "--quiet", "--quiet", "--no-install-recommends"]
+    for command in (["apt-get", "update", "-qq"], ["apt-get", "install", *options, *packages]):
+        done = subprocess.run(
+            command, env=quiet, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL, check=False
+        )
+    return done.returncode == 0
+
+
+def _is_root() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0

@@ -1,0 +1,53 @@
+"""What was run, how it ended, what was not run and why: the one screen at the end."""
+
+import os
+import shlex
+import subprocess
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from places import ROOT
+
+NOT_ALL_RUN = 3
+"""Exit code when nothing was wrong, but something could not be run: that is no pass."""
+
+
+@dataclass
+class Tally:
+    """Runs parts one after the other and remembers how each ended."""
+
+    rows: list[tuple[str, str, str]] = field(default_factory=list[tuple[str, str, str]])
+
+    def run(
+        self, name: str, command: Sequence[str | Path], environ: Mapping[str, str] | None = None
+    ) -> bool:
+        """Run one part, with its output as it comes; True if it ended with exit code 0."""
+        print(f"\n== {name}: {shlex.join(map(str, command)).replace(f'{ROOT}/', '')}", flush=True)
+        started = time.monotonic()
+        ended = subprocess.run(
+            command, cwd=ROOT, env={**os.environ, **(environ or {})}, check=False
+        ).returncode
+        took = f"{time.monotonic() - started:.1f} s"
+        self.rows.append((name, "passed" if ended == 0 else f"FAILED ({ended})", took))
+        return ended == 0
+
+    def leave_out(self, name: str, why: str) -> None:
+        """Remember that a part was not run."""
+        self.rows.append((name, "NOT RUN", why))
+
+    def close(self) -> int:
+        """Print the summary; the exit code of the whole command."""
+        print("\n== Summary")
+        for name, verdict, remark in self.rows:
+            print(f"  {name:<28} {verdict:<12} {remark}")
+        verdicts = [verdict for _, verdict, _ in self.rows]
+        if any(verdict.startswith("FAILED") for verdict in verdicts):
+            print("Something did not pass.")
+            return 1
+        if "NOT RUN" in verdicts:
+            print("What was run passed, but not everything was run.")
+            return NOT_ALL_RUN
+        print("Everything passed.")
+        return 0
