@@ -1,5 +1,7 @@
 """What a person can do, as calls: the window, a command line or a test drives the same ones."""
 
+import asyncio
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -14,12 +16,14 @@ from fieldbind.cloud.models import (
     Room,
     TokenLength,
 )
-from fieldbind.faults import Fault, NoAnswer, Refused, Stopped, StrangeAnswer
+from fieldbind.faults import NoAnswer, Refused, Stopped, StrangeAnswer
 from fieldbind.journey.bind import Binding, BindPace, Bound
 from fieldbind.journey.read_back import find_family, find_in_family, name_room
 from fieldbind.journey.session import SessionHolder
 from fieldbind.journey.watch import Watch
 from fieldbind.steps import Answers, Outcome, Receipt
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +33,17 @@ class Pace:
     poll_interval: float = 2.0
     wait_limit: float = 100.0
     bind: BindPace = field(default_factory=BindPace)
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One bind, complete: who, where, with which token, what."""
+
+    user_id: str
+    family: Family
+    room: Room
+    token: BindToken
+    device: Device
 
 
 class BoundElsewhere(Stopped):
@@ -59,7 +74,8 @@ class Journey:
         self.session = session
         self.pace = pace
         self._now = now
-        self._in_doubt: tuple[str, str, Device] | None = None
+        self._in_doubt: _Job | None = None
+        self._under_way: tuple[_Job, asyncio.Task[Receipt]] | None = None
 
     @property
     def _cloud(self) -> Cloud:
@@ -100,31 +116,52 @@ class Journey:
     async def bind(self, answers: Answers) -> Receipt:
         """Bind what was answered, and read back what then holds.
 
+        A bind that has left goes on although its caller is cancelled; asking again for the same
+        bind waits for the one under way instead of sending a second one.
+
         Raises:
             Fault: nothing was bound, as far as ``may_have_happened`` does not say otherwise.
             BoundElsewhere: another family of this account holds the device.
             Stopped: DEVICE_UNNAMED, BOUND_BY_OTHERS, BIND_IN_DOUBT.
         """
+        job = self._job(answers)
+        if self._under_way and self._under_way[0] != job:
+            await asyncio.wait([self._under_way[1]])
+            self._under_way = None
+        if self._under_way is None:
+            task = asyncio.get_running_loop().create_task(self._bind(job), name="bind")
+            # Where nobody asks again, its fault is in the log and nowhere else.
+            task.add_done_callback(lambda done: done.cancelled() or done.exception())
+            self._under_way = (job, task)
+        task = self._under_way[1]
+        try:
+            return await asyncio.shield(task)
+        finally:
+            if task.done():
+                self._under_way = None
+
+    def _job(self, answers: Answers) -> _Job:
         family, room, token, device = answers.family, answers.room, answers.token, answers.device
         if device is None:
             raise Stopped("DEVICE_UNNAMED")
         if family is None or room is None or token is None:
-            raise Stopped("FIELDBIND_DEFECT")
-        cloud, access = self._cloud, self.session.access
-        job = (self.session.user_id, family.id, device)
-        request_id = str(uuid4())
+            raise Stopped("FIELDBIND_DEFECT", message="bind without a place or a token")
+        return _Job(self.session.user_id, family, room, token, device)
+
+    async def _bind(self, job: _Job) -> Receipt:
+        cloud, access, request_id = self._cloud, self.session.access, str(uuid4())
 
         async def send() -> str:
             self._in_doubt = job
             return await cloud.bind_device(
-                access, token, device, family.id, room.id, request_id=request_id
+                access, job.token, job.device, job.family.id, job.room.id, request_id=request_id
             )
 
         async def is_there() -> bool:
-            return await find_in_family(cloud, access, family.id, device) is not None
+            return await find_in_family(cloud, access, job.family.id, job.device) is not None
 
         binding = Binding(
-            send=send, is_there=is_there, pace=self.pace.bind, in_doubt=self._in_doubt == job
+            send=send, is_there=is_there, pace=self.pace.bind, in_doubt=self._doubts(job)
         )
         try:
             bound = await binding.settle()
@@ -132,13 +169,13 @@ class Journey:
             if not binding.in_doubt:
                 self._in_doubt = None
         if bound is Bound.NOT_HERE:
-            await self._say_where(device, family, binding.request_id)
+            await self._say_where(job, binding.request_id)
         receipt = Receipt(
             outcome=Outcome.BOUND if bound is Bound.BY_US else Outcome.ALREADY_THERE,
-            device=device,
-            family=family,
-            room=room,
-            chosen_room=room,
+            device=job.device,
+            family=job.family,
+            room=job.room,
+            chosen_room=job.room,
             entry=None,
             request_id=binding.request_id or request_id,
             bound_at=self._now(),
@@ -146,13 +183,29 @@ class Journey:
         )
         try:
             return await self.read_back(receipt)
-        except (NoAnswer, StrangeAnswer, Refused):
+        except (NoAnswer, StrangeAnswer, Refused) as fault:
             # The bind holds either way; Done says that it was not read back and offers to look.
+            _log.info("bind not read back: %s %s", fault.code, fault.request_id)
             return receipt
 
-    async def _say_where(self, device: Device, family: Family, request_id: str) -> None:
-        others = [other for other in await self.list_families() if other.id != family.id]
-        found = await find_family(self._cloud, self.session.access, others, device)
+    def _doubts(self, job: _Job) -> bool:
+        doubted = self._in_doubt
+        return doubted is not None and (doubted.user_id, doubted.family.id, doubted.device) == (
+            job.user_id,
+            job.family.id,
+            job.device,
+        )
+
+    async def close(self) -> None:
+        """End what is still under way; its answer will not be seen."""
+        if self._under_way:
+            task = self._under_way[1]
+            task.cancel()
+            await asyncio.wait([task])
+
+    async def _say_where(self, job: _Job, request_id: str) -> None:
+        others = [other for other in await self.list_families() if other.id != job.family.id]
+        found = await find_family(self._cloud, self.session.access, others, job.device)
         if found:
             raise BoundElsewhere(found, request_id)
         raise Stopped("BOUND_BY_OTHERS", action="AppTokenBindDeviceFamily", request_id=request_id)
@@ -227,8 +280,3 @@ class Journey:
         if await find_in_family(cloud, access, receipt.family.id, receipt.device) is None:
             raise Stopped("UNDO_GONE")
         await cloud.delete_device(access, receipt.family.id, receipt.device)
-
-
-def is_session_end(fault: Fault) -> bool:
-    """Whether a fault means that the account has to sign in again."""
-    return fault.code == "InvalidParameterValue.InvalidAccessToken"

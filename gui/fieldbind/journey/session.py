@@ -102,7 +102,7 @@ class SessionHolder:
         """End the session here, then in the cloud.
 
         Raises:
-            Stopped: SIGN_OUT_UNTOLD, the cloud could not be told; nothing is kept here all the same.
+            Stopped: SIGN_OUT_UNTOLD, the cloud could not be told; nothing is kept here anyway.
         """
         session, user_id = self._session, self.user_id
         self._session = self._account = None

@@ -1,0 +1,58 @@
+"""What guidance and the rail may name of the answers."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from fieldbind.cloud.models import DEFAULT_ROOM_ID, Room
+from fieldbind.journey.journey import BoundElsewhere
+from fieldbind.faults import Fault
+from fieldbind.qt.page import Frame
+
+
+def room_name(room: Room) -> str:
+    """What people call a room; the default room has no name of its own."""
+    if room.id == DEFAULT_ROOM_ID:
+        return QCoreApplication.translate("Facts", "Default room")
+    return room.name
+
+
+def facts_of(frame: Frame, fault: Fault) -> Mapping[str, str]:
+    """Everything known by name, for the words of a problem."""
+    answers = frame.answers
+    device = answers.device
+    found = fault.family.name if isinstance(fault, BoundElsewhere) else ""
+    named = {
+        "account": answers.account.shown_name if answers.account else "",
+        "family": answers.family.name if answers.family else "",
+        "room": room_name(answers.room) if answers.room else "",
+        "device": device.name if device else answers.device_name,
+        "product": device.product_id if device else answers.product_id,
+        "token": answers.token.tail if answers.token else "",
+        "site": site_name(frame),
+        "found_family": found,
+        "code": fault.code,
+    }
+    return {name: value for name, value in named.items() if value}
+
+
+def site_name(frame: Frame) -> str:
+    """What people call the site that is being talked to."""
+    if frame.journey.session.site.value == "china":
+        return QCoreApplication.translate("Facts", "China")
+    return QCoreApplication.translate("Facts", "Overseas")
+
+
+def kept_line(frame: Frame) -> str:
+    """What stays although something stopped."""
+    answers = frame.answers
+    device = answers.device
+    parts = [
+        answers.family.name if answers.family else "",
+        room_name(answers.room) if answers.room else "",
+        device.name if device else "",
+        QCoreApplication.translate("Facts", "token ends {0}").format(answers.token.tail)
+        if answers.token and not device
+        else "",
+    ]
+    return " · ".join(part for part in parts if part)

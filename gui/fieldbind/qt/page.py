@@ -1,0 +1,193 @@
+"""What a page of the wizard is, and what it may ask of the frame around it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import ClassVar, Protocol
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldbind.faults import Fault
+from fieldbind.guidance.problem import Fix
+from fieldbind.journey import Journey
+from fieldbind.qt.tasks import Work
+from fieldbind.settings.model import Settings
+from fieldbind.settings.remembered import Memory
+from fieldbind.steps import Answers, Step
+
+WIDE_MARGINS = (40, 32, 40, 24)
+COMPACT_MARGINS = (28, 24, 28, 16)
+WIDEST_COLUMN = 760
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """One footer button: its public id, its words, what pressing it does."""
+
+    id: str
+    text: str
+    press: Callable[[], None]
+    busy_text: str = ""
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Foot:
+    """The footer a page wants: left, secondary and primary button. None leaves a place empty."""
+
+    back: Act | None = None
+    note: str = ""
+    cancel: Act | None = None
+    primary: Act | None = None
+
+
+class Frame(Protocol):
+    """The window as a page sees it."""
+
+    @property
+    def journey(self) -> Journey:
+        """The use cases."""
+        ...
+
+    @property
+    def settings(self) -> Settings:
+        """Limits and pauses."""
+        ...
+
+    @property
+    def memory(self) -> Memory:
+        """What is remembered between starts."""
+        ...
+
+    @property
+    def answers(self) -> Answers:
+        """All that was answered so far."""
+        ...
+
+    @property
+    def is_demo(self) -> bool:
+        """Whether the cloud is simulated."""
+        ...
+
+    def run(self, name: str, work: Work) -> None:
+        """Start work that ends when the page is left; a Fault becomes a problem card."""
+        ...
+
+    def stop(self, name: str) -> None:
+        """End one piece of work."""
+        ...
+
+    def keep(self, answers: Answers) -> None:
+        """Note changed answers without moving on."""
+        ...
+
+    def advance(self, answers: Answers) -> None:
+        """Note the answers and go on to the step that follows."""
+        ...
+
+    def go(self, step: Step) -> None:
+        """Show another step with everything kept."""
+        ...
+
+    def leave(self) -> None:
+        """Cancel: close the wizard."""
+        ...
+
+    def back(self) -> None:
+        """Go to the step before."""
+        ...
+
+    def press_primary(self) -> None:
+        """What the primary button does: check the page, commit it, go on."""
+        ...
+
+    def show_fault(self, fault: Fault, retry: Work | None = None) -> None:
+        """Show a fault as a problem card over this page."""
+        ...
+
+    def refresh(self) -> None:
+        """Draw rail and footer again; the page's words have changed."""
+        ...
+
+    def announce(self, text: str, *, assertive: bool = False) -> None:
+        """Have a screen reader say something without moving the focus."""
+        ...
+
+    def start_demo(self) -> None:
+        """Go on with a simulated cloud instead of the real one."""
+        ...
+
+
+class Page(QWidget):
+    """One step of the wizard. It draws itself from the answers and never touches a button."""
+
+    step: ClassVar[Step]
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__()
+        self.frame = frame
+        self.compact = False
+        self.column = QVBoxLayout(self)
+        self.column.setSpacing(0)
+        self.column.setContentsMargins(*WIDE_MARGINS)
+
+    def enter(self, answers: Answers) -> None:
+        """Draw the page from the answers; called each time it is shown."""
+        raise NotImplementedError
+
+    def first_focus(self) -> QWidget:
+        """The first unanswered control."""
+        raise NotImplementedError
+
+    def leave(self) -> None:
+        """The page is being left; its work has been ended already."""
+
+    def is_complete(self) -> bool:
+        """Check what was entered; mark and focus what is missing. Says nothing if all is there."""
+        return True
+
+    async def commit(self) -> Answers:
+        """Carry out what the primary button promises and return the new answers.
+
+        Raises:
+            Fault: becomes the problem card; nothing entered is lost.
+        """
+        return self.frame.answers
+
+    def fix(self, fix: Fix) -> bool:
+        """Mend something that only this page can mend; whether it did."""
+        del fix
+        return False
+
+    def facts(self) -> Mapping[str, str]:
+        """What guidance may name, beyond the answers."""
+        return {}
+
+    def caption(self) -> str:
+        """What the rail says under this step while it is current."""
+        return ""
+
+    def foot(self) -> Foot:
+        """Back, Cancel and the primary act; the usual three unless a page says otherwise."""
+        return Foot(back=self.back_act(), cancel=self.cancel_act(), primary=self.primary_act())
+
+    def back_act(self) -> Act | None:
+        """The usual Back."""
+        return Act(id="nav.back", text=self.tr("Back"), press=self.frame.back, icon="arrow-left")
+
+    def cancel_act(self) -> Act:
+        """The usual Cancel."""
+        return Act(id="nav.cancel", text=self.tr("Cancel"), press=self.frame.leave)
+
+    def primary_act(self) -> Act | None:
+        """The usual primary."""
+        return Act(
+            id="nav.next",
+            text=self.tr("Continue"),
+            busy_text=self.tr("Checking…"),
+            press=self.frame.press_primary,
+        )
+
+    def set_compact(self, compact: bool) -> None:
+        """Take the small window's measures, or the large one's."""
+        self.compact = compact
+        self.column.setContentsMargins(*(COMPACT_MARGINS if compact else WIDE_MARGINS))
