@@ -1,0 +1,21 @@
+"""The look: colours, palette, type, icons, and the style sheet that goes on the application."""
+
+from fieldbind.qt.theme.appearance import Appearance, Scheme, apply_theme
+from fieldbind.qt.theme.fonts import Type, font
+from fieldbind.qt.theme.icons import icon, paint_icon
+from fieldbind.qt.theme.tokens import DARK, LIGHT, Colour, Theme, theme_of
+
+__all__ = [
+    "DARK",
+    "LIGHT",
+    "Appearance",
+    "Colour",
+    "Scheme",
+    "Theme",
+    "Type",
+    "apply_theme",
+    "font",
+    "icon",
+    "paint_icon",
+    "theme_of",
+]

@@ -1,0 +1,84 @@
+"""Type roles. Sizes are logical pixels, so that every system draws the same metrics."""
+
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+_SANS = ("Inter", "Inter Variable")
+_HAN = ("PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", "WenQuanYi Micro Hei")
+_MONO = ("JetBrains Mono", "Cascadia Mono", "SF Mono", "DejaVu Sans Mono")
+
+
+@dataclass(frozen=True, slots=True)
+class _Type:
+    size: int
+    line: int
+    weight: QFont.Weight = QFont.Weight.Normal
+    tracking: float = 0.0
+    mono: bool = False
+    tabular: bool = False
+
+
+class Type(Enum):
+    """What a text is; decides size, line height, weight, tracking and family."""
+
+    DONE_TITLE = _Type(28, 36, QFont.Weight.DemiBold, -0.4)
+    PAGE_TITLE = _Type(24, 32, QFont.Weight.DemiBold, -0.4)
+    CARD_TITLE = _Type(20, 28, QFont.Weight.DemiBold)
+    ELAPSED = _Type(28, 32, QFont.Weight.DemiBold, tabular=True)
+    BODY = _Type(14, 20)
+    EMPHASIS = _Type(14, 20, QFont.Weight.Medium)
+    STRONG = _Type(14, 20, QFont.Weight.DemiBold)
+    SMALL = _Type(13, 20)
+    LABEL = _Type(13, 20, QFont.Weight.Medium)
+    LABEL_STRONG = _Type(13, 20, QFont.Weight.DemiBold)
+    CAPTION = _Type(12, 16)
+    CAPTION_EMPHASIS = _Type(12, 16, QFont.Weight.Medium)
+    CAPTION_STRONG = _Type(12, 16, QFont.Weight.DemiBold)
+    CLOCK = _Type(12, 16, tabular=True)
+    TOKEN = _Type(18, 24, mono=True)
+    TOKEN_COMPACT = _Type(15, 20, mono=True)
+    IDENTIFIER = _Type(13, 20, mono=True)
+
+    @property
+    def line_height(self) -> int:
+        """Distance from one line to the next, in logical pixels."""
+        return self.value.line
+
+
+def font(role: Type) -> QFont:
+    """The font of a type role."""
+    kind = role.value
+    made = QFont()
+    made.setFamilies([*(_mono_families() if kind.mono else _sans_families())])
+    made.setPixelSize(kind.size)
+    made.setWeight(kind.weight)
+    if kind.tracking:
+        made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, kind.tracking)
+    if kind.tabular:
+        made.setFeature(QFont.Tag("tnum"), 1)
+    if kind.mono:
+        made.setStyleHint(QFont.StyleHint.Monospace)
+        made.setFixedPitch(True)
+        # JetBrains Mono would join pairs such as "//", which must stay countable characters.
+        made.setFeature(QFont.Tag("calt"), 0)
+    return made
+
+
+@cache
+def _sans_families() -> tuple[str, ...]:
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).families()
+    return (*_installed(_SANS)[:1], *system, *_installed(_HAN))
+
+
+@cache
+def _mono_families() -> tuple[str, ...]:
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families()
+    return (*_installed(_MONO)[:1], *system, *_installed(_HAN))
+
+
+def _installed(wanted: tuple[str, ...]) -> list[str]:
+    families = set(QFontDatabase.families())
+    return [family for family in wanted if family in families]

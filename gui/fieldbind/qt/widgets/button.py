@@ -1,0 +1,203 @@
+"""Buttons of every kind, painted from the tokens."""
+
+from enum import Enum
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from fieldbind.qt.theme import Colour, Theme, Type, font, paint_icon, theme_of
+from fieldbind.qt.widgets.painting import begin, box, text_width, words
+
+_ICON = 18
+_GAP = 8
+
+
+class ButtonKind(Enum):
+    """How much a button stands out: one primary per page, the rest step back."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+    GHOST = "ghost"
+    TEXT = "text"
+    QUIET = "quiet"
+
+
+_PADDING = {
+    ButtonKind.PRIMARY: 20,
+    ButtonKind.SECONDARY: 21,
+    ButtonKind.GHOST: 12,
+    ButtonKind.TEXT: 0,
+    ButtonKind.QUIET: 0,
+}
+_INK = {
+    ButtonKind.PRIMARY: Colour.ON_ACCENT,
+    ButtonKind.SECONDARY: Colour.TEXT,
+    ButtonKind.GHOST: Colour.TEXT_2,
+    ButtonKind.TEXT: Colour.ACCENT_TEXT,
+    ButtonKind.QUIET: Colour.TEXT_2,
+}
+
+
+class Button(QPushButton):
+    """A push button.
+
+    Args:
+        text: the act, in words. May be empty for an icon button; then give ``spoken``.
+        kind: PRIMARY (accent fill), SECONDARY (edge), GHOST (no edge, 12 px padding: lay it out
+            12 px to the left to align its words), TEXT (accent words, no padding), QUIET (grey
+            words, no padding).
+        icon: icon name, drawn before the words.
+        trailing: icon name, drawn after the words.
+        name: objectName.
+        spoken: accessible name where it differs from the words.
+        small: 40 px high with less padding, instead of 44.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        kind: ButtonKind = ButtonKind.SECONDARY,
+        icon: str = "",
+        trailing: str = "",
+        name: str = "",
+        spoken: str = "",
+        small: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.setObjectName(name)
+        if spoken:
+            self.setAccessibleName(spoken)
+        self._kind = kind
+        self._icon = icon
+        self._trailing = trailing
+        self._small = small
+        self._busy = ""
+        self._role = Type.EMPHASIS if kind in _LIGHT_FACES else Type.STRONG
+        self.setFont(font(self._role))
+        # Enter on a focused button presses it; outside a dialog Qt does this for auto-default only.
+        self.setAutoDefault(True)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    @property
+    def kind(self) -> ButtonKind:
+        """How much it stands out."""
+        return self._kind
+
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Step forward or back, as Bind another does when something else needs doing first."""
+        self._kind = kind
+        self.updateGeometry()
+        self.update()
+
+    def set_icon(self, name: str) -> None:
+        """Change the icon before the words; empty for none."""
+        self._icon = name
+        self.updateGeometry()
+        self.update()
+
+    def set_trailing(self, name: str) -> None:
+        """Change the icon after the words; empty for none."""
+        self._trailing = name
+        self.updateGeometry()
+        self.update()
+
+    def set_type(self, role: Type) -> None:
+        """Draw the words in another type role."""
+        self._role = role
+        self.setFont(font(role))
+        self.updateGeometry()
+
+    def set_busy(self, words_: str = "") -> None:
+        """Show that the act is under way ("Binding…"), keeping width and focus.
+
+        Args:
+            words_: what is being done; empty ends it. While busy, presses do nothing.
+        """
+        width = self.width()
+        self._busy = words_
+        self.setAccessibleName(words_)
+        self.setMinimumWidth(width if words_ else 0)
+        self.blockSignals(bool(words_))
+        self.update()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the act is under way."""
+        return bool(self._busy)
+
+    def sizeHint(self) -> QSize:
+        width = 2 * self._padding + self._content_width(self.text())
+        return QSize(round(width), 40 if self._small else 44)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.is_busy:
+            super().mousePressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_of(self.palette())
+        painter = begin(self)
+        fill, edge = self._surface(theme)
+        if fill or edge:
+            box(painter, QRectF(self.rect()), 8, fill, edge, theme.edge)
+        ink = theme[_INK[self._kind] if self.isEnabled() else Colour.TEXT_3]
+        self._paint_content(painter, ink)
+
+    def _surface(self, theme: Theme) -> tuple[QColor | None, QColor | None]:
+        pressed, hovered = self.isDown() or self.isChecked(), self.underMouse()
+        if self._kind in _FLAT:
+            return None, None
+        if self._kind is ButtonKind.PRIMARY:
+            tokens = (Colour.ACCENT_PRESS, Colour.ACCENT_HOVER, Colour.ACCENT)
+            return theme[_state(tokens, pressed, hovered)], None
+        if self._kind is ButtonKind.GHOST and not (pressed or hovered):
+            return None, None
+        fill = theme[_state((Colour.HAIRLINE, Colour.INSET, Colour.SHEET), pressed, hovered)]
+        ghost = self._kind is ButtonKind.GHOST
+        return fill, None if ghost else theme[Colour.BORDER]
+
+    def _paint_content(self, painter: QPainter, ink: QColor) -> None:
+        text, icon = (self._busy, "clock") if self._busy else (self.text(), self._icon)
+        width = min(self._content_width(text), self.width())
+        left = (self.width() - width) / 2
+        if self._kind in _FLAT:
+            left = 0.0
+        middle = self.height() / 2
+        if icon:
+            paint_icon(painter, icon, QRectF(left, middle - _ICON / 2, _ICON, _ICON), ink)
+            left += _ICON + _GAP
+        room = QRectF(left, 0, text_width(self.font(), text) + 1, self.height())
+        words(painter, room, text, self.font(), ink)
+        if self._trailing:
+            right = room.right() + _GAP - 3
+            paint_icon(painter, self._trailing, QRectF(right, middle - 8, 16, 16), ink)
+
+    def _content_width(self, text: str) -> float:
+        width = text_width(self.font(), text)
+        if self._icon or self._busy:
+            width += _ICON + (_GAP if text else 0)
+        return width + (16 + _GAP - 3 if self._trailing else 0)
+
+    @property
+    def _padding(self) -> int:
+        if self._small and self._kind in (ButtonKind.PRIMARY, ButtonKind.SECONDARY):
+            return 15
+        return _PADDING[self._kind]
+
+
+def _state(tokens: tuple[Colour, Colour, Colour], pressed: bool, hovered: bool) -> Colour:
+    """The first of pressed, hovered and at rest that is true."""
+    down, over, rest = tokens
+    if pressed:
+        return down
+    return over if hovered else rest
+
+
+_FLAT = (ButtonKind.TEXT, ButtonKind.QUIET)
+_LIGHT_FACES = (ButtonKind.GHOST, ButtonKind.TEXT, ButtonKind.QUIET)

@@ -1,0 +1,63 @@
+"""A small state in words: icon, word, tinted surface."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from fieldbind.qt.theme import Colour, Type, font, paint_icon, theme_of
+from fieldbind.qt.widgets.painting import begin, box, text_width, words
+from fieldbind.qt.widgets.tone import Tone
+
+
+class Chip(QLabel):
+    """A chip, 24 px high.
+
+    Args:
+        text: the word.
+        tone: what kind of state; decides colours.
+        icon: icon name; empty for none.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        tone: Tone = Tone.NEUTRAL,
+        icon: str = "",
+        *,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.setObjectName(name)
+        self.setFont(font(Type.CAPTION_EMPHASIS))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._tone = tone
+        self._icon = icon
+
+    def set_state(self, text: str, tone: Tone, icon: str = "") -> None:
+        """Say something else."""
+        self.setText(text)
+        self._tone = tone
+        self._icon = icon
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        icon = 18 if self._icon else 0
+        return QSize(round(text_width(self.font(), self.text())) + 17 + icon, 22)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_of(self.palette())
+        painter = begin(self)
+        edge = theme[Colour.HAIRLINE] if self._tone is Tone.NEUTRAL else None
+        box(painter, QRectF(self.rect()), 6, theme[self._tone.surface], edge, theme.edge)
+        ink = theme[self._tone.ink]
+        left = 8.0
+        if self._icon:
+            paint_icon(painter, self._icon, QRectF(left, self.height() / 2 - 7, 14, 14), ink)
+            left += 18
+        room = QRectF(left, 0, self.width() - left, self.height())
+        words(painter, room, self.text(), self.font(), ink)

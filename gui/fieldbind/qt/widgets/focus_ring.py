@@ -1,0 +1,84 @@
+"""The focus ring: one overlay for the whole window, after QFocusFrame's idea."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
+
+from fieldbind.qt.theme import Colour, theme_of
+from fieldbind.qt.widgets.painting import begin, box
+
+_WIDTH = 2
+_REACH = 2 + _WIDTH
+_RADIUS = 8
+_CHANGES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
+_DRAW_THEIR_OWN = (QLineEdit, QAbstractItemView, QLabel)
+
+
+class FocusRing(QWidget):
+    """Shows which control has the focus, unless it got it by the mouse.
+
+    Fields and lists draw their own edge inside; every other control gets the ring around it,
+    2 px wide with a 2 px gap. A control with other corners than 8 px says so in an attribute
+    ``ring_radius``. Make one per window; the window owns it.
+
+    Args:
+        window: the window it covers.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._window = window
+        self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
+        self.hide()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_changed)
+
+    @property
+    def target(self) -> QWidget | None:
+        """The control it is drawn around."""
+        return self._target
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _CHANGES:
+            self._follow()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        radius = float(getattr(self._target, "ring_radius", _RADIUS)) + _REACH
+        theme = theme_of(self.palette())
+        box(begin(self), QRectF(self.rect()), radius, None, theme[Colour.FOCUS], _WIDTH)
+
+    def _focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        self._let_go()
+        if now is None or isinstance(now, _DRAW_THEIR_OWN) or now.window() is not self._window:
+            return
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            return
+        self._target = now
+        above: QWidget | None = now
+        while above is not None and above is not self._window:
+            above.installEventFilter(self)
+            self._watched.append(above)
+            above = above.parentWidget()
+        self._follow()
+
+    def _let_go(self) -> None:
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._watched.clear()
+        self._target = None
+        self.hide()
+
+    def _follow(self) -> None:
+        if self._target is None or not self._target.isVisible():
+            self.hide()
+            return
+        corner = self._target.mapTo(self._window, QPoint(0, 0))
+        area = QRect(corner, self._target.size())
+        self.setGeometry(area.adjusted(-_REACH, -_REACH, _REACH, _REACH))
+        self.raise_()
+        self.show()

@@ -1,0 +1,88 @@
+"""A quiet panel that offers something on the side."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from fieldbind.qt.theme import Colour, Type, paint_icon, theme_of
+from fieldbind.qt.widgets.button import Button
+from fieldbind.qt.widgets.painting import begin
+from fieldbind.qt.widgets.text import Text
+
+
+class IconLabel(QLabel):
+    """An icon on a page; decorative, so it has no name of its own.
+
+    Args:
+        name: icon name.
+        colour: token.
+        size: side in logical pixels.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        colour: Colour = Colour.TEXT_2,
+        size: int = 20,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._colour = colour
+        self.setFixedSize(size, size)
+
+    def set_icon(self, name: str, colour: Colour) -> None:
+        """Show another one."""
+        self._name = name
+        self._colour = colour
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return self.size()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ink = theme_of(self.palette())[self._colour]
+        paint_icon(begin(self), self._name, QRectF(self.rect()), ink)
+
+
+class InsetPanel(QFrame):
+    """Icon, title, one sentence and, if given, a button.
+
+    Args:
+        icon: icon name.
+        title: semibold first line.
+        sentence: second line.
+        button: what can be done, laid out at the right.
+        colour: token of the icon.
+    """
+
+    def __init__(
+        self,
+        icon: str,
+        title: str,
+        sentence: str,
+        button: Button | None = None,
+        *,
+        colour: Colour = Colour.TEXT_2,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setProperty("surface", "inset")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.title = Text(title, Type.EMPHASIS, elide=True)
+        self.sentence = Text(sentence, Type.SMALL, Colour.TEXT_2, elide=True)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addStretch()
+        lines.addWidget(self.title)
+        lines.addWidget(self.sentence)
+        lines.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 9, 10, 9)
+        row.setSpacing(14)
+        row.addWidget(IconLabel(icon, colour, 22))
+        row.addLayout(lines, 1)
+        if button is not None:
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)

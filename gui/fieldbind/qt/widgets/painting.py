@@ -1,0 +1,76 @@
+"""Strokes that every painted widget shares."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextOption
+from PySide6.QtWidgets import QWidget
+
+_ALPHA_NONE = QColor(0, 0, 0, 0)
+
+
+def begin(widget: QWidget) -> QPainter:
+    """An antialiased painter on a widget."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return painter
+
+
+def box(
+    painter: QPainter,
+    rect: QRectF,
+    radius: float,
+    fill: QColor | None,
+    edge: QColor | None = None,
+    width: float = 1.0,
+) -> None:
+    """A rounded box whose edge lies wholly inside ``rect``."""
+    painter.setBrush(fill or _ALPHA_NONE)
+    if edge is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(rect, radius, radius)
+        return
+    half = width / 2
+    painter.setPen(QPen(edge, width))
+    painter.drawRoundedRect(
+        rect.adjusted(half, half, -half, -half), max(radius - half, 0), max(radius - half, 0)
+    )
+
+
+def disc(
+    painter: QPainter,
+    centre: QPointF,
+    diameter: float,
+    fill: QColor | None,
+    edge: QColor | None = None,
+    width: float = 1.5,
+) -> None:
+    """A round marker whose edge lies wholly inside its diameter."""
+    rect = QRectF(0, 0, diameter, diameter)
+    rect.moveCenter(centre)
+    box(painter, rect, diameter / 2, fill, edge, width)
+
+
+def words(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    face: QFont,
+    colour: QColor,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """One line of text, centred by height and ended by an ellipsis where it does not fit."""
+    painter.setFont(face)
+    painter.setPen(colour)
+    shown = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
+    option = QTextOption(align | Qt.AlignmentFlag.AlignVCenter)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    painter.drawText(rect, shown, option)
+
+
+def square(centre: QPointF, side: float) -> QRectF:
+    """The square around a point."""
+    return QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
+
+
+def text_width(face: QFont, text: str) -> float:
+    """Width of a line of text in logical pixels."""
+    return QFontMetricsF(face).horizontalAdvance(text)

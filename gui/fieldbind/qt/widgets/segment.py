@@ -1,0 +1,122 @@
+"""One choice out of two to four, side by side."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+
+from fieldbind.qt.theme import Colour, Type, font, paint_icon, theme_of
+from fieldbind.qt.widgets.painting import begin, box, text_width, words
+
+
+class Segment(QWidget):
+    """A group of radio buttons drawn as one bar; the arrow keys move the choice.
+
+    Args:
+        options: what can be chosen, as (objectName of the option, its words), in order.
+        spoken: accessible name of the group.
+
+    Signals:
+        chosen(str): objectName of the option that was chosen, by a person or by ``choose``.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        options: list[tuple[str, str]],
+        *,
+        spoken: str = "",
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(spoken)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._group = QButtonGroup(self)
+        self._options: dict[str, _Option] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 4, 4, 4)
+        row.setSpacing(0)
+        for key, text in options:
+            option = _Option(key, text, self)
+            self._options[key] = option
+            self._group.addButton(option)
+            row.addWidget(option, 1)
+        self._options[options[0][0]].setChecked(True)
+        self._group.buttonToggled.connect(self._tell)
+
+    @property
+    def choice(self) -> str:
+        """objectName of the chosen option."""
+        return self._group.checkedButton().objectName()
+
+    def choose(self, key: str) -> None:
+        """Choose an option by its objectName."""
+        self._options[key].setChecked(True)
+
+    def option(self, key: str) -> QRadioButton:
+        """The radio button of an option, for buddies, tool tips and focus."""
+        return self._options[key]
+
+    def set_locked(self, locked: bool) -> None:
+        """While work is out the choice stands still."""
+        self.setEnabled(not locked)
+
+    def sizeHint(self) -> QSize:
+        return QSize(sum(option.sizeHint().width() for option in self._options.values()) + 8, 44)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_of(self.palette())
+        painter = begin(self)
+        fill, edge = Colour.SHEET, Colour.BORDER
+        if not self.isEnabled():
+            fill, edge = Colour.INSET, Colour.HAIRLINE
+        box(painter, QRectF(self.rect()), 8, theme[fill], theme[edge], theme.edge)
+
+    def _tell(self, button: QRadioButton, checked: bool) -> None:
+        if checked:
+            self.chosen.emit(button.objectName())
+
+
+class _Option(QRadioButton):
+    """One part of the bar."""
+
+    ring_radius = 8
+
+    def __init__(self, key: str, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.setObjectName(key)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        return QSize(round(text_width(font(Type.STRONG), self.text())) + 24 + 32, 36)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width() - 24, 36)
+
+    def hitButton(self, pos: object) -> bool:
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = theme_of(self.palette())
+        painter = begin(self)
+        area = QRectF(self.rect())
+        chosen = self.isChecked()
+        ink = Colour.TEXT_2
+        if chosen:
+            fill, edge = Colour.ACCENT_SOFT, Colour.ACCENT_LINE
+            ink = Colour.ACCENT_TEXT
+            if not self.isEnabled():
+                fill, edge, ink = Colour.SHEET, Colour.HAIRLINE, Colour.TEXT
+            box(painter, area, 6, theme[fill], theme[edge], theme.edge)
+        elif self.underMouse() and self.isEnabled():
+            box(painter, area, 6, theme[Colour.INSET])
+        face = font(Type.STRONG if chosen else Type.EMPHASIS)
+        width = text_width(face, self.text())
+        mark = 24 if chosen else 0
+        left = (area.width() - width - mark) / 2
+        if chosen:
+            paint_icon(painter, "check", QRectF(left - 1, area.center().y() - 9, 18, 18), theme[ink], 2.2)
+        words(painter, QRectF(left + mark, 0, width + 1, area.height()), self.text(), face, theme[ink])

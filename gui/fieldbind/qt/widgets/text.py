@@ -1,0 +1,148 @@
+"""Words on a page: a label with a type role, a colour token and a proper line height."""
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from fieldbind.qt.theme import Colour, Type, font, theme_of
+from fieldbind.qt.widgets.painting import begin
+
+
+class Text(QLabel):
+    """A plain text, never rich: names from the cloud may hold anything.
+
+    Args:
+        text: the words.
+        role: type role; sets font and line height.
+        colour: colour token.
+        name: objectName, where outside programs look for it.
+        wrap: break into lines; otherwise it is one line.
+        elide: end in an ellipsis where there is no room, with the whole text as tool tip.
+        selectable: may be selected by mouse and keyboard (single lines only).
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: Type = Type.BODY,
+        colour: Colour = Colour.TEXT,
+        *,
+        name: str = "",
+        wrap: bool = False,
+        elide: bool = False,
+        selectable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self._elide = elide
+        self.set_role(role)
+        self.set_colour(colour)
+        across = QSizePolicy.Policy.Ignored if elide else QSizePolicy.Policy.Preferred
+        down = QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(across, down)
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
+        if selectable:
+            self.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+
+    def set_role(self, role: Type) -> None:
+        """Draw it in another type role."""
+        self._role = role
+        self.setFont(font(role))
+        self.updateGeometry()
+
+    def set_colour(self, colour: Colour) -> None:
+        """Draw it in another colour token."""
+        self._colour = colour
+        self.setProperty("ink", colour.value)
+        self.style().polish(self)
+        self.update()
+
+    def setText(self, text: str) -> None:
+        """Change the words."""
+        super().setText(text)
+        self._offer_whole_text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._offer_whole_text()
+
+    def sizeHint(self) -> QSize:
+        if self.wordWrap():
+            return QSize(min(self._text_width(), 320), self.heightForWidth(320))
+        return QSize(self._text_width(), self._role.line_height)
+
+    def minimumSizeHint(self) -> QSize:
+        if self.wordWrap() or self._elide:
+            return QSize(24, self._role.line_height)
+        return self.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        if not self.wordWrap():
+            return self._role.line_height
+        lines = max(self._lay_out(width).lineCount(), 1)
+        return lines * self._role.line_height
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
+            super().paintEvent(event)
+            return
+        painter = begin(self)
+        painter.setPen(theme_of(self.palette())[self._colour])
+        layout = self._lay_out(self.width())
+        lines = layout.lineCount()
+        top = (self.height() - lines * self._role.line_height) / 2
+        if self.alignment() & Qt.AlignmentFlag.AlignTop:
+            top = 0.0
+        self._draw(painter, layout, top)
+
+    def _draw(self, painter: QPainter, layout: QTextLayout, top: float) -> None:
+        metrics = QFontMetricsF(self.font())
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            middle = top + (number + 0.5) * self._role.line_height
+            baseline = round(middle + (metrics.ascent() - metrics.descent()) / 2)
+            line.draw(painter, QPointF(0, baseline - line.ascent() - line.y()))
+
+    def _lay_out(self, width: int) -> QTextLayout:
+        """The lines at a width; an elided text is cut before it is laid out."""
+        text = self.text()
+        if self._elide:
+            text = QFontMetricsF(self.font()).elidedText(text, Qt.TextElideMode.ElideRight, width)
+        layout = QTextLayout(text, self.font())
+        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
+        mode = QTextOption.WrapMode
+        option.setWrapMode(
+            mode.WrapAtWordBoundaryOrAnywhere if self.wordWrap() else mode.NoWrap
+        )
+        layout.setTextOption(option)
+        layout.beginLayout()
+        line = layout.createLine()
+        while line.isValid():
+            line.setLineWidth(width)
+            line = layout.createLine()
+        layout.endLayout()
+        return layout
+
+    def _text_width(self) -> int:
+        return int(QFontMetricsF(self.font()).horizontalAdvance(self.text())) + 1
+
+    def _offer_whole_text(self) -> None:
+        if self._elide:
+            self.setToolTip(self.text() if self._text_width() > self.width() else "")
