@@ -1,0 +1,1 @@
+"""What the simulated cloud does for each action; one function an action, listed in ``table``."""
