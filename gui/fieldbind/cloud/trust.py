@@ -24,8 +24,8 @@ def trusting_the_system(
     Raises:
         LocalFault: ``SETTINGS_UNREADABLE.EXTRA_CA``: that file cannot be used.
     """
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context = context if system_judges else _read_once(context)
+    system = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context = system if system_judges else _read_once(system)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     if extra_ca is not None:
         try:
@@ -35,15 +35,11 @@ def trusting_the_system(
     return context
 
 
-def _read_once(finder: truststore.SSLContext) -> ssl.SSLContext:
+def _read_once(system: truststore.SSLContext) -> ssl.SSLContext:
     """The same trust with the store read here, and not again for each connection.
 
-    On Linux truststore finds the store and reads it at every connection: 20 ms each time, on the
-    thread that draws the window.
+    Where the store is a file, truststore reads it anew for every connection: 20 ms each time, on
+    the thread that draws the window. What it has read stays in the context below.
     """
-    finder.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="localhost")
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.set_default_verify_paths()
-    if found := finder.get_ca_certs(binary_form=True):
-        context.load_verify_locations(cadata=b"".join(found))
-    return context
+    probe = system.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="localhost")
+    return probe.context
