@@ -2,15 +2,15 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from fieldbind.qt.page import Act, Foot
-from fieldbind.qt.theme import Colour, Type, font, icon
-from fieldbind.qt.widgets import Button, ButtonKind
+from fieldbind.qt.theme import Type, font
+from fieldbind.qt.widgets.button import Button, ButtonKind
 
-_WIDE = (40, 14, 40, 14)
-_COMPACT = (28, 10, 28, 10)
+# The ghost at the left is laid out 12 px further left, so that its words stand on the column.
+_WIDE = (28, 14, 40, 14)
+_COMPACT = (16, 10, 28, 10)
 
 
 class Footer(QFrame):
@@ -25,7 +25,7 @@ class Footer(QFrame):
         self._presses: dict[str, Callable[[], None]] = {}
         self._note = QLabel()
         self._note.setFont(font(Type.SMALL))
-        self._note.setProperty("tone", "quiet")
+        self._note.setContentsMargins(12, 0, 0, 0)
         self._row.addWidget(self._note)
         self._row.addStretch(1)
         self._foot = Foot()
@@ -41,49 +41,41 @@ class Footer(QFrame):
         self._foot = foot
         self._note.setText(foot.note)
         self._note.setVisible(bool(foot.note))
-        wanted = [
-            (act, kind)
-            for act, kind in (
-                (foot.back, ButtonKind.GHOST),
-                (foot.cancel, ButtonKind.SECONDARY),
-                (foot.primary, ButtonKind.PRIMARY),
-            )
-            if act
-        ]
-        for act, kind in wanted:
-            self._button(act, kind).setVisible(True)
-            self._dress(act, busy=busy and act is foot.primary)
-        shown = {act.id for act, _ in wanted}
-        for name, button in self._buttons.items():
-            if name not in shown:
-                button.setVisible(False)
+        places = (
+            (foot.back, ButtonKind.GHOST),
+            (foot.cancel, ButtonKind.SECONDARY),
+            (foot.primary, ButtonKind.PRIMARY),
+        )
+        shown = {act.id: (act, kind) for act, kind in places if act}
+        for name, (act, kind) in shown.items():
+            button = self._buttons.get(name) or self._make(act, kind)
+            self._dress(button, act, kind, busy=busy and act is foot.primary)
+            button.show()
+        for name in self._buttons.keys() - shown.keys():
+            self._buttons[name].hide()
 
     def set_compact(self, compact: bool) -> None:
         """Take the small window's measures."""
         self.setFixedHeight(64 if compact else 72)
         self._row.setContentsMargins(*(_COMPACT if compact else _WIDE))
 
-    def _button(self, act: Act, kind: ButtonKind) -> Button:
-        if act.id not in self._buttons:
-            button = Button(kind, act.text)
-            button.setObjectName(act.id)
-            button.setIconSize(QSize(18, 18))
-            button.clicked.connect(lambda: self._presses[act.id]())
-            self._buttons[act.id] = button
-            if kind is ButtonKind.GHOST:
-                self._row.insertWidget(0, button)
-            elif kind is ButtonKind.SECONDARY:
-                self._row.insertWidget(self._row.indexOf(self._note) + 2, button)
-            else:
-                self._row.addWidget(button)
-        return self._buttons[act.id]
+    def _make(self, act: Act, kind: ButtonKind) -> Button:
+        button = self._buttons[act.id] = Button(act.text, kind=kind, name=act.id, parent=self)
+        button.clicked.connect(lambda: self._presses[act.id]())
+        if kind is ButtonKind.GHOST:
+            self._row.insertWidget(0, button)
+        elif kind is ButtonKind.SECONDARY:
+            self._row.insertWidget(self._row.count() - self._primaries(), button)
+        else:
+            self._row.addWidget(button)
+        return button
 
-    def _dress(self, act: Act, *, busy: bool) -> None:
-        button = self._buttons[act.id]
+    def _primaries(self) -> int:
+        return sum(button.kind is ButtonKind.PRIMARY for button in self._buttons.values()) 
+
+    def _dress(self, button: Button, act: Act, kind: ButtonKind, *, busy: bool) -> None:
         self._presses[act.id] = act.press
+        button.setText(act.text)
+        button.set_kind(act.kind or kind)
+        button.set_icon(act.icon)
         button.set_busy(act.busy_text if busy else "")
-        button.setText(act.busy_text if busy else act.text)
-        button.setAccessibleName(button.text())
-        if act.icon:
-            colour = Colour.ON_ACCENT if button.kind is ButtonKind.PRIMARY else Colour.TEXT_2
-            button.setIcon(icon(act.icon, colour))

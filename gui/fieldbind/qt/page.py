@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from fieldbind.faults import Fault
 from fieldbind.guidance.problem import Fix
 from fieldbind.journey import Journey
 from fieldbind.qt.tasks import Work
+from fieldbind.qt.widgets.button import ButtonKind
 from fieldbind.settings.model import Settings
 from fieldbind.settings.remembered import Memory
 from fieldbind.steps import Answers, Step
@@ -21,13 +22,17 @@ WIDEST_COLUMN = 760
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Act:
-    """One footer button: its public id, its words, what pressing it does."""
+    """One footer button: its public id, its words, what pressing it does.
+
+    ``kind`` is given where the act does not look as its place usually does.
+    """
 
     id: str
     text: str
     press: Callable[[], None]
     busy_text: str = ""
     icon: str = ""
+    kind: ButtonKind | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +117,10 @@ class Frame(Protocol):
         """Have a screen reader say something without moving the focus."""
         ...
 
+    def end_session(self) -> None:
+        """Sign out, here and in the cloud."""
+        ...
+
     def start_demo(self) -> None:
         """Go on with a simulated cloud instead of the real one."""
         ...
@@ -152,6 +161,13 @@ class Page(QWidget):
             Fault: becomes the problem card; nothing entered is lost.
         """
         return self.frame.answers
+
+    def scan_field(self) -> QLineEdit | None:
+        """The field that a USB scanner's text belongs to, None where scans mean nothing."""
+        return None
+
+    def take_scan(self, text: str) -> None:
+        """A USB scanner has typed ``text``; only called where there is a ``scan_field``."""
 
     def fix(self, fix: Fix) -> bool:
         """Mend something that only this page can mend; whether it did."""

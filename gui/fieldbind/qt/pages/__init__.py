@@ -1,0 +1,1 @@
+"""The pages, one file each. None of them knows another."""

@@ -1,0 +1,168 @@
+"""Sign in: account and password, verification code, or an access token."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from fieldbind.cloud.models import AccessToken, Account, Secret, Site
+from fieldbind.guidance.problem import Fix
+from fieldbind.qt.head import Head
+from fieldbind.qt.page import Act, Frame, Page
+from fieldbind.qt.sign_in.credentials import Credentials
+from fieldbind.qt.sign_in.laptop import SiteAndLaptop
+from fieldbind.qt.sign_in.setup import SetUpAdvice
+from fieldbind.qt.theme import Colour
+from fieldbind.qt.widgets.button import Button
+from fieldbind.qt.widgets.inset_panel import InsetPanel
+from fieldbind.settings.model import SignInMethod
+from fieldbind.steps import Answers, Step
+
+
+class SignInPage(Page):
+    """Offers the ways that can work here; the password is used once and kept nowhere."""
+
+    step = Step.SIGN_IN
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        methods = frame.settings.sign_in_methods
+        self._only_token = methods == (SignInMethod.ACCESS_TOKEN,)
+        self._head = Head("")
+        self._credentials = Credentials(methods)
+        self._credentials.send_code.connect(self._send_code)
+        self._laptop = SiteAndLaptop()
+        self._laptop.site_chosen.connect(self._use_site)
+        self._advice = SetUpAdvice()
+        self._demo = Button(self.tr("Start the demo"), name="signin.demo")
+        self._demo.clicked.connect(frame.start_demo)
+        self._demo_panel = InsetPanel(
+            "flask", self.tr("Just showing it?"), "", self._demo, colour=Colour.DEMO
+        )
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = self.column
+        column.addWidget(self._head)
+        column.addSpacing(20)
+        column.addWidget(self._credentials)
+        column.addSpacing(18)
+        column.addWidget(self._laptop)
+        column.addSpacing(16)
+        column.addWidget(self._advice)
+        column.addStretch(1)
+        column.addWidget(self._demo_panel)
+
+    def enter(self, answers: Answers) -> None:
+        """Draw the ways to sign in, with what is remembered filled in."""
+        self._say_heading()
+        remembered = self.frame.memory.remembered
+        self._credentials.fill(country_code=remembered.country_code or "86")
+        self._laptop.show_site(self.frame.journey.session.site)
+        self._laptop.show_keeping(self.frame.journey.session.keeps_in_keyring)
+        self._laptop.set_method(only_token=self._only_token)
+        self._advice.setVisible(self._only_token)
+        self._demo_panel.setVisible(not self.frame.is_demo)
+        if self.frame.is_demo:
+            self._credentials.fill_demo(self.frame.demo_login)
+
+    def _say_heading(self) -> None:
+        if self._only_token:
+            self._head.say(
+                self.tr("Sign in with an access token"),
+                self.tr("Other ways to sign in are not set up on this laptop yet."),
+            )
+            self._demo_panel.title.setText(self.tr("No token at hand?"))
+        else:
+            self._head.say(
+                self.tr("Sign in"), self.tr("Devices are bound to a family of this account.")
+            )
+        self._demo_panel.sentence.setText(
+            self.tr("The demo plays a simulated cloud and device. Nothing is sent.")
+        )
+
+    def first_focus(self) -> QWidget:
+        """The first empty field."""
+        return self._credentials.first_empty()
+
+    def leave(self) -> None:
+        """Nothing secret stays in a field that nobody looks at."""
+        self._credentials.forget_secrets()
+
+    def is_complete(self) -> bool:
+        """Mark and focus the first field that lacks something."""
+        return self._credentials.is_complete()
+
+    async def commit(self) -> Answers:
+        """Sign in; family and token of another account do not hold for this one. Raises Fault."""
+        account = await self._sign_in()
+        self.frame.memory.remember(
+            site=self._laptop.site, country_code=self._credentials.country_code
+        )
+        answers = self.frame.answers
+        if answers.account is not None and answers.account.id != account.id:
+            answers = Answers(pattern=answers.pattern)
+        return replace(answers, account=account)
+
+    async def _sign_in(self) -> Account:
+        session, entered = self.frame.journey.session, self._credentials
+        remember = self._laptop.remember
+        session.use_site(self._laptop.site)
+        match entered.method:
+            case SignInMethod.PASSWORD:
+                return await session.sign_in_with_password(
+                    entered.login, Secret(entered.secret), remember=remember
+                )
+            case SignInMethod.CODE:
+                return await session.sign_in_with_code(
+                    entered.login, entered.secret, remember=remember
+                )
+            case SignInMethod.ACCESS_TOKEN:
+                return await session.sign_in_with_token(
+                    AccessToken(entered.secret), remember=remember
+                )
+
+    def _send_code(self) -> None:
+        async def send() -> None:
+            session = self.frame.journey.session
+            session.use_site(self._laptop.site)
+            await session.send_code(self._credentials.login)
+            self._credentials.code_sent(self.frame.settings.code_resend)
+
+        if self._credentials.is_login_complete():
+            self.frame.run("code", send)
+
+    def _use_site(self, site: Site) -> None:
+        self.frame.journey.session.use_site(site)
+        self.frame.refresh()
+
+    def fix(self, fix: Fix) -> bool:
+        """Switch the site, ask for another code, or go back to the field at fault."""
+        match fix:
+            case Fix.SWITCH_SITE:
+                self._laptop.switch_site()
+                self.frame.dismiss()
+            case Fix.SEND_CODE:
+                self.frame.dismiss()
+                self._send_code()
+            case Fix.CORRECT | Fix.CLOSE:
+                self.frame.dismiss()
+                self._credentials.first_to_correct().setFocus()
+            case _:
+                return False
+        return True
+
+    def cancel_act(self) -> Act:
+        """Nothing has begun yet, so leaving is quitting."""
+        return Act(id="nav.cancel", text=self.tr("Quit"), press=self.frame.leave)
+
+    def back_act(self) -> None:
+        """There is nothing before this page."""
+
+    def primary_act(self) -> Act:
+        """Sign in."""
+        return Act(
+            id="nav.next",
+            text=self.tr("Sign in"),
+            busy_text=self.tr("Signing in…"),
+            press=self.frame.press_primary,
+        )

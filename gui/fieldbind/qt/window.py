@@ -1,0 +1,112 @@
+"""The window itself: rail, sheet and footer, its two sizes, its keys."""
+
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from fieldbind.qt.footer import Footer
+from fieldbind.qt.rail import Rail
+from fieldbind.qt.widgets.banner import Banner
+from fieldbind.qt.widgets.compact import set_compact
+from fieldbind.qt.widgets.focus_ring import FocusRing
+
+_COMPACT_BELOW = (880, 600)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class Keys(Protocol):
+    """What the window does with a key or a close that no control took."""
+
+    def press_enter(self) -> None:
+        """The primary."""
+        ...
+
+    def press_escape(self) -> None:
+        """Cancel."""
+        ...
+
+    def press_back(self) -> None:
+        """Back."""
+        ...
+
+    def may_close(self) -> bool:
+        """Whether the window may close now."""
+        ...
+
+
+class Window(QWidget):
+    """A plain window, because QWizard's chrome differs on each system and cannot carry the look.
+
+    Args:
+        keys: who acts on keys and on closing.
+        rail: the steps at the left.
+        footer: the buttons below.
+    """
+
+    def __init__(self, keys: Keys, rail: Rail, footer: Footer) -> None:
+        super().__init__()
+        self._keys = keys
+        self._rail = rail
+        self.footer = footer
+        self.setObjectName("window")
+        self.setWindowTitle("Fieldbind")
+        self.setAccessibleName("Fieldbind")
+        self.setMinimumSize(800, 560)
+        self.resize(960, 640)
+        self.stack = QStackedWidget()
+        self.banner = Banner(name="demo.badge")
+        self.banner.hide()
+        self._sheet = QFrame()
+        self._lay_out()
+        self._ring = FocusRing(self)
+
+    @property
+    def is_compact(self) -> bool:
+        """Whether the window is too small for the usual measures."""
+        return self.width() < _COMPACT_BELOW[0] or self.height() < _COMPACT_BELOW[1]
+
+    def show_demo(self) -> None:
+        """Mark everything as simulated."""
+        self.banner.say(self.tr("Demo"), self.tr("A simulated cloud and device"))
+        self.banner.show()
+        self._sheet.setProperty("surface", "sheet_demo")
+        self._sheet.style().polish(self._sheet)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the other size's measures when a bound is crossed."""
+        super().resizeEvent(event)
+        set_compact(self, self.is_compact)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter is the primary, Esc is Cancel, Alt+Left is Back."""
+        if event.key() in _ENTER:
+            self._keys.press_enter()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._keys.press_escape()
+        elif event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._keys.press_back()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close at once, unless that would lose sight of something that is out."""
+        event.setAccepted(self._keys.may_close())
+
+    def _lay_out(self) -> None:
+        self._sheet.setProperty("surface", "sheet")
+        column = QVBoxLayout(self._sheet)
+        column.setSpacing(0)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.addWidget(self.banner)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.footer)
+        holder = QVBoxLayout()
+        holder.setContentsMargins(0, 8, 8, 8)
+        holder.addWidget(self._sheet)
+        row = QHBoxLayout(self)
+        row.setSpacing(0)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._rail)
+        row.addLayout(holder, 1)
