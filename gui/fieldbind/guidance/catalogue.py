@@ -1,0 +1,82 @@
+"""Looks a fault up and fills in what is known about the case at hand."""
+
+import re
+from collections.abc import Mapping
+
+from fieldbind.faults import Fault
+from fieldbind.guidance.problem import Fix, Problem
+from fieldbind.guidance.rows import Book, read_book
+
+_ENGLISH = "en"
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_LONGEST_FACT = 48
+# While these are under way a person wants to know first of all whether anything was bound.
+_BINDING = {"AppGetDeviceBindTokenState", "AppTokenBindDeviceFamily"}
+
+
+class Guidance:
+    """The guidance of one language.
+
+    Args:
+        book: rows and words.
+    """
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+
+    @classmethod
+    def load(cls, language: str) -> "Guidance":
+        """The guidance in ``language`` (``en``), English where Fieldbind does not speak it."""
+        try:
+            return cls(read_book(language))
+        except FileNotFoundError:
+            return cls(read_book(_ENGLISH))
+
+    def explain(self, fault: Fault, facts: Mapping[str, str]) -> Problem:
+        """What to show for a fault.
+
+        Args:
+            fault: kept by the window, so that a switch of language can explain it anew.
+            facts: what is known, by name: family, room, device, product, site, account,
+                found_family. A missing or empty one is paraphrased.
+        """
+        row = self._book.row(fault.code).for_action(fault.action)
+        known = {**facts, "message": fault.message}
+        cause = self._fill(row.cause, known)
+        if row.unbound and fault.action in _BINDING and not fault.may_have_happened:
+            cause = f"{cause} {self._book.words['unbound']}"
+        return Problem(
+            code=fault.code,
+            request_id=fault.request_id,
+            message=fault.message,
+            title=self._fill(row.title, known),
+            cause=cause,
+            steps=tuple(self._fill(step, known) for step in row.steps),
+            leg=row.leg,
+            fix=row.fix,
+            other=row.other,
+            caution=row.caution,
+        )
+
+    def fix_label(self, fix: Fix) -> str:
+        """The words on the button of a fix."""
+        return self._book.fixes[fix]
+
+    def _fill(self, text: str, facts: Mapping[str, str]) -> str:
+        def word(match: re.Match[str]) -> str:
+            name = match[1]
+            limit = None if name == "message" else _LONGEST_FACT
+            if fact := _on_one_line(facts.get(name, ""), limit):
+                return fact
+            paraphrase = self._book.words[name]
+            starts = match.start() == 0
+            return paraphrase[:1].upper() + paraphrase[1:] if starts else paraphrase
+
+        return _PLACEHOLDER.sub(word, text)
+
+
+def _on_one_line(fact: str, limit: int | None) -> str:
+    """Names are typed by strangers: no line ends or control characters, and not endless."""
+    printable = "".join(letter if letter.isprintable() else " " for letter in fact)
+    line = " ".join(printable.split())
+    return f"{line[: limit - 1]}…" if limit and len(line) > limit else line

@@ -1,0 +1,53 @@
+"""What a problem card shows."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Leg(Enum):
+    """Where it broke: the part of the way between device and family that is marked."""
+
+    LAPTOP_CLOUD = "laptop-cloud"
+    ACCOUNT = "account"
+    DEVICE_WIFI = "device-wifi"
+    DEVICE_CLOUD = "device-cloud"
+    BIND = "bind"
+    THIS_LAPTOP = "this-laptop"
+
+
+class Fix(Enum):
+    """What one press can mend; the window knows how to carry out each of them."""
+
+    SIGN_IN = "sign-in"
+    SWITCH_SITE = "switch-site"
+    CORRECT = "correct"
+    SEND_CODE = "send-code"
+    CHOOSE_PLACE = "choose-place"
+    NEW_TOKEN = "new-token"  # noqa: S105  what is done, not a token
+    ENTER_TOKEN = "enter-token"  # noqa: S105
+    EDIT_DEVICE = "edit-device"
+    KEEP_WAITING = "keep-waiting"
+    TRY_AGAIN = "try-again"
+    CHECK_AGAIN = "check-again"
+    GO_THERE = "go-there"
+    CLOSE = "close"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One card: what happened, why, and what to do now.
+
+    ``code``, ``request_id`` and ``message`` (the other side's own words) are for Details. With
+    ``caution`` nothing has stopped for good, and the card is drawn as a caution.
+    """
+
+    code: str
+    request_id: str
+    message: str
+    title: str
+    cause: str
+    steps: tuple[str, ...]
+    leg: Leg
+    fix: Fix
+    other: Fix | None
+    caution: bool

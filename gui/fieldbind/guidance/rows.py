@@ -1,0 +1,66 @@
+"""The shape of a guidance file: one row per code, words for missing facts, names of the fixes."""
+
+import tomllib
+
+import msgspec
+
+from fieldbind.guidance.problem import Fix, Leg
+from fieldbind.resource import resource
+
+
+class Variant(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a row says differently for some actions; what is left out stays as in the row."""
+
+    actions: tuple[str, ...]
+    title: str | None = None
+    cause: str | None = None
+    steps: tuple[str, ...] | None = None
+    leg: Leg | None = None
+    fix: Fix | None = None
+    other: Fix | None = None
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One code. ``unbound`` is false where "Nothing was bound." would mislead."""
+
+    title: str
+    cause: str
+    steps: tuple[str, ...]
+    leg: Leg
+    fix: Fix
+    other: Fix | None = None
+    caution: bool = False
+    unbound: bool = True
+    when: tuple[Variant, ...] = ()
+
+    def for_action(self, action: str) -> "Row":
+        """The row as it reads for one action of the API."""
+        for variant in self.when:
+            if action in variant.actions:
+                said = msgspec.structs.asdict(variant)
+                changes = {n: value for n, value in said.items() if n != "actions" and value}
+                return msgspec.structs.replace(self, **changes)
+        return self
+
+
+class Book(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A whole guidance file. ``words`` stand in for facts that nobody knows."""
+
+    words: dict[str, str]
+    fixes: dict[Fix, str]
+    rows: dict[str, Row]
+
+    def row(self, code: str) -> Row:
+        """The row of the full code, else of the part before the dot, else of the unknown."""
+        category = code.partition(".")[0]
+        return self.rows.get(code) or self.rows.get(category) or self.rows["unknown"]
+
+
+def read_book(language: str) -> Book:
+    """The guidance file of a language, as named in ``resources/guidance``.
+
+    Raises:
+        FileNotFoundError: Fieldbind does not speak it.
+    """
+    text = resource(f"guidance/{language}.toml").read_text(encoding="utf-8")
+    return msgspec.convert(tomllib.loads(text), Book)
