@@ -1,7 +1,6 @@
 """The virtual environment in the checkout: made, filled to the hash, and left alone when right."""
 
 import hashlib
-import re
 import subprocess
 import sys
 import time
@@ -10,15 +9,15 @@ from pathlib import Path
 
 from locking import BUILD, DEV, RUNTIME
 from places import PYTHON, ROOT, VENV
+from progress import tell
 
 DEMO = (RUNTIME, BUILD)
 ALL = (RUNTIME, BUILD, DEV)
 
 _SIZES: dict[tuple[Path, ...], str] = {
-    DEMO: "90 MB to download, 320 MB on disk",
-    ALL: "220 MB to download, 650 MB on disk",
+    DEMO: "90 MB to download, 300 MB on disk",
+    ALL: "190 MB to download, 650 MB on disk",
 }
-_WORTH_TELLING = re.compile(r"\s*(?:Collecting|Downloading|Using cached|Installing collected) ")
 
 
 def prepare(locks: tuple[Path, ...]) -> None:
@@ -87,8 +86,7 @@ def _venv_version() -> tuple[int, int] | None:
 
 
 def _install(locks: tuple[Path, ...]) -> None:
-    count = sum(lock.read_text(encoding="utf-8").count(" \\\n") for lock in locks)
-    print(f"Installing up to {count} packages: about {_SIZES[locks]}.", flush=True)
+    print(f"Installing about {_SIZES[locks]}.", flush=True)
     command = [
         PYTHON,
         "-m",
@@ -100,18 +98,16 @@ def _install(locks: tuple[Path, ...]) -> None:
     ]
     for lock in locks:
         command += ["-r", lock]
-    _tell_progress(command)
-
-
-def _tell_progress(command: list[Path | str]) -> None:
     with subprocess.Popen(
         command, cwd=ROOT, stdout=subprocess.PIPE, text=True, encoding="utf-8", errors="replace"
     ) as pip:
-        for line in pip.stdout or ():
-            if _WORTH_TELLING.match(line):
-                print(f"  {line.strip()[:120]}", flush=True)
+        tell(pip.stdout or (), sum(_count(lock) for lock in locks))
     if pip.returncode:
         raise subprocess.CalledProcessError(pip.returncode, command)
+
+
+def _count(lock: Path) -> int:
+    return sum("==" in line for line in lock.read_text(encoding="utf-8").splitlines())
 
 
 def _install_fieldbind() -> None:
