@@ -7,9 +7,6 @@ import msgspec
 
 from fieldbind.demo.refusal import Refusal
 
-DEFAULT_LIMIT = 50
-"""Entries of a page when nobody asks for a number, and the most that a page holds (40811)."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:

@@ -1,17 +1,17 @@
 """What the demo shows: people, families, products, devices and labels that do not exist."""
 
 from fieldbind.cloud.models import Device, Role
-from fieldbind.demo.names import new_family_id, new_room_id
+from fieldbind.demo.building import add_devices, add_family, add_label
 from fieldbind.demo.workbench import LAMP
-from fieldbind.demo.world import Home, HomeRoom, Model, Person, Ticket, World
+from fieldbind.demo.world import Model, Person, World
+
+APP = ("SimAppKey0001", "SimSecret0123456789ab")
+"""AppKey and AppSecret of an app that does not exist."""
 
 LIN_WEI = "sim-user-1"
 ZHOU_MIN = "sim-user-2"
 OPEN_SESAME = "Harbour-2024"
 """The password of both."""
-
-APP = ("SimAppKey0001", "SimSecret0123456789ab")
-"""AppKey and AppSecret of an app that does not exist."""
 
 PRODUCTS = {
     LAMP: "Smart lamp E27",
@@ -21,9 +21,21 @@ PRODUCTS = {
     "SIMPROD001": "Simulated product",
     "SIMPROD002": "Simulated prototype",
 }
+PROTOTYPE = "SIMPROD002"
+FOREIGN_PRODUCT = "FRN4C6YV2E"
+"""Belongs to somebody else's project: this app may not operate it."""
 
-ROOMS = ("Living room", "Kitchen", "Main bedroom", "Study", "Bathroom", "Balcony")
-MORE_ROOMS = (*ROOMS, "Hall", "Guest room", "Garage")
+ROOMS = (
+    "Living room",
+    "Kitchen",
+    "Main bedroom",
+    "Study",
+    "Bathroom",
+    "Balcony",
+    "Hall",
+    "Guest room",
+    "Garage",
+)
 
 FAMILIES = (
     ("Lin family", 6, 18, Role.ADMINISTRATOR),
@@ -39,7 +51,7 @@ FAMILIES = (
     ("Training bench", 2, 0, Role.ADMINISTRATOR),
     ("Huang family", 5, 8, Role.ADMINISTRATOR),
 )
-"""Name, rooms, devices, and what Lin Wei may do there."""
+"""Name, number of rooms, number of devices, and what Lin Wei may do there."""
 
 LABELS = {
     "0cc175b9c0f1b6a831c399e269772661": Device("SIMPROD001", "sim_dev_01"),
@@ -56,53 +68,45 @@ LABELS = {
 
 
 def showcase() -> World:
-    """The world of the demo."""
-    world = World()
-    world.people[LIN_WEI] = Person(
-        id=LIN_WEI,
-        nick_name="Lin Wei",
-        phone_number="13800138000",
-        email="lin.wei@example.com",
-        password=OPEN_SESAME,
-    )
-    world.people[ZHOU_MIN] = Person(
-        id=ZHOU_MIN, nick_name="Zhou Min", phone_number="13900139000", password=OPEN_SESAME
-    )
-    for product_id, name in PRODUCTS.items():
-        world.products[product_id] = Model(id=product_id, name=name)
-    world.products["SIMPROD002"].is_in_development = True
+    """The world of the demo: Lin Wei's twelve families, and Zhou Min's one."""
+    world = bare()
     for name, rooms, devices, role in FAMILIES:
-        home = add_family(world, LIN_WEI, name, role=role, rooms=MORE_ROOMS[:rooms])
-        add_devices(world, home, devices)
+        home = add_family(world, LIN_WEI, name, role=role, rooms=ROOMS[:rooms])
+        add_devices(world, home.id, devices)
+        if role is Role.MEMBER:
+            home.roles[ZHOU_MIN] = Role.ADMINISTRATOR
+    add_family(world, ZHOU_MIN, "Zhou office", rooms=ROOMS[:2])
     for text, device in LABELS.items():
-        add_label(world, text, device, after=world.bench.after)
+        add_label(world, text, device)
     return world
 
 
-def add_family(
-    world: World, user_id: str, name: str, *, role: Role, rooms: tuple[str, ...] = ROOMS
-) -> Home:
-    """One more family the person is in."""
-    home = Home(id=new_family_id(), name=name, roles={user_id: role})
-    for room_name in rooms:
-        room = HomeRoom(id=new_room_id(), name=room_name)
-        home.rooms[room.id] = room
-    world.homes[home.id] = home
-    return home
-
-
-def add_devices(world: World, home: Home, count: int) -> None:
-    """Lamps that are bound already, spread over the rooms of a family."""
-    rooms = list(home.rooms) or ["0"]
-    bound = sum(bool(unit.family_id) for unit in world.units.values())
-    for index in range(count):
-        unit = world.register(Device(LAMP, f"lamp_e27_{bound + index + 1000:04}"))
-        unit.family_id, unit.room_id = home.id, rooms[index % len(rooms)]
-        unit.alias, unit.online_from = f"Lamp {index + 1}", 0.0
-        unit.owner_id = next(iter(home.roles))
-
-
-def add_label(world: World, text: str, device: Device, *, after: float | None) -> None:
-    """A token printed on a label; its device reports it once somebody has asked about it."""
-    world.register(device)
-    world.tickets[text] = Ticket(text=text, reporter=device, reported_after=after)
+def bare() -> World:
+    """Two people, Lin Wei first, and the products; no family, no label."""
+    world = World()
+    for person in (
+        Person(
+            id=LIN_WEI,
+            nick_name="Lin Wei",
+            phone_number="13800138000",
+            email="lin.wei@example.com",
+            password=OPEN_SESAME,
+        ),
+        Person(
+            id=ZHOU_MIN,
+            nick_name="Zhou Min",
+            phone_number="13900139000",
+            email="zhou.min@example.com",
+            password=OPEN_SESAME,
+        ),
+    ):
+        world.people[person.id] = person
+    for product_id, name in PRODUCTS.items():
+        in_development = product_id == PROTOTYPE
+        world.products[product_id] = Model(
+            id=product_id, name=name, is_in_development=in_development
+        )
+    world.products[FOREIGN_PRODUCT] = Model(
+        id=FOREIGN_PRODUCT, name="Foreign product", is_linked=False
+    )
+    return world

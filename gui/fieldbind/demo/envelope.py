@@ -47,15 +47,20 @@ def wrap(shape: Shape, asked: Asked, content: Mapping[str, object]) -> dict[str,
 
 
 def wrap_refusal(shape: Shape, asked: Asked, refusal: Refusal) -> dict[str, object]:
-    """A refusal; AppGetToken hides sub-codes in the message of InternalError (40786)."""
+    """A refusal.
+
+    AppGetToken hides sub-codes in the message of InternalError (40786); AppLogoutUser's answer has
+    an empty RequestId (40787).
+    """
     code, message = refusal.code, message_for(refusal, asked.language)
     if asked.action == "AppGetToken" and "." in code and not code.startswith("InternalError"):
         code, message = "InternalError", f"{code}|{message}"
     error = {"Code": code, "Message": message}
+    request_id = "" if asked.action == "AppLogoutUser" else asked.request_id
+    inside = {"Error": error, "RequestId": request_id}
     if shape is Shape.LIVE:
-        inside = {"Error": error, "RequestId": asked.request_id}
         return {"code": BUSINESS_ERROR, "msg": message, "data": inside}
-    return {"Response": {"Error": error, "RequestId": asked.request_id}}
+    return {"Response": inside}
 
 
 def _as_on_pages(content: Mapping[str, object]) -> Mapping[str, object]:

@@ -18,6 +18,9 @@ from uvicorn.server import ServerState
 
 HOST = "127.0.0.1"
 
+KEEP_ALIVE = 60
+"""Seconds for which an idle connection is kept, as long as large clouds do."""
+
 CUT = "cut"
 """Key in the ASGI scope's ``state``: a function that drops the connection at once."""
 
@@ -81,7 +84,13 @@ async def _serve(
     stopping = asyncio.Event()
     async with opening as app:
         config = Config(
-            app, lifespan="off", ws="none", log_config=None, log_level="critical", access_log=False
+            app,
+            lifespan="off",
+            ws="none",
+            log_config=None,
+            log_level="critical",
+            access_log=False,
+            timeout_keep_alive=KEEP_ALIVE,
         )
         config.load()
         state = ServerState()

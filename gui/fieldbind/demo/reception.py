@@ -1,26 +1,21 @@
 """The front of the simulated cloud: checks that come before any action."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import Enum
+from dataclasses import dataclass, replace
 
 from fieldbind.cloud.models import Secret
 from fieldbind.cloud.signing import is_signed
 from fieldbind.demo.actions.signing_in import person_behind
 from fieldbind.demo.actions.table import AFTER_SIGN_IN, BEFORE_SIGN_IN, Act
 from fieldbind.demo.call import Call
+from fieldbind.demo.record import Endpoint, Request
 from fieldbind.demo.refusal import Refusal
 from fieldbind.demo.world import World
 
 CLOCK_TOLERANCE = 300
 """Seconds by which Timestamp may differ; the vendor publishes none."""
 
-
-class Endpoint(Enum):
-    """The two addresses: before sign-in, signed; after it, with an access token."""
-
-    BEFORE_SIGN_IN = "appapi"
-    AFTER_SIGN_IN = "tokenapi"
+SIGNED_MEMBERS = (("AppKey", str), ("Signature", str), ("Timestamp", int), ("Nonce", int))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,20 +26,20 @@ class AppIdentity:
     secret: Secret
 
 
-def admit(world: World, app: AppIdentity, endpoint: Endpoint, call: Call) -> dict[str, object]:
+def admit(world: World, app: AppIdentity, request: Request, call: Call) -> dict[str, object]:
     """Check a request and let its action answer.
 
     Raises:
         Refusal: whatever the checks or the action refuse.
     """
-    act = _act_for(endpoint, call.action)
+    act = _act_for(request)
     if not call.optional_text("RequestId"):
         raise Refusal("ErrorRequiredParamNotFound", "RequestId")
-    if endpoint is Endpoint.BEFORE_SIGN_IN:
+    if request.endpoint is Endpoint.BEFORE_SIGN_IN:
         check_signature(app, call.members, call.at)
         return act(world, call)
     user_id = person_behind(world, call.members.get("AccessToken"), call.at)
-    return act(world, Call(action=call.action, members=call.members, at=call.at, user_id=user_id))
+    return act(world, replace(call, user_id=user_id))
 
 
 def check_signature(app: AppIdentity, members: Mapping[str, object], at: float) -> None:
@@ -55,7 +50,7 @@ def check_signature(app: AppIdentity, members: Mapping[str, object], at: float) 
     Raises:
         Refusal: a member is missing, of the wrong type, too old, or the signature is wrong.
     """
-    for name, kind in (("AppKey", str), ("Signature", str), ("Timestamp", int), ("Nonce", int)):
+    for name, kind in SIGNED_MEMBERS:
         if type(members.get(name)) is not kind:
             raise Refusal("ErrorRequiredParamNotFound", name)
     if members["AppKey"] != app.key:
@@ -66,8 +61,12 @@ def check_signature(app: AppIdentity, members: Mapping[str, object], at: float) 
         raise Refusal("InvalidParameterValue", "Signature invalid")
 
 
-def _act_for(endpoint: Endpoint, action: str) -> Act:
-    act = (BEFORE_SIGN_IN if endpoint is Endpoint.BEFORE_SIGN_IN else AFTER_SIGN_IN).get(action)
-    if act is None:
-        raise Refusal("InvalidAction", action)
+def _act_for(request: Request) -> Act:
+    """The action named in the body; a trailing path segment has to name the same one."""
+    if not request.members:
+        raise Refusal("InvalidParameterValue.InvalidJSON")
+    before = request.endpoint is Endpoint.BEFORE_SIGN_IN
+    act = (BEFORE_SIGN_IN if before else AFTER_SIGN_IN).get(request.action)
+    if act is None or request.segment not in ("", request.action):
+        raise Refusal("InvalidAction", request.segment or request.action)
     return act

@@ -2,6 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum
+
+
+class Endpoint(Enum):
+    """The two addresses: before sign-in, signed; after it, with an access token."""
+
+    BEFORE_SIGN_IN = "appapi"
+    AFTER_SIGN_IN = "tokenapi"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -10,19 +18,19 @@ class Request:
 
     Args:
         at: Unix seconds of arrival.
-        endpoint: ``appapi`` or ``tokenapi``.
-        path: as asked for.
+        endpoint: which address it came to.
+        segment: what followed the address; empty, or the name of the action.
         query: query parameters.
         headers: names in lower case.
         raw: the body as it came.
-        members: the body as JSON; empty if it is none.
-        answered: ``ok``, the code of a refusal, or the words of a trouble; empty while it lasts.
+        members: the body as JSON; empty if it is no JSON object.
+        answered: ``ok``, the code of a refusal, or the name of a trouble.
         carried_out: whether the action took effect.
     """
 
     at: float
-    endpoint: str
-    path: str
+    endpoint: Endpoint
+    segment: str
     query: Mapping[str, str] = field(repr=False)
     headers: Mapping[str, str] = field(repr=False)
     raw: bytes = field(repr=False)

@@ -1,7 +1,7 @@
 """What goes back over the wire, however the exchange is to end."""
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
@@ -21,6 +21,10 @@ class Reply:
     headers: dict[str, str] = field(default_factory=dict[str, str])
     delay: float = 0.0
     ending: Ending = Ending.ANSWER
+
+    def after(self, seconds: float) -> "Reply":
+        """The same, so many seconds later."""
+        return replace(self, delay=self.delay + seconds)
 
 
 class Exchange(Response):

@@ -3,14 +3,15 @@
 from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager, nullcontext
 
+import msgspec
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import Request as HttpRequest
 from starlette.responses import Response
 from starlette.routing import Route
 
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.loopback import HOST, on_loopback
-from fieldbind.demo.reception import Endpoint
+from fieldbind.demo.record import Endpoint, Request
 from fieldbind.demo.reply import Exchange
 
 BASE = "/api/exploreropen"
@@ -44,10 +45,27 @@ def app_for(cloud: SimulatedCloud) -> Starlette:
     )
 
 
-def _taking(cloud: SimulatedCloud, endpoint: Endpoint) -> Callable[[Request], Awaitable[Response]]:
-    async def take(request: Request) -> Response:
+def _taking(
+    cloud: SimulatedCloud, endpoint: Endpoint
+) -> Callable[[HttpRequest], Awaitable[Response]]:
+    async def take(request: HttpRequest) -> Response:
         raw = await request.body()
-        query, headers = dict(request.query_params), dict(request.headers)
-        return Exchange(cloud.respond(endpoint, request.url.path, query, headers, raw))
+        record = Request(
+            at=cloud.clock(),
+            endpoint=endpoint,
+            segment=request.path_params.get("action", ""),
+            query=dict(request.query_params),
+            headers=dict(request.headers),
+            raw=raw,
+            members=_members(raw),
+        )
+        return Exchange(cloud.respond(record))
 
     return take
+
+
+def _members(raw: bytes) -> dict[str, object]:
+    try:
+        return msgspec.json.decode(raw, type=dict[str, object])
+    except msgspec.DecodeError:
+        return {}

@@ -1,6 +1,6 @@
 """Everything that can go wrong between a request and its answer, ordered on demand."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 
@@ -19,6 +19,7 @@ class Trouble:
     """One way to go wrong; made by the functions of this file.
 
     Args:
+        name: for the record of requests; empty if the answer stays the true one.
         carried_out: the action takes effect before the answer goes wrong.
         delay: seconds before the ending.
         ending: how the exchange ends.
@@ -29,6 +30,7 @@ class Trouble:
         kept: the share of the body that is sent.
     """
 
+    name: str = ""
     carried_out: bool = False
     delay: float = 0.0
     ending: Ending = Ending.ANSWER
@@ -38,17 +40,10 @@ class Trouble:
     headers: dict[str, str] = field(default_factory=dict[str, str])
     kept: float = 1.0
 
-    @property
-    def words(self) -> str:
-        """For the record of requests."""
-        if self.ending is not Ending.ANSWER:
-            return self.ending.value
-        return self.code or (f"http {self.status}" if self.status != 200 else "strange answer")
-
 
 def refuse(code: str) -> Trouble:
     """The action is not carried out, the answer is this code."""
-    return Trouble(code=code)
+    return Trouble(name=code, code=code)
 
 
 def delay(seconds: float) -> Trouble:
@@ -56,45 +51,64 @@ def delay(seconds: float) -> Trouble:
     return Trouble(carried_out=True, delay=seconds)
 
 
+def later(trouble: Trouble, seconds: float) -> Trouble:
+    """Any other trouble, but only after a while."""
+    return replace(trouble, delay=seconds)
+
+
 def hang(*, after: bool = False) -> Trouble:
     """No answer ever, the connection stays open; ``after``: once carried out."""
-    return Trouble(carried_out=after, ending=Ending.HANG)
+    return Trouble(name="hang", carried_out=after, ending=Ending.HANG)
 
 
-def cut(*, after: bool, midway: bool = False) -> Trouble:
-    """The connection breaks; ``midway``: in the middle of the body."""
-    return Trouble(carried_out=after, ending=Ending.CUT_MIDWAY if midway else Ending.CUT)
+def cut(*, after: bool) -> Trouble:
+    """The connection breaks without an answer, before or after the action was carried out."""
+    return Trouble(name="cut", carried_out=after, ending=Ending.CUT)
+
+
+def cut_midway() -> Trouble:
+    """Carried out, but the connection breaks in the middle of the answer."""
+    return Trouble(name="cut midway", carried_out=True, ending=Ending.CUT_MIDWAY)
 
 
 def status(number: int, *, after: bool = False) -> Trouble:
     """An HTTP status with a page of words."""
     page = b"<html><body><h1>%d</h1></body></html>" % number
-    return Trouble(
-        carried_out=after, status=number, body=page, headers={"content-type": "text/html"}
-    )
+    return _strange(f"http {number}", page, "text/html", status=number, carried_out=after)
 
 
 def html(*, after: bool = False) -> Trouble:
     """HTTP 200 with the sign-in page of some network."""
     page = b"<!DOCTYPE html><html><title>Guest Wi-Fi</title><form>Sign in</form></html>"
-    return Trouble(carried_out=after, body=page, headers={"content-type": "text/html"})
-
-
-def truncated(*, after: bool = True) -> Trouble:
-    """The first half of the true answer, with a content length that fits."""
-    return Trouble(carried_out=after, kept=0.5)
-
-
-def redirect(location: str, number: int = 302) -> Trouble:
-    """Sent elsewhere, as a captive portal does."""
-    return Trouble(status=number, body=b"", headers={"location": location})
+    return _strange("html", page, "text/html", carried_out=after)
 
 
 def body(content: bytes, *, after: bool = False) -> Trouble:
     """HTTP 200 with any body, said to be JSON."""
-    return Trouble(carried_out=after, body=content)
+    return _strange("body", content, "application/json", carried_out=after)
+
+
+def truncated() -> Trouble:
+    """Carried out; the first half of the true answer, with a content length that fits."""
+    return Trouble(name="truncated", carried_out=True, kept=0.5)
+
+
+def redirect(location: str, number: int = 302) -> Trouble:
+    """Sent elsewhere, as a captive portal does."""
+    headers = {"location": location}
+    return Trouble(name="redirect", status=number, body=b"", headers=headers)
 
 
 def flood() -> Trouble:
     """A body without end."""
-    return Trouble(ending=Ending.FLOOD)
+    return Trouble(name="flood", ending=Ending.FLOOD)
+
+
+def _strange(name: str, page: bytes, kind: str, *, carried_out: bool, status: int = 200) -> Trouble:
+    return Trouble(
+        name=name,
+        carried_out=carried_out,
+        status=status,
+        body=page,
+        headers={"content-type": kind},
+    )

@@ -142,6 +142,11 @@ class Habits:
         members_may_change: whether somebody who is no administrator may bind and move devices.
         binds_into_default_room: the chosen room is ignored, as a lost move would look.
         names_reporter: State 2 carries product and device name, as the live cloud does.
+        refuses_large_pages: a Limit above 50 is refused and not cut to 50.
+        total_error: added to every Total; None leaves Total out.
+        absent_device: the code for a device that the family does not have; empty for an empty
+            ``Data``.
+        echoes_request_id: answers carry the request id that came, and not one of the cloud's own.
     """
 
     code_text: str = "246810"
@@ -152,6 +157,10 @@ class Habits:
     members_may_change: bool = True
     binds_into_default_room: bool = False
     names_reporter: bool = True
+    refuses_large_pages: bool = False
+    total_error: int | None = 0
+    absent_device: str = "ResourceNotFound.DeviceNotExist"
+    echoes_request_id: bool = True
 
 
 @dataclass(slots=True, kw_only=True)
@@ -194,10 +203,15 @@ class World:
         Raises:
             Refusal: InvalidParameterValue if it is not there.
         """
-        unit = self.units.get(device.id)
-        if unit is None or unit.family_id != family_id:
+        unit = self.find_in(family_id, device)
+        if unit is None:
             raise Refusal("InvalidParameterValue", "DeviceName")
         return unit
+
+    def find_in(self, family_id: str, device: Device) -> Unit | None:
+        """One device of a family, None if it is not there."""
+        unit = self.units.get(device.id)
+        return unit if unit is not None and unit.family_id == family_id else None
 
     def register(self, device: Device) -> Unit:
         """The record of a device, made if it is missing."""

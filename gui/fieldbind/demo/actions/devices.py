@@ -2,7 +2,7 @@
 
 from fieldbind.cloud.models import DEFAULT_ROOM_ID, Device, Role
 from fieldbind.demo.call import Call
-from fieldbind.demo.paging import page_of
+from fieldbind.demo.paging import page_of, total_of
 from fieldbind.demo.refusal import Refusal
 from fieldbind.demo.world import Home, Model, Unit, World
 
@@ -12,13 +12,17 @@ def list_family_devices(world: World, call: Call) -> dict[str, object]:
     home = world.home_of(call.user_id, call.text("FamilyId"))
     room_id = call.optional_text("RoomId")
     units = [unit for unit in world.units_in(home.id) if room_id in ("", unit.room_id)]
-    return {"DeviceList": [entry_of(unit) for unit in page_of(units, call)], "Total": len(units)}
+    entries = [entry_of(unit) for unit in page_of(world, units, call)]
+    return {"DeviceList": entries, **total_of(world, units)}
 
 
 def get_family_device(world: World, call: Call) -> dict[str, object]:
     """AppGetDeviceInFamily: one device of a family."""
     home = world.home_of(call.user_id, call.text("FamilyId"))
-    return {"Data": entry_of(world.unit_in(home.id, _device(call)))}
+    unit = world.find_in(home.id, _device(call))
+    if unit is None and world.habits.absent_device:
+        raise Refusal(world.habits.absent_device, "DeviceName")
+    return {"Data": entry_of(unit) if unit else {}}
 
 
 def rename_device(world: World, call: Call) -> dict[str, object]:

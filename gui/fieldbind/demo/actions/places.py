@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from fieldbind.cloud.models import Role
 from fieldbind.demo.call import Call
 from fieldbind.demo.names import new_family_id, new_room_id
-from fieldbind.demo.paging import page_of
+from fieldbind.demo.paging import page_of, total_of
 from fieldbind.demo.refusal import Refusal
 from fieldbind.demo.world import Home, HomeRoom, World
 
@@ -13,8 +13,9 @@ from fieldbind.demo.world import Home, HomeRoom, World
 def get_family_list(world: World, call: Call) -> dict[str, object]:
     """AppGetFamilyList: one page of the families the person is in."""
     homes = world.homes_of(call.user_id)
-    entries = [_family_entry(home, home.roles[call.user_id]) for home in page_of(homes, call)]
-    return {"FamilyList": entries, "Total": len(homes)}
+    page = page_of(world, homes, call)
+    entries = [_family_entry(home, home.roles[call.user_id]) for home in page]
+    return {"FamilyList": entries, **total_of(world, homes)}
 
 
 def create_family(world: World, call: Call) -> dict[str, object]:
@@ -38,8 +39,8 @@ def get_room_list(world: World, call: Call) -> dict[str, object]:
     home = world.home_of(call.user_id, call.text("FamilyId"))
     rooms = list(home.rooms.values())
     places = [unit.room_id for unit in world.units_in(home.id)]
-    entries = [_room_entry(room, places) for room in page_of(rooms, call)]
-    return {"RoomList": entries, "Total": len(rooms)}
+    entries = [_room_entry(room, places) for room in page_of(world, rooms, call)]
+    return {"RoomList": entries, **total_of(world, rooms)}
 
 
 def create_room(world: World, call: Call) -> dict[str, object]:

@@ -15,10 +15,8 @@ def get_token(world: World, call: Call) -> dict[str, object]:
         _check_code(world, person, code, call.at)
     elif call.text("Password") != person.password:
         raise Refusal("InvalidParameterValue.UserLoginFailed")
-    text = f"sim-access-{secrets.token_hex(16)}"
-    ends_at = call.at + world.habits.access_life
-    world.passes[text] = Pass(user_id=person.id, ends_at=ends_at)
-    return {"Data": {"ExpireAt": int(ends_at), "Token": text}}
+    text = issue_access_token(world, person.id, call.at)
+    return {"Data": {"ExpireAt": int(world.passes[text].ends_at), "Token": text}}
 
 
 def send_code(world: World, call: Call) -> dict[str, object]:
@@ -58,6 +56,13 @@ def log_out(world: World, call: Call) -> dict[str, object]:
     """AppLogoutUser: the access token ends now."""
     del world.passes[call.text("AccessToken")]
     return {"Data": "OK"}
+
+
+def issue_access_token(world: World, user_id: str, at: float) -> str:
+    """A new access token for a person."""
+    text = f"sim-access-{secrets.token_hex(16)}"
+    world.passes[text] = Pass(user_id=user_id, ends_at=at + world.habits.access_life)
+    return text
 
 
 def person_behind(world: World, access_token: object, at: float) -> str:
