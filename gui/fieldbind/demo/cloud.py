@@ -6,16 +6,17 @@ from contextlib import contextmanager
 from threading import RLock
 
 from fieldbind.cloud.models import AccessToken, Secret
-from fieldbind.demo import content
 from fieldbind.demo.actions.signing_in import issue_access_token
-from fieldbind.demo.answering import answer
 from fieldbind.demo.demands import Demand, Demands
-from fieldbind.demo.envelope import Shape
-from fieldbind.demo.reception import AppIdentity
-from fieldbind.demo.record import Request
-from fieldbind.demo.reply import Reply
+from fieldbind.demo.exchange.answering import answer
+from fieldbind.demo.exchange.envelope import Shape
+from fieldbind.demo.exchange.reception import AppIdentity
+from fieldbind.demo.exchange.record import Request
+from fieldbind.demo.exchange.reply import Reply
 from fieldbind.demo.trouble import Trouble, refuse
-from fieldbind.demo.world import Person, World
+from fieldbind.demo.world import content
+from fieldbind.demo.world.records import Person
+from fieldbind.demo.world.world import World
 
 
 class SimulatedCloud:

@@ -10,9 +10,9 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from fieldbind.demo.cloud import SimulatedCloud
+from fieldbind.demo.exchange.record import Endpoint, Request
+from fieldbind.demo.exchange.reply import Exchange
 from fieldbind.demo.loopback import HOST, on_loopback
-from fieldbind.demo.record import Endpoint, Request
-from fieldbind.demo.reply import Exchange
 
 BASE = "/api/exploreropen"
 """The vendor's path, so that whoever cuts addresses short is found out."""

@@ -1,10 +1,11 @@
 """Bind tokens and the bind itself (44044, 44045, 44046)."""
 
 from fieldbind.cloud.models import DEFAULT_ROOM_ID, Device, Role, TokenState
-from fieldbind.demo.call import Call
-from fieldbind.demo.names import new_bind_token
-from fieldbind.demo.refusal import Refusal
-from fieldbind.demo.world import Home, Ticket, Unit, World
+from fieldbind.demo.actions.call import Call
+from fieldbind.demo.actions.refusal import Refusal
+from fieldbind.demo.world.names import new_bind_token
+from fieldbind.demo.world.records import Home, Ticket, Unit
+from fieldbind.demo.world.world import World
 
 
 def create_bind_token(world: World, call: Call) -> dict[str, object]:

@@ -1,10 +1,11 @@
 """Bound devices and products (40802, 40803, 40804, 40806, 40807, 43201)."""
 
 from fieldbind.cloud.models import DEFAULT_ROOM_ID, Device, Role
-from fieldbind.demo.call import Call
-from fieldbind.demo.paging import page_of, total_of
-from fieldbind.demo.refusal import Refusal
-from fieldbind.demo.world import Home, Model, Unit, World
+from fieldbind.demo.actions.call import Call
+from fieldbind.demo.actions.paging import page_of, total_of
+from fieldbind.demo.actions.refusal import Refusal
+from fieldbind.demo.world.records import Home, Model, Unit
+from fieldbind.demo.world.world import World
 
 
 def list_family_devices(world: World, call: Call) -> dict[str, object]:

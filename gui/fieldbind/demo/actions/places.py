@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from fieldbind.cloud.models import Role
-from fieldbind.demo.call import Call
-from fieldbind.demo.names import new_family_id, new_room_id
-from fieldbind.demo.paging import page_of, total_of
-from fieldbind.demo.refusal import Refusal
-from fieldbind.demo.world import Home, HomeRoom, World
+from fieldbind.demo.actions.call import Call
+from fieldbind.demo.actions.paging import page_of, total_of
+from fieldbind.demo.actions.refusal import Refusal
+from fieldbind.demo.world.names import new_family_id, new_room_id
+from fieldbind.demo.world.records import Home, HomeRoom
+from fieldbind.demo.world.world import World
 
 
 def get_family_list(world: World, call: Call) -> dict[str, object]:

@@ -2,9 +2,10 @@
 
 import secrets
 
-from fieldbind.demo.call import Call
-from fieldbind.demo.refusal import Refusal
-from fieldbind.demo.world import Pass, Person, SentCode, World
+from fieldbind.demo.actions.call import Call
+from fieldbind.demo.actions.refusal import Refusal
+from fieldbind.demo.world.records import Pass, Person, SentCode
+from fieldbind.demo.world.world import World
 
 
 def get_token(world: World, call: Call) -> dict[str, object]:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 
 from fieldbind.demo.actions import binding, devices, places, signing_in
-from fieldbind.demo.call import Call
-from fieldbind.demo.world import World
+from fieldbind.demo.actions.call import Call
+from fieldbind.demo.world.world import World
 
 Act = Callable[[World, Call], dict[str, object]]
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import msgspec
 
-from fieldbind.demo.refusal import Refusal
+from fieldbind.demo.actions.refusal import Refusal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

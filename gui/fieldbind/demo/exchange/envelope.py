@@ -6,8 +6,8 @@ from enum import Enum
 
 import msgspec
 
-from fieldbind.demo.messages import message_for
-from fieldbind.demo.refusal import Refusal
+from fieldbind.demo.actions.refusal import Refusal
+from fieldbind.demo.exchange.messages import message_for
 
 BUSINESS_ERROR = -1000
 """The live wrapper's number for every refusal; the real code is inside."""

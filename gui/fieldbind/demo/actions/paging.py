@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from fieldbind.demo.call import Call
-from fieldbind.demo.refusal import Refusal
-from fieldbind.demo.world import World
+from fieldbind.demo.actions.call import Call
+from fieldbind.demo.actions.refusal import Refusal
+from fieldbind.demo.world.world import World
 
 LARGEST_PAGE = 50
 """Entries of a page, and its size when nobody asks for a number (40811)."""

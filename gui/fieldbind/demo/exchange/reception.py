@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 
 from fieldbind.cloud.models import Secret
 from fieldbind.cloud.signing import is_signed
+from fieldbind.demo.actions.call import Call
+from fieldbind.demo.actions.refusal import Refusal
 from fieldbind.demo.actions.signing_in import person_behind
 from fieldbind.demo.actions.table import AFTER_SIGN_IN, BEFORE_SIGN_IN, Act
-from fieldbind.demo.call import Call
-from fieldbind.demo.record import Endpoint, Request
-from fieldbind.demo.refusal import Refusal
-from fieldbind.demo.world import World
+from fieldbind.demo.exchange.record import Endpoint, Request
+from fieldbind.demo.world.world import World
 
 CLOCK_TOLERANCE = 300
 """Seconds by which Timestamp may differ; the vendor publishes none."""

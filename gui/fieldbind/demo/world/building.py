@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from fieldbind.cloud.models import DEFAULT_ROOM_ID, Device, Role
-from fieldbind.demo.names import new_family_id, new_room_id
-from fieldbind.demo.workbench import LAMP
-from fieldbind.demo.world import Home, HomeRoom, Ticket, World
+from fieldbind.demo.world.names import new_family_id, new_room_id
+from fieldbind.demo.world.records import Home, HomeRoom, Ticket
+from fieldbind.demo.world.workbench import LAMP
+from fieldbind.demo.world.world import World
 
 FIRST_OLD_LAMP = 1000
 

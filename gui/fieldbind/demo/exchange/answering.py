@@ -5,14 +5,14 @@ from uuid import uuid4
 
 import msgspec
 
-from fieldbind.demo.call import Call
-from fieldbind.demo.envelope import Asked, Shape, wrap, wrap_refusal
-from fieldbind.demo.reception import AppIdentity, admit
-from fieldbind.demo.record import Request
-from fieldbind.demo.refusal import Refusal
-from fieldbind.demo.reply import Reply
+from fieldbind.demo.actions.call import Call
+from fieldbind.demo.actions.refusal import Refusal
+from fieldbind.demo.exchange.envelope import Asked, Shape, wrap, wrap_refusal
+from fieldbind.demo.exchange.reception import AppIdentity, admit
+from fieldbind.demo.exchange.record import Request
+from fieldbind.demo.exchange.reply import Reply
 from fieldbind.demo.trouble import Trouble
-from fieldbind.demo.world import World
+from fieldbind.demo.world.world import World
 
 
 def answer(

@@ -1,9 +1,10 @@
 """What the demo shows: people, families, products, devices and labels that do not exist."""
 
 from fieldbind.cloud.models import Device, Role
-from fieldbind.demo.building import add_devices, add_family, add_label
-from fieldbind.demo.workbench import LAMP
-from fieldbind.demo.world import Model, Person, World
+from fieldbind.demo.world.building import add_devices, add_family, add_label
+from fieldbind.demo.world.records import Model, Person
+from fieldbind.demo.world.workbench import LAMP
+from fieldbind.demo.world.world import World
 
 APP = ("SimAppKey0001", "SimSecret0123456789ab")
 """AppKey and AppSecret of an app that does not exist."""

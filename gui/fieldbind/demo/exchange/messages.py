@@ -3,7 +3,7 @@
 Nobody may match on these: the vendor's words differ and follow the language of the request.
 """
 
-from fieldbind.demo.refusal import Refusal
+from fieldbind.demo.actions.refusal import Refusal
 
 CATEGORIES = {
     "InvalidParameter": ("参数错误", "invalid parameter"),

@@ -1,0 +1,1 @@
+"""What the simulated cloud holds, and how a demo or a test fills it."""
