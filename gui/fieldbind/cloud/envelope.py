@@ -41,6 +41,11 @@ def open_envelope(body: bytes) -> Members:
     return {**content, **payload}
 
 
+def as_text(value: object) -> str:
+    """A text, or a number as text; anything else is as good as missing."""
+    return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
+
+
 def _json(body: bytes) -> object:
     if body[:256].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<"):
         raise StrangeAnswer("BAD_BODY.HTML", may_have_happened=True)
@@ -81,13 +86,13 @@ def _raise_refusal(content: Members, top: Members) -> None:
         return
     named = _members(error) or {"Message": error}
     code, message = _unwrapped(
-        _text(named.get("Code")) or (_text(number) if failed else _UNKNOWN),
-        _text(named.get("Message")) or _text(top.get("msg")),
+        as_text(named.get("Code")) or (as_text(number) if failed else _UNKNOWN),
+        as_text(named.get("Message")) or as_text(top.get("msg")),
     )
     raise Refused(
         code,
         message=message,
-        request_id=_text(content.get("RequestId")),
+        request_id=as_text(content.get("RequestId")),
         may_have_happened=code == _INTERNAL or code.startswith(f"{_INTERNAL}."),
     )
 
@@ -105,10 +110,6 @@ def _members(value: object) -> Members | None:
 def _is_members(value: object) -> TypeGuard[dict[str, object]]:
     # JSON knows no other keys than texts.
     return isinstance(value, dict)
-
-
-def _text(value: object) -> str:
-    return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
 
 
 def _bad_body(reason: str) -> StrangeAnswer:
