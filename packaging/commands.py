@@ -37,9 +37,10 @@ def demo() -> int:
 
 def test() -> int:
     """Run everything: lint, types, tests, the installed program from outside."""
-    tally = Tally()
     lacking = provision.provide((*needs.PYTHON, *needs.QT, *needs.SCREEN, *needs.OUTSIDE))
-    if provision.without_python(tally, lacking):
+    tally = Tally(needs.command_for(lacking) if lacking else "")
+    if provision.lacks_python(lacking):
+        proving.without_python(tally)
         return tally.close()
     environment.prepare(environment.ALL)
     proving.check(tally)
@@ -49,10 +50,10 @@ def test() -> int:
 
 def check() -> int:
     """Run lint, types and the walls between rooms."""
-    tally = Tally()
-    if provision.without_python(tally, provision.provide(needs.PYTHON)):
-        return tally.close()
+    if provision.provide(needs.PYTHON):
+        return 1
     environment.prepare(environment.ALL)
+    tally = Tally()
     proving.check(tally)
     return tally.close()
 

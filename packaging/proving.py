@@ -1,13 +1,18 @@
 """The parts of ``dev.py test``, in the order in which they tell most for the time they take."""
 
+import sys
+
 import needs
 from places import PYTHON, ROOT, script
+from provision import is_among
 from tally import Tally
 
 QT_FREE_ROOMS = "gui/fieldbind/[!_q]*.py,gui/fieldbind/[!q]*/*"
 """Every file but ``__main__`` and ``qt/``: these must be covered to the last line."""
 
 _OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+_NEED_QT = {"qt", "e2e", "packaging"}
+"""Folders of tests that PySide6 has to be there for."""
 
 
 def check(tally: Tally) -> None:
@@ -20,19 +25,22 @@ def check(tally: Tally) -> None:
 
 def test(tally: Tally, lacking: list[str]) -> None:
     """Unit tests and the window offscreen, their coverage, then the installed program."""
-    remedy = f"run first: {needs.command_for(lacking)}"
-    if _stands_in_the_way(lacking, needs.QT):
-        _test_without_qt(tally, remedy)
+    if is_among(lacking, needs.QT):
+        _test_without_qt(tally)
         return
     _test_with_coverage(tally)
-    if lacking:
-        tally.leave_out("end to end", remedy)
+    if not sys.platform.startswith("linux"):
+        tally.leave_out("end to end", "sees the program through AT-SPI, which is Linux only")
+    elif lacking:
+        tally.leave_out("end to end", "needs a virtual screen and an accessibility bus")
     else:
         tally.run("end to end", [PYTHON, "-m", "pytest", "tests/e2e"])
 
 
-def _stands_in_the_way(lacking: list[str], wanted: tuple[needs.Need, ...]) -> bool:
-    return bool(set(lacking) & {need.package for need in wanted})
+def without_python(tally: Tally) -> None:
+    """The little that needs no virtual environment."""
+    tally.run("syntax", [sys.executable, "-m", "compileall", "-q", ROOT / "gui", ROOT / "tests"])
+    tally.leave_out("everything else", "needs pip and venv, which Debian keeps out of python3")
 
 
 def _test_with_coverage(tally: Tally) -> None:
@@ -49,24 +57,16 @@ def _test_with_coverage(tally: Tally) -> None:
     )
 
 
-def _test_without_qt(tally: Tally, remedy: str) -> None:
+def _test_without_qt(tally: Tally) -> None:
     """PySide6 cannot even be imported here, so neither can its pytest plugin."""
-    rooms = [
+    folders = [
         path
         for path in sorted((ROOT / "tests").iterdir())
-        if path.name not in {"qt", "e2e", "packaging", "__pycache__"}
-        and (path.is_dir() or path.name.startswith("test_"))
+        if path.name not in _NEED_QT and (path.is_dir() or path.name.startswith("test_"))
     ]
-    command = [
-        PYTHON,
-        "-m",
-        "pytest",
-        "-p",
-        "no:pytest-qt",
-        "-W",
-        "ignore::pytest.PytestConfigWarning",
-    ]
-    command += ["-o", "addopts=-ra --strict-markers --import-mode=importlib"]
-    tally.run("unit tests without Qt", [*command, *rooms])
+    # Settings of the plugin in pyproject.toml are unknown now, which is no fault here.
+    ease = ["-p", "no:pytest-qt", "-W", "ignore::pytest.PytestConfigWarning"]
+    ease += ["-o", "addopts=-ra --strict-markers --import-mode=importlib"]
+    tally.run("unit tests without Qt", [PYTHON, "-m", "pytest", *ease, *folders])
     for name in ("window offscreen", "coverage", "end to end"):
-        tally.leave_out(name, remedy)
+        tally.leave_out(name, "needs the system libraries of Qt")

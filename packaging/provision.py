@@ -1,11 +1,8 @@
 """Brings the system to what a command needs, or says in one command what a person has to do."""
 
-import sys
 from collections.abc import Sequence
 
 import needs
-from places import ROOT
-from tally import Tally
 
 
 def provide(wanted: Sequence[needs.Need]) -> list[str]:
@@ -23,11 +20,11 @@ def provide(wanted: Sequence[needs.Need]) -> list[str]:
     return lacking
 
 
-def without_python(tally: Tally, lacking: list[str]) -> bool:
-    """Whether no virtual environment can be made; then does the little that needs none."""
-    if not set(lacking) & {need.package for need in needs.PYTHON}:
-        return False
-    bare = [sys.executable, "-m", "compileall", "-q", ROOT / "gui", ROOT / "packaging"]
-    tally.run("syntax", bare)
-    tally.leave_out("everything else", f"run first: {needs.command_for(lacking)}")
-    return True
+def lacks_python(lacking: list[str]) -> bool:
+    """Whether no virtual environment can be made."""
+    return is_among(lacking, needs.PYTHON)
+
+
+def is_among(lacking: list[str], wanted: Sequence[needs.Need]) -> bool:
+    """Whether any of these needs is one of the packages that are missing."""
+    return bool(set(lacking) & {need.package for need in wanted})

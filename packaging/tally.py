@@ -16,8 +16,13 @@ NOT_ALL_RUN = 3
 
 @dataclass
 class Tally:
-    """Runs parts one after the other and remembers how each ended."""
+    """Runs parts one after the other and remembers how each ended.
 
+    Args:
+        remedy: the one command that brings what is missing; empty if nothing is.
+    """
+
+    remedy: str = ""
     rows: list[tuple[str, str, str]] = field(default_factory=list[tuple[str, str, str]])
 
     def run(
@@ -42,6 +47,8 @@ class Tally:
         print("\n== Summary")
         for name, verdict, remark in self.rows:
             print(f"  {name:<28} {verdict:<12} {remark}")
+        if self.remedy:
+            print(f"\nTo have everything run, first:\n  {self.remedy}\n")
         verdicts = [verdict for _, verdict, _ in self.rows]
         if any(verdict.startswith("FAILED") for verdict in verdicts):
             print("Something did not pass.")

@@ -1,1 +1,41 @@
-"""What every test gets: no warnings in our log that nobody asked for."""
+"""What holds for every test: a machine's own settings stay out, unexpected log lines fail."""
+
+import logging
+import os
+from collections.abc import Generator
+
+import hypothesis
+import pytest
+
+hypothesis.settings.register_profile("fieldbind", deadline=None, print_blob=True)
+hypothesis.settings.load_profile("fieldbind")
+
+for _variable in [name for name in os.environ if name.startswith("FIELDBIND_")]:
+    del os.environ[_variable]
+
+
+class _Keeping(logging.Handler):
+    """Keeps what is logged as a warning or worse."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.records: list[logging.LogRecord] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)
+
+
+@pytest.fixture(autouse=True)
+def warnings_logged() -> Generator[list[logging.LogRecord], None, None]:
+    """What was logged as a warning or worse.
+
+    A test that expects such a line takes it out of the list; whatever is left fails the test.
+    """
+    keeping = _Keeping()
+    logging.getLogger().addHandler(keeping)
+    try:
+        yield keeping.records
+    finally:
+        logging.getLogger().removeHandler(keeping)
+    left = [f"{record.name}: {record.getMessage()}" for record in keeping.records]
+    assert left == [], "logged and not expected"

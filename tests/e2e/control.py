@@ -76,11 +76,12 @@ class Control:
         """Replace the text of a field, as an assistive tool does."""
         assert self._call("EditableText.SetTextContents", "s", text), f"{self.id} took no text"
 
-    def choose(self, name: str) -> None:
-        """Select the list item that begins with ``name``."""
-        names = [child.name for child in self.children]
-        row = next(row for row, said in enumerate(names) if begins_with(said, name))
-        assert self._call("Selection.SelectChild", "i", row), f"{name} could not be selected"
+    def choose(self, name: str) -> bool:
+        """Select the list item that begins with ``name``; False if there is none."""
+        for row, child in enumerate(self.children):
+            if begins_with(child.name, name):
+                return self._call("Selection.SelectChild", "i", row)
+        return False
 
     def chosen(self) -> list[str]:
         """The names of the selected list items."""

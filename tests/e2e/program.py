@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from e2e.bus import Bus, Gone
-from e2e.control import Control, State
+from e2e.control import Control, State, begins_with
 
 _Found = TypeVar("_Found")
 _ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
@@ -44,6 +44,12 @@ class Program:
     def press(self, name: str) -> None:
         """Press the control of that id once it shows and is enabled."""
         self.wait_for(lambda: self._ready(name), f"{name!r} to be ready to press").press()
+
+    def select(self, name: str, item: str) -> None:
+        """Select the item that begins with ``item`` once the list shows it."""
+        rows = self.find(name)
+        self.wait_for(lambda: rows.choose(item), f"{item!r} in {name!r}")
+        self.wait_for(lambda: begins_with(rows.chosen()[0], item), f"{item!r} to be selected")
 
     def wait_for(
         self, probe: Callable[[], _Found | None], what: str, seconds: float = 15

@@ -1,0 +1,43 @@
+"""Fieldbind as a person gets it: built as a wheel, installed, away from the checkout."""
+
+import os
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def install(folder: Path) -> Path:
+    """Build the wheel and install it into a virtual environment in ``folder``.
+
+    The libraries are the locked ones of the environment that runs the tests: a ``.pth`` file names
+    their folder, and ``.pth`` files inside it (our editable install is one) are not followed.
+
+    Returns:
+        The installed ``fieldbind`` command.
+    """
+    wheels, venv = folder / "wheels", folder / "venv"
+    _run("-m", "hatchling", "build", "-t", "wheel", "-d", str(wheels))
+    _run("-m", "venv", "--without-pip", str(venv))
+    python = venv / "bin" / "python"
+    (wheel,) = wheels.glob("*.whl")
+    _run("-m", "pip", "--python", str(python), "install", "--no-deps", "--no-index", str(wheel))
+    packages = next((venv / "lib").glob("python3.*/site-packages"))
+    (packages / "locked.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
+    return venv / "bin" / "fieldbind"
+
+
+def _run(*arguments: str) -> None:
+    environ = {**os.environ, "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+    done = subprocess.run(
+        [sys.executable, *arguments],
+        cwd=ROOT,
+        env=environ,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout

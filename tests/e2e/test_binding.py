@@ -1,0 +1,112 @@
+"""The whole journey through the installed program, driven from outside."""
+
+from e2e.desk import Desk
+from e2e.hand import Hand
+from fieldbind.demo.cloud import SimulatedCloud
+from fieldbind.demo.exchange.record import Request
+from fieldbind.demo.trouble import cut
+
+BIND = "AppTokenBindDeviceFamily"
+EIGHT_FIELDS = {
+    "Action",
+    "RequestId",
+    "AccessToken",
+    "Token",
+    "ProductId",
+    "DeviceName",
+    "FamilyId",
+    "RoomId",
+}
+FAMILY = "Family 137"
+TOKEN = "LAMP12"
+
+
+def test_by_accessibility_tree(desk: Desk, cloud: SimulatedCloud) -> None:
+    bind_by_tree(desk, cloud)
+
+    assert_one_true_bind(cloud)
+    desk.close()
+
+
+def test_by_keyboard_alone(desk: Desk, cloud: SimulatedCloud) -> None:
+    hand = Hand(desk.window, desk.keyboard)
+    hand.fill("signin.account", cloud.account)
+    hand.fill("signin.password", cloud.password)
+    hand.press("Return")
+    hand.fill("place.search", FAMILY)
+    hand.pick("place.family", FAMILY)
+    hand.pick("place.room", "Kitchen")
+    hand.press("Return")
+    hand.fill("device.token", TOKEN)
+    hand.press("Return")
+    desk.window.find("confirm.summary")
+    hand.press("Return")
+    desk.window.find("done.title")
+
+    assert_one_true_bind(cloud)
+    desk.close()
+
+
+def test_an_answer_cut_after_the_bind_was_carried_out(desk: Desk, cloud: SimulatedCloud) -> None:
+    cloud.demand(cut(after=True), action=BIND)
+
+    bind_by_tree(desk, cloud)
+
+    assert_one_true_bind(cloud)
+    desk.close()
+
+
+def test_an_answer_cut_before_the_bind_was_carried_out(desk: Desk, cloud: SimulatedCloud) -> None:
+    cloud.demand(cut(after=False), action=BIND)
+
+    bind_by_tree(desk, cloud)
+
+    first, second = cloud.asked(BIND)
+    assert (first.carried_out, second.carried_out) == (False, True)
+    assert set(first.members) == set(second.members) == EIGHT_FIELDS
+    desk.close()
+
+
+def test_no_secret_is_left_behind(desk: Desk, cloud: SimulatedCloud) -> None:
+    bind_by_tree(desk, cloud)
+    desk.close()
+
+    (bind,) = cloud.asked(BIND)
+    secrets = (cloud.password, cloud.app_secret, bind.text("AccessToken"), TOKEN)
+    left = [path for path in desk.home.rglob("*") if path.is_file()]
+    assert any(path.suffix == ".log" for path in left)
+    for path in left:
+        content = path.read_bytes()
+        assert not [path for secret in secrets if secret.encode() in content]
+
+
+def bind_by_tree(desk: Desk, cloud: SimulatedCloud) -> None:
+    window = desk.window
+    window.find("signin.account").write(cloud.account)
+    window.find("signin.password").write(cloud.password)
+    window.press("nav.next")
+    window.select("place.family", FAMILY)
+    window.select("place.room", "Kitchen")
+    window.press("nav.next")
+    window.find("device.token").write(TOKEN)
+    window.press("nav.next")
+    window.find("confirm.summary")
+    window.press("nav.next")
+    window.find("done.title", seconds=30)
+
+
+def assert_one_true_bind(cloud: SimulatedCloud) -> None:
+    (login,) = cloud.asked("AppGetToken")
+    assert login.carried_out
+    (bind,) = cloud.asked(BIND)
+    assert bind.carried_out
+    assert set(bind.members) == EIGHT_FIELDS
+    assert all(isinstance(value, str) and value for value in bind.members.values())
+    assert bind.text("Token") == TOKEN
+    assert (bind.text("ProductId"), bind.text("DeviceName")) == ("LAEG4YJE1A", "lamp_e27_0512")
+    assert place_of(cloud, bind) == (FAMILY, "Kitchen")
+
+
+def place_of(cloud: SimulatedCloud, bind: Request) -> tuple[str, str]:
+    home = cloud.world.homes[bind.text("FamilyId")]
+    return home.name, home.rooms[bind.text("RoomId")].name
