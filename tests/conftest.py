@@ -26,16 +26,13 @@ class _Keeping(logging.Handler):
 
 
 @pytest.fixture(autouse=True)
-def warnings_logged() -> Generator[list[logging.LogRecord], None, None]:
-    """What was logged as a warning or worse.
-
-    A test that expects such a line takes it out of the list; whatever is left fails the test.
-    """
+def no_unexpected_log_line(request: pytest.FixtureRequest) -> Generator[None, None, None]:
+    """Fails a test that logs a warning or worse, unless it asks for ``caplog`` to look at it."""
     keeping = _Keeping()
     logging.getLogger().addHandler(keeping)
     try:
-        yield keeping.records
+        yield
     finally:
         logging.getLogger().removeHandler(keeping)
     left = [f"{record.name}: {record.getMessage()}" for record in keeping.records]
-    assert left == [], "logged and not expected"
+    assert "caplog" in request.fixturenames or left == [], "logged and not expected"
