@@ -55,6 +55,11 @@ class SessionHolder:
         """The signed-in account's id, empty if nobody is."""
         return self._account.id if self._account else ""
 
+    @property
+    def keeps_in_keyring(self) -> bool:
+        """Whether a remembered session outlives this run."""
+        return self._keychain.is_lasting
+
     def use_site(self, site: Site) -> None:
         """Talk to another of the vendor's sites from now on."""
         if site is not self.site:

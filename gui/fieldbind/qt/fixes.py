@@ -31,6 +31,8 @@ class Fixes:
             Fix.KEEP_WAITING: self._keep_waiting,
             Fix.TRY_AGAIN: wizard.try_again,
             Fix.CHECK_AGAIN: wizard.try_again,
+            Fix.CORRECT: wizard.dismiss,
+            Fix.SEND_CODE: self._sign_in,
             Fix.CLOSE: wizard.dismiss,
         }
 

@@ -1,7 +1,7 @@
 """What a page of the wizard is, and what it may ask of the frame around it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import ClassVar, Protocol
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
@@ -45,6 +45,14 @@ class Foot:
     primary: Act | None = None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DemoLogin:
+    """An account of the simulated cloud; nobody needs to know it by heart."""
+
+    account: str
+    password: str = field(repr=False)
+
+
 class Frame(Protocol):
     """The window as a page sees it."""
 
@@ -69,8 +77,13 @@ class Frame(Protocol):
         ...
 
     @property
-    def is_demo(self) -> bool:
-        """Whether the cloud is simulated."""
+    def demo(self) -> DemoLogin | None:
+        """The account to show, where the cloud is simulated."""
+        ...
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether this page's commit is under way."""
         ...
 
     def run(self, name: str, work: Work) -> None:
@@ -107,6 +120,10 @@ class Frame(Protocol):
 
     def show_fault(self, fault: Fault, retry: Work | None = None) -> None:
         """Show a fault as a problem card over this page."""
+        ...
+
+    def dismiss(self) -> None:
+        """Take the problem card away and show this page as it was."""
         ...
 
     def refresh(self) -> None:

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QLineEdit
 
 from fieldbind.faults import Fault, LocalFault, Stopped
 from fieldbind.guidance.catalogue import Guidance
+from fieldbind.guidance.problem import Fix
 from fieldbind.journey import Journey
 from fieldbind.qt.facts import facts_of
 from fieldbind.qt.fixes import Fixes
 from fieldbind.qt.footer import Footer
-from fieldbind.qt.page import Act, Foot, Page
+from fieldbind.qt.page import Act, DemoLogin, Foot, Page
 from fieldbind.qt.problem_page import ProblemPage
 from fieldbind.qt.questions import ask
 from fieldbind.qt.rail import Rail
@@ -42,7 +43,7 @@ class Parts:
     settings: Settings
     memory: Memory
     start_demo: Callable[[], Awaitable["Parts"]] | None = None
-    is_demo: bool = False
+    demo: DemoLogin | None = None
 
 
 class Wizard:
@@ -95,9 +96,9 @@ class Wizard:
         return self._parts.guidance
 
     @property
-    def is_demo(self) -> bool:
-        """Whether the cloud is simulated."""
-        return self._parts.is_demo
+    def demo(self) -> DemoLogin | None:
+        """The account to show, where the cloud is simulated."""
+        return self._parts.demo
 
     @property
     def page(self) -> Page:
@@ -121,7 +122,7 @@ class Wizard:
 
     async def begin(self) -> None:
         """Show the first page; a kept session skips Sign in."""
-        if self.is_demo:
+        if self.demo:
             self.window.show_demo()
         account = await self.journey.session.resume()
         self.answers = Answers(account=account, pattern=self.memory.remembered.pattern)
@@ -225,7 +226,7 @@ class Wizard:
         _log.error("defect", exc_info=defect)
         self.show_fault(LocalFault("FIELDBIND_DEFECT", message=type(defect).__name__))
 
-    def _mend(self, fix: object) -> None:
+    def _mend(self, fix: Fix) -> None:
         if not self.page.fix(fix):
             self._fixes.carry_out(fix, self._problem.fault)
 

@@ -61,9 +61,12 @@ class SignInPage(Page):
         self._laptop.show_keeping(self.frame.journey.session.keeps_in_keyring)
         self._laptop.set_method(only_token=self._only_token)
         self._advice.setVisible(self._only_token)
-        self._demo_panel.setVisible(not self.frame.is_demo)
-        if self.frame.is_demo:
-            self._credentials.fill_demo(self.frame.demo_login)
+        demo = self.frame.demo
+        self._demo_panel.setVisible(demo is None)
+        if demo:
+            self._credentials.fill(
+                country_code="86", account=demo.account, password=demo.password
+            )
 
     def _say_heading(self) -> None:
         if self._only_token:

@@ -1,0 +1,60 @@
+"""Command line -> settings -> parts -> window. The only place that knows every room."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from fieldbind import __version__
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run Fieldbind.
+
+    Args:
+        argv: the command line without the program's name; ``sys.argv`` if not given.
+
+    Returns:
+        The exit code: 0 done, 2 the command line or the settings cannot be used.
+    """
+    options = _command_line().parse_args(argv)
+    match options.command:
+        case "demo-cloud":
+            from fieldbind.demo.alone import run_demo_cloud
+
+            return run_demo_cloud(options.port, options.shape, options.device_after)
+        case "gateway":
+            from fieldbind.demo.gateway import run_gateway
+
+            return run_gateway(options.port)
+        case _:
+            from fieldbind.wiring import run_wizard
+
+            return run_wizard(os.environ, options.demo)
+
+
+def _command_line() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="fieldbind",
+        description="Bind Wi-Fi devices to a family and room in Tencent Cloud IoT Explorer.",
+    )
+    parser.add_argument("--version", action="version", version=f"fieldbind {__version__}")
+    parser.add_argument(
+        "--demo",
+        nargs="?",
+        const="happy",
+        metavar="SCENARIO",
+        help="play against a simulated cloud; nothing is sent",
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    demo_cloud = commands.add_parser("demo-cloud", help="run the simulated cloud by itself")
+    demo_cloud.add_argument("--port", type=int, default=0)
+    demo_cloud.add_argument("--shape", choices=("live", "documented"), default="live")
+    demo_cloud.add_argument("--device-after", default="3", metavar="SECONDS", help="or: never")
+    gateway = commands.add_parser("gateway", help="run the reference sign-in gateway")
+    gateway.add_argument("--port", type=int, required=True)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

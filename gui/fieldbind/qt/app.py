@@ -1,0 +1,79 @@
+"""The application: one event loop, one window, clean ends."""
+
+import asyncio
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import AbstractAsyncContextManager
+
+import qasync
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from fieldbind.faults import LocalFault
+from fieldbind.qt.last_resort import catch_everything
+from fieldbind.qt.page import Page
+from fieldbind.qt.pages.confirm import ConfirmPage
+from fieldbind.qt.pages.device import DevicePage
+from fieldbind.qt.pages.done import DonePage
+from fieldbind.qt.pages.place import PlacePage
+from fieldbind.qt.pages.sign_in import SignInPage
+from fieldbind.qt.pages.wait import WaitPage
+from fieldbind.qt.signals import on_end_signal
+from fieldbind.qt.theme import apply_theme
+from fieldbind.qt.wizard import Parts, Wizard
+
+PAGES: Sequence[type[Page]] = (
+    SignInPage,
+    PlacePage,
+    DevicePage,
+    WaitPage,
+    ConfirmPage,
+    DonePage,
+)
+
+MakeParts = Callable[[], AbstractAsyncContextManager[Parts]]
+
+
+def run_window(make_parts: MakeParts) -> int:
+    """Show the wizard until it is closed. Returns the exit code."""
+    app = make_application()
+    with qasync.QEventLoop(app) as loop:
+        loop.run_until_complete(_live(make_parts))
+    return 0
+
+
+def make_application() -> QApplication:
+    """The application with its name and look; the one that runs, if there is one."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("fieldbind")
+    app.setApplicationDisplayName("Fieldbind")
+    app.setDesktopFileName("fieldbind")
+    # The last window closing must not stop the loop before the tasks have ended.
+    app.setQuitOnLastWindowClosed(False)
+    apply_theme(app)
+    return app
+
+
+def show_refusal(fault: LocalFault) -> int:
+    """Say why Fieldbind cannot start, where a person sees it. Returns the exit code."""
+    sys.stderr.write(f"fieldbind: {fault.message}\n")
+    make_application()
+    box = QMessageBox()
+    box.setWindowTitle("Fieldbind")
+    box.setText(QApplication.translate("App", "The settings need a correction"))
+    box.setInformativeText(fault.message)
+    box.exec()
+    return 2
+
+
+async def _live(make_parts: MakeParts) -> None:
+    async with make_parts() as parts:
+        wizard = Wizard(parts, PAGES)
+        wizard.window.show()
+        with catch_everything(wizard.show_defect), on_end_signal(wizard.closed.set):
+            await wizard.begin()
+            await wizard.closed.wait()
+        wizard.window.hide()
+        await wizard.end()
+        await asyncio.sleep(0)

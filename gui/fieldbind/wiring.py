@@ -1,0 +1,126 @@
+"""Builds the parts of the wizard and runs its window. With ``__main__`` the only wiring."""
+
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import msgspec
+
+from fieldbind.cloud.addresses import Addresses, App
+from fieldbind.cloud.client import Cloud
+from fieldbind.cloud.http import Http
+from fieldbind.cloud.models import Secret, Site
+from fieldbind.cloud.timing import Timing
+from fieldbind.faults import LocalFault
+from fieldbind.guidance.catalogue import Guidance
+from fieldbind.journey import Journey, Pace
+from fieldbind.journey.bind import BindPace
+from fieldbind.journey.session import SessionHolder
+from fieldbind.keychain import Keychain
+from fieldbind.qt.app import run_window, show_refusal
+from fieldbind.qt.page import DemoLogin
+from fieldbind.qt.wizard import Parts
+from fieldbind.records.log import start_log
+from fieldbind.settings.load import load_settings
+from fieldbind.settings.model import KeyringUse, Language, Settings
+from fieldbind.settings.remembered import Memory
+
+
+def run_wizard(environ: Mapping[str, str], scenario: str | None) -> int:
+    """Show the wizard until it is closed.
+
+    Args:
+        environ: the environment.
+        scenario: what the simulated cloud plays; None for the real cloud.
+
+    Returns:
+        The exit code.
+    """
+    try:
+        settings = load_settings(environ)
+    except LocalFault as fault:
+        return show_refusal(fault)
+    start_log(settings.data_dir / "logs")
+    return run_window(partial(_parts, settings, scenario))
+
+
+@asynccontextmanager
+async def _parts(settings: Settings, scenario: str | None) -> AsyncGenerator[Parts, None]:
+    async with AsyncExitStack() as stack:
+        if scenario is not None:
+            yield await _demo_parts(settings, scenario, stack)
+        else:
+            yield await real_parts(settings, stack, _keychain(settings))
+
+
+async def real_parts(settings: Settings, stack: AsyncExitStack, keychain: Keychain) -> Parts:
+    """The parts for the cloud that the settings name; they last as long as ``stack``."""
+    memory = Memory(settings.config_dir)
+    site = settings.site or memory.remembered.site or Site.CHINA
+    return Parts(
+        journey=await _journey(settings, keychain, site, stack),
+        guidance=_guidance(settings),
+        settings=settings,
+        memory=memory,
+        start_demo=lambda: _demo_parts(settings, "happy", stack),
+    )
+
+
+async def _demo_parts(settings: Settings, scenario: str, stack: AsyncExitStack) -> Parts:
+    # A web server is worth its import only to those who want the demo.
+    from fieldbind.demo.scenarios import play
+
+    cloud = stack.enter_context(play(scenario))
+    folder = Path(stack.enter_context(TemporaryDirectory(prefix="fieldbind-demo-")))
+    settings = msgspec.structs.replace(
+        settings,
+        cloud_url=cloud.url,
+        sign_in_url="",
+        app_key=cloud.app_key,
+        app_secret=Secret(cloud.app_secret),
+        access_token=None,
+    )
+    return Parts(
+        journey=await _journey(settings, Keychain(use_keyring=False), Site.CHINA, stack),
+        guidance=_guidance(settings),
+        settings=settings,
+        memory=Memory(folder),
+        demo=DemoLogin(account=cloud.account, password=cloud.password),
+    )
+
+
+async def _journey(
+    settings: Settings, keychain: Keychain, site: Site, stack: AsyncExitStack
+) -> Journey:
+    timing = Timing(
+        connect=settings.connect_timeout,
+        whole=settings.call_timeout,
+        first_pause=settings.retry_pause,
+    )
+    http = await stack.enter_async_context(Http(timing))
+    app = App(settings.app_key, settings.app_secret) if settings.app_key else None
+
+    def cloud_of(site: Site) -> Cloud:
+        addresses = Addresses(settings.cloud_url_of(site), settings.sign_in_url_of(site))
+        return Cloud(http, addresses, app, timing)
+
+    journey = Journey(
+        SessionHolder(cloud_of, keychain, site, settings.access_token),
+        Pace(
+            poll_interval=settings.poll_interval,
+            wait_limit=settings.wait_limit,
+            bind=BindPace(pause=settings.settle_pause, window=settings.settle_limit),
+        ),
+    )
+    stack.push_async_callback(journey.close)
+    return journey
+
+
+def _keychain(settings: Settings) -> Keychain:
+    return Keychain(use_keyring=settings.keyring is KeyringUse.AUTO, limit=settings.keyring_limit)
+
+
+def _guidance(settings: Settings) -> Guidance:
+    return Guidance.load((settings.language or Language.ENGLISH).value)
