@@ -57,3 +57,15 @@ def add_label(world: World, text: str, device: Device) -> None:
     """A token printed on a label; its device reports it some time after somebody asked about it."""
     world.register(device)
     world.tickets[text] = Ticket(text=text, reporter=device, reported_after=world.bench.after)
+
+
+def home_named(world: World, name: str) -> Home:
+    """The first family of this name.
+
+    Raises:
+        LookupError: there is none.
+    """
+    for home in world.homes.values():
+        if home.name == name:
+            return home
+    raise LookupError(name)
