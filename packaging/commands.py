@@ -1,17 +1,17 @@
 """The commands of ``dev.py``: each returns the exit code of the whole run."""
 
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 
 import environment
+import freezing
 import locking
 import needs
 import proving
 import provision
 import showing
-from places import BUILD, PYTHON, ROOT
+from places import PYTHON
 from tally import Tally
 
 
@@ -64,17 +64,15 @@ def shots() -> int:
 
 
 def build() -> int:
-    """Freeze the program into dist/fieldbind."""
-    lacking = provision.provide((*needs.PYTHON, *needs.QT, *needs.BUNDLE))
-    if lacking:
+    """Freeze the program into dist/fieldbind, then make the journeys from outside with it."""
+    if provision.provide((*needs.PYTHON, *needs.QT, *needs.BUNDLE)):
         return 1
     environment.prepare(environment.ALL)
-    shutil.rmtree(ROOT / "dist" / "fieldbind", ignore_errors=True)
-    freeze = [PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN"]
-    freeze += ["--distpath", ROOT / "dist", "--workpath", BUILD / "pyinstaller"]
-    subprocess.run([*freeze, ROOT / "packaging" / "fieldbind.spec"], cwd=ROOT, check=True)
-    print("Frozen: dist/fieldbind/fieldbind")
-    return 0
+    program = freezing.freeze()
+    lacking = provision.provide((*needs.SCREEN, *needs.OUTSIDE))
+    tally = Tally(needs.command_for(lacking) if lacking else "")
+    proving.from_outside(tally, lacking, program)
+    return tally.close()
 
 
 def lock() -> int:

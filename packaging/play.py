@@ -1,6 +1,5 @@
 """Plays the whole journey offscreen, says each step, and saves one picture a page."""
 
-import asyncio
 import sys
 import tempfile
 from collections.abc import Callable
@@ -10,12 +9,11 @@ import qasync
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
-from wizardry import Person, at_work, quick_settings
-
 from fieldbind.cloud.models import TokenLength
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
 from fieldbind.qt.app import make_application
+from wizardry import Person, at_work, quick_settings
 
 
 def main() -> int:

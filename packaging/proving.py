@@ -1,6 +1,7 @@
 """The parts of ``dev.py test``, in the order in which they tell most for the time they take."""
 
 import sys
+from pathlib import Path
 
 import needs
 from places import PYTHON, ROOT, script
@@ -29,12 +30,18 @@ def test(tally: Tally, lacking: list[str]) -> None:
         _test_without_qt(tally)
         return
     _test_with_coverage(tally)
+    from_outside(tally, lacking)
+
+
+def from_outside(tally: Tally, lacking: list[str], program: Path | None = None) -> None:
+    """The journeys with an installed program: ``program``, or a wheel made for the purpose."""
     if not sys.platform.startswith("linux"):
         tally.leave_out("end to end", "sees the program through AT-SPI, which is Linux only")
     elif lacking:
         tally.leave_out("end to end", "needs a virtual screen and an accessibility bus")
     else:
-        tally.run("end to end", [PYTHON, "-m", "pytest", "tests/e2e"])
+        chosen = [f"--program={program}"] if program else []
+        tally.run("end to end", [PYTHON, "-m", "pytest", "tests/e2e", *chosen])
 
 
 def without_python(tally: Tally) -> None:

@@ -8,18 +8,24 @@ import pytest
 from e2e.desk import Desk, settings_for, sit_down
 from e2e.installed import install
 from e2e.screen import Screen, open_screen
-from fieldbind.demo.world.building import add_family
 from fieldbind.demo.cloud import SimulatedCloud
-from fieldbind.demo.world.content import showcase
 from fieldbind.demo.server import serve
+from fieldbind.demo.world.building import add_family
+from fieldbind.demo.world.content import showcase
 
 FAMILIES = 137
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The journeys can be made with any Fieldbind, a frozen one for example."""
+    parser.addoption("--program", help="the fieldbind to drive; a fresh wheel if not given")
+
+
 @pytest.fixture(scope="session")
-def fieldbind(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The installed command."""
-    return install(tmp_path_factory.mktemp("installed"))
+def fieldbind(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The command under test, by default that of an installed wheel."""
+    given: str | None = pytestconfig.getoption("--program")
+    return Path(given).resolve() if given else install(tmp_path_factory.mktemp("installed"))
 
 
 @pytest.fixture(scope="session")
