@@ -199,6 +199,10 @@ class Page(QWidget):
         """What the rail says under this step while it is current."""
         return ""
 
+    def is_asking(self) -> bool:
+        """Whether the page waits for a person to settle something out of the ordinary."""
+        return False
+
     def foot(self) -> Foot:
         """Back, Cancel and the primary act; the usual three unless a page says otherwise."""
         return Foot(back=self.back_act(), cancel=self.cancel_act(), primary=self.primary_act())

@@ -56,7 +56,9 @@ class Window(QWidget):
         self.setMinimumSize(800, 560)
         self.resize(960, 640)
         self.stack = QStackedWidget()
-        self.banner = Banner(name="demo.badge")
+        self.banner = Banner(
+            self.tr("Demo"), self.tr("A simulated cloud and device"), name="demo.badge"
+        )
         self.banner.hide()
         self._sheet = QFrame()
         self._lay_out()
@@ -69,7 +71,6 @@ class Window(QWidget):
 
     def show_demo(self) -> None:
         """Mark everything as simulated."""
-        self.banner.say(self.tr("Demo"), self.tr("A simulated cloud and device"))
         self.banner.show()
         self._sheet.setProperty("surface", "sheet_demo")
         self._sheet.style().polish(self._sheet)

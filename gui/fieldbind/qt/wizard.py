@@ -168,6 +168,11 @@ class Wizard:
         if (before := step_before(self.step)) and not self.is_bind_out:
             self.go(before)
 
+    def return_to(self, step: Step) -> None:
+        """Go back to a step that was done, unless a bind is out."""
+        if not self.is_bind_out:
+            self.go(step)
+
     def leave(self) -> None:
         """Cancel: close the wizard."""
         self.window.close()

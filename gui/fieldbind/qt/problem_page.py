@@ -1,0 +1,144 @@
+"""The problem card in the place of the page it stopped; the page keeps everything meanwhile."""
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from fieldbind.faults import Fault
+from fieldbind.guidance.problem import Fix, Leg, Problem
+from fieldbind.qt.binding import stopped_line
+from fieldbind.qt.facts import kept_line
+from fieldbind.qt.widgets.binding_line import BindingLine
+from fieldbind.qt.widgets.problem_card import ProblemCard
+from fieldbind.steps import Step
+
+if TYPE_CHECKING:
+    from fieldbind.qt.wizard import Wizard
+
+_ICONS = {
+    Fix.SIGN_IN: "log-in",
+    Fix.NEW_TOKEN: "key",
+    Fix.CHOOSE_PLACE: "house",
+    Fix.KEEP_WAITING: "clock",
+    Fix.TRY_AGAIN: "rotate",
+    Fix.CHECK_AGAIN: "rotate",
+}
+_LEG_ICONS = {
+    Leg.LAPTOP_CLOUD: "wifi-off",
+    Leg.ACCOUNT: "user",
+    Leg.DEVICE_WIFI: "wifi",
+    Leg.DEVICE_CLOUD: "timer-off",
+    Leg.BIND: "unlink",
+    Leg.THIS_LAPTOP: "triangle-alert",
+}
+_ON_THE_LINE = (Step.WAIT, Step.CONFIRM)
+
+
+class ProblemPage(QWidget):
+    """Compact binding line above a remediation card.
+
+    Signals:
+        chosen: the Fix that a person pressed.
+    """
+
+    chosen = Signal(Fix)
+
+    def __init__(self, wizard: "Wizard") -> None:
+        super().__init__()
+        self._wizard = wizard
+        self._fault = Fault("unknown")
+        self._problem: Problem | None = None
+        self._compact = False
+        self._line = BindingLine(spoken=self.tr("Where it stopped"), small=True, inset=56)
+        self._card = ProblemCard()
+        self._card.fix.clicked.connect(self._choose_fix)
+        self._card.other.clicked.connect(self._choose_other)
+        self._card.details.copy.clicked.connect(self._copy)
+        self._scroll = QScrollArea(widgetResizable=True, frameShape=QScrollArea.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        self._column = QVBoxLayout(inner)
+        self._column.setSpacing(14)
+        self._column.addWidget(self._line)
+        self._column.addWidget(self._card)
+        self._column.addStretch(1)
+        self._scroll.setWidget(inner)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._scroll)
+
+    @property
+    def fault(self) -> Fault:
+        """What the card is about; its words can always be made anew from it."""
+        return self._fault
+
+    @property
+    def title(self) -> str:
+        """What happened."""
+        return self._problem.title if self._problem else ""
+
+    @property
+    def is_caution(self) -> bool:
+        """Whether nothing has stopped for good."""
+        return self._problem is not None and self._problem.caution
+
+    def show_problem(self, problem: Problem, fault: Fault) -> None:
+        """Fill the card."""
+        self._fault, self._problem = fault, problem
+        label = self._wizard.guidance.fix_label
+        card = self._card
+        card.show_problem(
+            problem.title,
+            problem.cause,
+            problem.steps,
+            icon=_LEG_ICONS[problem.leg],
+            caution=problem.caution,
+        )
+        card.show_fixes(
+            label(problem.fix),
+            label(problem.other) if problem.other else "",
+            fix_icon=_ICONS.get(problem.fix, ""),
+            other_icon=_ICONS.get(problem.other, "") if problem.other else "",
+        )
+        kept = kept_line(self._wizard)
+        card.show_kept(self.tr("Kept: {0}").format(kept) if kept else "")
+        card.show_details(problem.code, problem.request_id, _clock(datetime.now(UTC)))
+        self._line.show_line(*stopped_line(self._wizard.answers, problem.leg))
+        self._draw_line()
+
+    def focus_fix(self) -> None:
+        """Put the focus on the one button that mends it."""
+        self._card.fix.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def set_compact(self, compact: bool) -> None:
+        """In a small window the binding line goes first."""
+        self._compact = compact
+        self._column.setContentsMargins(*((28, 24, 28, 16) if compact else (40, 15, 40, 16)))
+        self._draw_line()
+
+    def _draw_line(self) -> None:
+        on_the_line = self._wizard.step in _ON_THE_LINE
+        self._line.setVisible(on_the_line and not self._compact)
+        if not on_the_line and not self._compact:
+            self._column.setContentsMargins(40, 32, 40, 16)
+
+    def _choose_fix(self) -> None:
+        if self._problem:
+            self.chosen.emit(self._problem.fix)
+
+    def _choose_other(self) -> None:
+        if self._problem and self._problem.other:
+            self.chosen.emit(self._problem.other)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._card.details.as_text())
+
+
+def _clock(moment: datetime) -> str:
+    local = moment.astimezone()
+    offset = local.strftime("%z")
+    return f"{local:%Y-%m-%d %H:%M:%S} (UTC{offset[:3]}:{offset[3:]})"

@@ -1,0 +1,128 @@
+"""The rail: mark, the five steps with their answers, and who is signed in."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldbind.faults import NoAnswer
+from fieldbind.qt.facts import room_name, site_name
+from fieldbind.qt.widgets.account_line import AccountLine
+from fieldbind.qt.widgets.brand import Brand
+from fieldbind.qt.widgets.step_rail import RailStep, StepRail, StepState
+from fieldbind.steps import Answers, Outcome, Step
+
+if TYPE_CHECKING:
+    from fieldbind.qt.wizard import Wizard
+
+_COUNTED = (Step.SIGN_IN, Step.PLACE, Step.DEVICE, Step.WAIT, Step.CONFIRM)
+
+
+class Rail(QWidget):
+    """Draws itself from the wizard's answers; pressing a done step goes back with all kept.
+
+    Args:
+        wizard: whose journey it shows.
+    """
+
+    def __init__(self, wizard: "Wizard") -> None:
+        super().__init__()
+        self._wizard = wizard
+        self._brand = Brand()
+        self._steps = StepRail(spoken=self.tr("Steps"))
+        self._steps.returned.connect(lambda number: wizard.return_to(_COUNTED[number]))
+        self._account = AccountLine()
+        self._account.button.clicked.connect(wizard.end_session)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._brand)
+        self._column.addSpacing(26)
+        self._column.addWidget(self._steps)
+        self._column.addStretch(1)
+        self._column.addWidget(self._account)
+        self.set_compact(compact=False)
+
+    def set_compact(self, compact: bool) -> None:
+        """Take the small window's measures, or the usual ones."""
+        side = 16 if compact else 20
+        self.setFixedWidth(184 if compact else 224)
+        self._column.setContentsMargins(0, 16 if compact else 20, 0, 0)
+        self._brand.setContentsMargins(0, 0, 0, 0)
+        self._brand.setIndent(side)
+
+    def draw(self) -> None:
+        """Show where the wizard is and what was answered."""
+        self._steps.show_steps(tuple(self._rail_step(step) for step in _COUNTED))
+        account = self._wizard.answers.account
+        problem = self._wizard.problem
+        online = problem is None or not isinstance(problem.fault, NoAnswer)
+        words = self.tr("Online") if online else self.tr("No connection")
+        self._account.show_account(
+            account.shown_name if account else "",
+            self.tr("{0} · {1} site").format(words, site_name(self._wizard)),
+            words,
+            online=online,
+        )
+
+    def _rail_step(self, step: Step) -> RailStep:
+        wizard = self._wizard
+        state = self._state(step)
+        if state is StepState.STOPPED and wizard.problem:
+            caption = wizard.problem.title
+        elif state is StepState.CURRENT:
+            caption = wizard.page.caption()
+        elif state is StepState.UPCOMING:
+            caption = ""
+        else:
+            caption = self._answer(step, wizard.answers)
+        may_return = wizard.step is not Step.DONE and not wizard.is_bind_out and step != Step.WAIT
+        return RailStep(self._title(step), state, caption, may_return)
+
+    def _state(self, step: Step) -> StepState:
+        now = self._wizard.step
+        if step is now:
+            problem = self._wizard.problem
+            if problem is None:
+                return StepState.ASKING if self._wizard.page.is_asking() else StepState.CURRENT
+            return StepState.ASKING if problem.is_caution else StepState.STOPPED
+        return StepState.DONE if step.value < now.value else StepState.UPCOMING
+
+    def _title(self, step: Step) -> str:
+        titles = {
+            Step.SIGN_IN: self.tr("Sign in"),
+            Step.PLACE: self.tr("Place"),
+            Step.DEVICE: self.tr("Device"),
+            Step.WAIT: self.tr("Progress"),
+            Step.CONFIRM: self.tr("Confirm"),
+        }
+        return titles[step]
+
+    def _answer(self, step: Step, answers: Answers) -> str:
+        match step:
+            case Step.SIGN_IN if answers.account:
+                return answers.account.shown_name
+            case Step.PLACE if answers.family and answers.room:
+                return f"{answers.family.name} · {room_name(answers.room)}"
+            case Step.DEVICE:
+                return self._device(answers)
+            case Step.WAIT if answers.report:
+                return self.tr("Ready after {0} s").format(round(answers.report.waited))
+            case Step.CONFIRM if answers.receipt:
+                return self._bound(answers)
+            case _:
+                return ""
+
+    def _device(self, answers: Answers) -> str:
+        if answers.disagrees:
+            return self.tr("Two names")
+        if answers.device:
+            return answers.device.name
+        return self.tr("Token ends {0}").format(answers.token.tail) if answers.token else ""
+
+    def _bound(self, answers: Answers) -> str:
+        receipt = answers.receipt
+        if receipt is None or receipt.outcome is Outcome.ALREADY_THERE:
+            return self.tr("Was bound already")
+        at = receipt.bound_at.astimezone().strftime("%H:%M")
+        if receipt.entry and receipt.room != receipt.chosen_room:
+            return self.tr("Bound {0}, other room").format(at)
+        return self.tr("Bound {0}").format(at)
