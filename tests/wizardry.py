@@ -12,11 +12,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
-from fieldbind.cloud.models import Secret
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.keychain import Keychain
 from fieldbind.qt.app import PAGES, make_application
-from fieldbind.qt.page import DemoLogin
 from fieldbind.qt.wizard import Wizard
 from fieldbind.settings.load import load_settings
 from fieldbind.settings.model import Settings
@@ -184,7 +182,7 @@ async def at_work(settings: Settings, cloud: SimulatedCloud) -> AsyncGenerator[P
         wizard = Wizard(parts, PAGES)
         wizard.window.show()
         wizard.window.activateWindow()
-        await wizard.begin()
+        wizard.begin()
         try:
             yield Person(wizard, cloud)
         finally:

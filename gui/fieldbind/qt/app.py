@@ -72,7 +72,7 @@ async def _live(make_parts: MakeParts) -> None:
         wizard = Wizard(parts, PAGES)
         wizard.window.show()
         with catch_everything(wizard.show_defect), on_end_signal(wizard.closed.set):
-            await wizard.begin()
+            wizard.begin()
             await wizard.closed.wait()
         wizard.window.hide()
         await wizard.end()

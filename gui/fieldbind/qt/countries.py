@@ -19,7 +19,8 @@ def suggest_countries(edit: QLineEdit) -> None:
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setMaxVisibleItems(8)
-    completer.popup().setMinimumWidth(280)
+    if popup := completer.popup():
+        popup.setMinimumWidth(280)
     edit.setCompleter(completer)
 
 

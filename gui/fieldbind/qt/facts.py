@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from fieldbind.cloud.models import DEFAULT_ROOM_ID, Room
-from fieldbind.journey.journey import BoundElsewhere
 from fieldbind.faults import Fault
+from fieldbind.journey.journey import BoundElsewhere
 from fieldbind.qt.page import Frame
 
 

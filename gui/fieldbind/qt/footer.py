@@ -1,6 +1,7 @@
 """The footer: what the current page offers at the left, in the middle and as its primary."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
@@ -61,7 +62,7 @@ class Footer(QFrame):
 
     def _make(self, act: Act, kind: ButtonKind) -> Button:
         button = self._buttons[act.id] = Button(act.text, kind=kind, name=act.id, parent=self)
-        button.clicked.connect(lambda: self._presses[act.id]())
+        button.clicked.connect(partial(self._press, act.id))
         if kind is ButtonKind.GHOST:
             self._row.insertWidget(0, button)
         elif kind is ButtonKind.SECONDARY:
@@ -70,8 +71,12 @@ class Footer(QFrame):
             self._row.addWidget(button)
         return button
 
+    def _press(self, name: str, checked: bool = False) -> None:
+        del checked
+        self._presses[name]()
+
     def _primaries(self) -> int:
-        return sum(button.kind is ButtonKind.PRIMARY for button in self._buttons.values()) 
+        return sum(button.kind is ButtonKind.PRIMARY for button in self._buttons.values())
 
     def _dress(self, button: Button, act: Act, kind: ButtonKind, *, busy: bool) -> None:
         self._presses[act.id] = act.press

@@ -29,7 +29,7 @@ class Rail(QWidget):
         self._wizard = wizard
         self._brand = Brand()
         self._steps = StepRail(spoken=self.tr("Steps"))
-        self._steps.returned.connect(lambda number: wizard.return_to(_COUNTED[number]))
+        self._steps.returned.connect(self._return_to)
         self._account = AccountLine()
         self._account.button.clicked.connect(wizard.end_session)
         self._column = QVBoxLayout(self)
@@ -48,6 +48,9 @@ class Rail(QWidget):
         self._column.setContentsMargins(0, 16 if compact else 20, 0, 0)
         self._brand.setContentsMargins(0, 0, 0, 0)
         self._brand.setIndent(side)
+
+    def _return_to(self, number: int) -> None:
+        self._wizard.return_to(_COUNTED[number])
 
     def draw(self) -> None:
         """Show where the wizard is and what was answered."""

@@ -4,6 +4,7 @@ import signal
 import socket
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from types import FrameType
 
 from PySide6.QtCore import QSocketNotifier
 
@@ -26,7 +27,7 @@ def on_end_signal(act: Callable[[], None]) -> Generator[None, None, None]:
 
     notifier.activated.connect(wake)
     former_fd = signal.set_wakeup_fd(writer.fileno(), warn_on_full_buffer=False)
-    former = {number: signal.signal(number, lambda *_: None) for number in _ENDS}
+    former = {number: signal.signal(number, _heard) for number in _ENDS}
     try:
         yield
     finally:
@@ -36,6 +37,10 @@ def on_end_signal(act: Callable[[], None]) -> Generator[None, None, None]:
         notifier.setEnabled(False)
         reader.close()
         writer.close()
+
+
+def _heard(number: int, frame: FrameType | None) -> None:
+    """The wake-up socket does the work; without a handler the system would kill us."""
 
 
 _ENDS = (signal.SIGINT, signal.SIGTERM)

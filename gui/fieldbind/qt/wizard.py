@@ -29,6 +29,8 @@ from fieldbind.steps import Answers, Step, first_step, step_after, step_before
 
 _log = logging.getLogger(__name__)
 _COMMIT = "commit"
+# Seconds that a kept session may take before Sign in is shown in the meantime.
+_PATIENCE = 0.4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +62,7 @@ class Wizard:
         self.answers = Answers()
         self.step = Step.SIGN_IN
         self._may_close = False
+        self._has_begun = False
         self._tasks = Tasks(self.show_fault, self.show_defect)
         self._lasting = Tasks(self.show_fault, self.show_defect)
         self._rail = Rail(self)
@@ -72,7 +75,7 @@ class Wizard:
         self._fixes = Fixes(self)
         self._problem.chosen.connect(self._mend)
         self._wedge = Wedge(self.window, self._scan_field)
-        self._wedge.scanned.connect(lambda text: self.page.take_scan(text))
+        self._wedge.scanned.connect(self._take_scan)
         self._retry: Work | None = None
 
     @property
@@ -120,13 +123,34 @@ class Wizard:
         """Whether the one thing that cannot be taken back is under way."""
         return self.is_busy and self.step is Step.CONFIRM
 
-    async def begin(self) -> None:
-        """Show the first page; a kept session skips Sign in."""
+    def begin(self) -> None:
+        """Show the first page; a kept session skips Sign in.
+
+        A locked keyring or a bad network may take its time over that session, so Sign in is shown
+        meanwhile, and used if the person is faster.
+        """
         if self.demo:
             self.window.show_demo()
+        self.answers = Answers(pattern=self.memory.remembered.pattern)
+        self._has_begun = False
+        self._lasting.run("resume", self._resume)
+        self._lasting.run("greet", self._greet)
+
+    async def _greet(self) -> None:
+        await asyncio.sleep(_PATIENCE)
+        self._show_first(Step.SIGN_IN)
+
+    async def _resume(self) -> None:
         account = await self.journey.session.resume()
-        self.answers = Answers(account=account, pattern=self.memory.remembered.pattern)
-        self.go(first_step(self.answers))
+        if self._has_begun and (account is None or self.step is not Step.SIGN_IN or self.is_busy):
+            return
+        self._lasting.cancel("greet")
+        self.answers = replace(self.answers, account=account)
+        self._show_first(first_step(self.answers))
+
+    def _show_first(self, step: Step) -> None:
+        self._has_begun = True
+        self.go(step)
 
     async def end(self) -> None:
         """End every task and wait until it has ended."""
@@ -264,6 +288,9 @@ class Wizard:
     def _scan_field(self) -> QLineEdit | None:
         return None if self.problem or self.is_busy else self.page.scan_field()
 
+    def _take_scan(self, text: str) -> None:
+        self.page.take_scan(text)
+
     # Keys of the window.
 
     def press_enter(self) -> None:
@@ -323,7 +350,7 @@ class Wizard:
             return
         await self.journey.close()
         self._parts = await self._parts.start_demo()
-        await self.begin()
+        self.begin()
 
 
 def _press(act: Act | None) -> None:

@@ -64,9 +64,7 @@ class SignInPage(Page):
         demo = self.frame.demo
         self._demo_panel.setVisible(demo is None)
         if demo:
-            self._credentials.fill(
-                country_code="86", account=demo.account, password=demo.password
-            )
+            self._credentials.fill(country_code="86", account=demo.account, password=demo.password)
 
     def _say_heading(self) -> None:
         if self._only_token:

@@ -23,7 +23,10 @@ class SiteAndLaptop(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._segment = Segment(
-            [("signin.site.china", self.tr("China")), ("signin.site.overseas", self.tr("Overseas"))],
+            [
+                ("signin.site.china", self.tr("China")),
+                ("signin.site.overseas", self.tr("Overseas")),
+            ],
             spoken=self.tr("Site"),
         )
         self._segment.chosen.connect(lambda: self.site_chosen.emit(self.site))
@@ -34,7 +37,9 @@ class SiteAndLaptop(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
-        row.addLayout(_column(Text(self.tr("Site"), Type.LABEL), self._segment, self._site_caption), 1)
+        row.addLayout(
+            _column(Text(self.tr("Site"), Type.LABEL), self._segment, self._site_caption), 1
+        )
         row.addLayout(
             _column(Text(self.tr("This laptop"), Type.LABEL), self._remember, self._keeping), 1
         )

@@ -3,7 +3,7 @@
 from fieldbind.qt.theme.appearance import Appearance, Scheme, apply_theme
 from fieldbind.qt.theme.fonts import Type, font
 from fieldbind.qt.theme.icons import icon, paint_icon
-from fieldbind.qt.theme.tokens import DARK, LIGHT, Colour, Theme, theme_of
+from fieldbind.qt.theme.tokens import DARK, LIGHT, Colour, Theme, current_theme
 
 __all__ = [
     "DARK",
@@ -14,8 +14,8 @@ __all__ = [
     "Theme",
     "Type",
     "apply_theme",
+    "current_theme",
     "font",
     "icon",
     "paint_icon",
-    "theme_of",
 ]

@@ -3,10 +3,10 @@
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from fieldbind.qt.theme.tokens import Colour, theme_of
+from fieldbind.qt.theme.tokens import Colour, current_theme
 from fieldbind.resource import resource
 
 _GRID = 24.0
@@ -67,7 +67,7 @@ class _Engine(QIconEngine):
         return _Engine(self._name, self._colour)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        theme = theme_of(QGuiApplication.palette())
+        theme = current_theme()
         token = _BY_MODE.get(mode, self._colour)
         side = min(rect.width(), rect.height())
         box = QRectF(0, 0, side, side)

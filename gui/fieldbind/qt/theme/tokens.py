@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 
 class Colour(StrEnum):
@@ -97,8 +97,13 @@ LIGHT = Theme({token: QColor(light) for token, (light, _) in _TABLE.items()})
 DARK = Theme({token: QColor(dark) for token, (_, dark) in _TABLE.items()})
 
 
+def current_theme() -> Theme:
+    """The theme the application wears now; asked for at every painting, never kept."""
+    return theme_of(QGuiApplication.palette())
+
+
 def theme_of(palette: QPalette) -> Theme:
-    """The theme a palette belongs to, so that a widget needs nothing but its own palette.
+    """The theme a palette belongs to, so that the palette is the one thing that says it.
 
     A palette that is neither of ours is the system's own, which is what high contrast uses.
     """

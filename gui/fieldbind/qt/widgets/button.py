@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from fieldbind.qt.theme import Colour, Theme, Type, font, paint_icon, theme_of
+from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon
 from fieldbind.qt.widgets.painting import begin, box, text_width, words
 
 _ICON = 18
@@ -105,7 +105,7 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
-    def set_type(self, role: Type) -> None:
+    def set_role(self, role: Type) -> None:
         """Draw the words in another type role."""
         self._role = role
         self.setFont(font(role))
@@ -141,7 +141,7 @@ class Button(QPushButton):
             super().mousePressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = theme_of(self.palette())
+        theme = current_theme()
         painter = begin(self)
         fill, edge = self._surface(theme)
         if fill or edge:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from fieldbind.qt.theme import Colour, Type, font, paint_icon, theme_of
+from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon
 from fieldbind.qt.widgets.painting import begin, text_width, words
 
 
@@ -17,6 +17,8 @@ class Caption(QLabel):
         colour: token for both.
         name: objectName.
         keeps_room: keep its 16 px also while empty, so that nothing below jumps.
+        role: type role of the words.
+        size: side of the icon in logical pixels.
     """
 
     def __init__(
@@ -27,38 +29,52 @@ class Caption(QLabel):
         *,
         name: str = "",
         keeps_room: bool = False,
+        role: Type = Type.CAPTION,
+        size: int = 14,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setFont(font(Type.CAPTION))
+        self.setFont(font(role))
+        self._height = role.line_height
+        self._size = size
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._keeps_room = keeps_room
         self.say(text, icon, colour)
 
-    def say(self, text: str, icon: str = "", colour: Colour = Colour.TEXT_3) -> None:
+    def say(
+        self,
+        text: str,
+        icon: str = "",
+        colour: Colour = Colour.TEXT_3,
+        *,
+        icon_colour: Colour | None = None,
+    ) -> None:
         """Say something else; an empty text says nothing."""
         self.setText(text)
         self._icon = icon
         self._colour = colour
+        self._icon_colour = icon_colour or colour
         self.setVisible(bool(text) or self._keeps_room)
-        self.setToolTip("")
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        icon = 20 if self._icon else 0
-        return QSize(round(text_width(self.font(), self.text())) + icon + 1, 16)
+        return QSize(round(text_width(self.font(), self.text())) + self._indent + 1, self._height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(24, 16)
+        return QSize(24, self._height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ink = theme_of(self.palette())[self._colour]
+        theme = current_theme()
         painter = begin(self)
-        left = 0.0
         if self._icon:
-            paint_icon(painter, self._icon, QRectF(0, self.height() / 2 - 7, 14, 14), ink, 1.6)
-            left = 20.0
-        room = QRectF(left, 0, self.width() - left, self.height())
-        words(painter, room, self.text(), self.font(), ink)
+            side = self._size
+            area = QRectF(0, (self.height() - side) / 2, side, side)
+            paint_icon(painter, self._icon, area, theme[self._icon_colour], 1.6)
+        room = QRectF(self._indent, 0, self.width() - self._indent, self.height())
+        words(painter, room, self.text(), self.font(), theme[self._colour])
+
+    @property
+    def _indent(self) -> int:
+        return self._size + (6 if self._size < 16 else 8) if self._icon else 0

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from fieldbind.qt.theme import Colour, Type, font, paint_icon, theme_of
+from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon
 from fieldbind.qt.widgets.painting import begin, box, text_width, words
 
 
@@ -33,7 +33,7 @@ class CheckBox(QCheckBox):
         return self.rect().contains(pos)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = theme_of(self.palette())
+        theme = current_theme()
         painter = begin(self)
         mark = QRectF(0, self.height() / 2 - 10, 20, 20)
         if self.isChecked():
@@ -43,4 +43,6 @@ class CheckBox(QCheckBox):
             fill = Colour.INSET if self.underMouse() else Colour.SHEET
             box(painter, mark, 5, theme[fill], theme[Colour.BORDER], max(theme.edge, 1.5))
         ink = theme[Colour.TEXT if self.isEnabled() else Colour.TEXT_3]
-        words(painter, QRectF(32, 0, self.width() - 32, self.height()), self.text(), self.font(), ink)
+        words(
+            painter, QRectF(32, 0, self.width() - 32, self.height()), self.text(), self.font(), ink
+        )

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from fieldbind.qt.theme import Colour, Type, font, paint_icon, theme_of
+from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon
 from fieldbind.qt.widgets.painting import begin, box, text_width, words
 from fieldbind.qt.widgets.tone import Tone
 
@@ -50,7 +50,7 @@ class Chip(QLabel):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = theme_of(self.palette())
+        theme = current_theme()
         painter = begin(self)
         edge = theme[Colour.HAIRLINE] if self._tone is Tone.NEUTRAL else None
         box(painter, QRectF(self.rect()), 6, theme[self._tone.surface], edge, theme.edge)

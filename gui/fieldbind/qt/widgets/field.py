@@ -51,12 +51,14 @@ class Field(QWidget):
         self._head = QHBoxLayout()
         self._head.addWidget(self.label)
         self._head.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addLayout(self._head)
-        column.addWidget(self.edit)
-        column.addWidget(self.caption)
+        self._hint = Caption()
+        self._head.addWidget(self._hint)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self.edit)
+        self._column.addWidget(self.caption)
 
     def text(self) -> str:
         """What was entered."""
@@ -88,14 +90,7 @@ class Field(QWidget):
 
     def set_hint(self, text: str, icon: str = "") -> None:
         """Words at the right end of the label line."""
-        while self._head.count() > 2:
-            old = self._head.takeAt(2).widget()
-            if old:
-                old.deleteLater()
-        if text:
-            hint = Caption(text)
-            hint.say(text, icon, Colour.TEXT_3)
-            self._head.addWidget(hint)
+        self._hint.say(text, icon)
 
     def add_trailing(self, button: QWidget) -> None:
         """Put a button (Show, Paste) inside the box at its right end."""
@@ -120,7 +115,7 @@ class Field(QWidget):
         return edit
 
     def _place_trailing(self) -> None:
-        self.layout().activate()
+        self._column.activate()
         right = self.edit.width() - 17
         for button in self._trailing:
             size = button.sizeHint()
@@ -158,9 +153,7 @@ class SecretField(Field):
         caption: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(
-            label, name=name, placeholder=placeholder, caption=caption, parent=parent
-        )
+        super().__init__(label, name=name, placeholder=placeholder, caption=caption, parent=parent)
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoAutoUppercase

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
 
-from fieldbind.qt.theme import Colour, theme_of
+from fieldbind.qt.theme import Colour, current_theme
 from fieldbind.qt.widgets.painting import begin, box
 
 _WIDTH = 2
@@ -49,7 +49,7 @@ class FocusRing(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         radius = float(getattr(self._target, "ring_radius", _RADIUS)) + _REACH
-        theme = theme_of(self.palette())
+        theme = current_theme()
         box(begin(self), QRectF(self.rect()), radius, None, theme[Colour.FOCUS], _WIDTH)
 
     def _focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:

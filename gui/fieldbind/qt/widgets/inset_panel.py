@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from fieldbind.qt.theme import Colour, Type, paint_icon, theme_of
+from fieldbind.qt.theme import Colour, Type, current_theme, paint_icon
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.painting import begin
 from fieldbind.qt.widgets.text import Text
@@ -41,7 +41,7 @@ class IconLabel(QLabel):
         return self.size()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        ink = theme_of(self.palette())[self._colour]
+        ink = current_theme()[self._colour]
         paint_icon(begin(self), self._name, QRectF(self.rect()), ink)
 
 

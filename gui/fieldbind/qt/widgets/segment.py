@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
-from fieldbind.qt.theme import Colour, Type, font, paint_icon, theme_of
+from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon
 from fieldbind.qt.widgets.painting import begin, box, text_width, words
 
 
@@ -49,7 +49,7 @@ class Segment(QWidget):
     @property
     def choice(self) -> str:
         """objectName of the chosen option."""
-        return self._group.checkedButton().objectName()
+        return next(key for key, option in self._options.items() if option.isChecked())
 
     def choose(self, key: str) -> None:
         """Choose an option by its objectName."""
@@ -67,7 +67,7 @@ class Segment(QWidget):
         return QSize(sum(option.sizeHint().width() for option in self._options.values()) + 8, 44)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = theme_of(self.palette())
+        theme = current_theme()
         painter = begin(self)
         fill, edge = Colour.SHEET, Colour.BORDER
         if not self.isEnabled():
@@ -100,7 +100,7 @@ class _Option(QRadioButton):
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = theme_of(self.palette())
+        theme = current_theme()
         painter = begin(self)
         area = QRectF(self.rect())
         chosen = self.isChecked()
@@ -118,5 +118,9 @@ class _Option(QRadioButton):
         mark = 24 if chosen else 0
         left = (area.width() - width - mark) / 2
         if chosen:
-            paint_icon(painter, "check", QRectF(left - 1, area.center().y() - 9, 18, 18), theme[ink], 2.2)
-        words(painter, QRectF(left + mark, 0, width + 1, area.height()), self.text(), face, theme[ink])
+            paint_icon(
+                painter, "check", QRectF(left - 1, area.center().y() - 9, 18, 18), theme[ink], 2.2
+            )
+        words(
+            painter, QRectF(left + mark, 0, width + 1, area.height()), self.text(), face, theme[ink]
+        )

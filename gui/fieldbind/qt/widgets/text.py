@@ -11,7 +11,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from fieldbind.qt.theme import Colour, Type, font, theme_of
+from fieldbind.qt.theme import Colour, Type, current_theme, font
 from fieldbind.qt.widgets.painting import begin
 
 
@@ -104,7 +104,7 @@ class Text(QLabel):
             super().paintEvent(event)
             return
         painter = begin(self)
-        painter.setPen(theme_of(self.palette())[self._colour])
+        painter.setPen(current_theme()[self._colour])
         layout = self._lay_out(self.width())
         lines = layout.lineCount()
         top = (self.height() - lines * self._role.line_height) / 2
@@ -128,9 +128,7 @@ class Text(QLabel):
         layout = QTextLayout(text, self.font())
         option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         mode = QTextOption.WrapMode
-        option.setWrapMode(
-            mode.WrapAtWordBoundaryOrAnywhere if self.wordWrap() else mode.NoWrap
-        )
+        option.setWrapMode(mode.WrapAtWordBoundaryOrAnywhere if self.wordWrap() else mode.NoWrap)
         layout.setTextOption(option)
         layout.beginLayout()
         line = layout.createLine()

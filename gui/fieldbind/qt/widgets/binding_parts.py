@@ -1,0 +1,66 @@
+"""What a binding line shows: three nodes and the two legs between them."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from fieldbind.qt.theme import Colour
+
+
+class NodeState(Enum):
+    """How far a node of the binding line is, as (edge, icon colour)."""
+
+    PENDING = (Colour.BORDER, Colour.TEXT_2)
+    ACTIVE = (Colour.ACCENT, Colour.ACCENT_TEXT)
+    DONE = (Colour.OK_LINE, Colour.OK)
+    STOPPED = (Colour.BAD_LINE, Colour.BAD)
+    CAUTION = (Colour.WARN_LINE, Colour.WARN)
+
+    @property
+    def edge(self) -> Colour:
+        """Colour of its box."""
+        return self.value[0]
+
+    @property
+    def ink(self) -> Colour:
+        """Colour of its icon."""
+        return self.value[1]
+
+
+class LegState(Enum):
+    """How far the way between two nodes is."""
+
+    PENDING = "pending"
+    ACTIVE = "active"
+    DONE = "done"
+    BROKEN = "broken"
+    UNKNOWN = "unknown"
+    PAUSED = "paused"
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One end of the line: icon name, name, and a caption in lower-case words."""
+
+    icon: str
+    name: str
+    caption: str = ""
+    state: NodeState = NodeState.PENDING
+
+
+@dataclass(frozen=True, slots=True)
+class Leg:
+    """The way between two nodes: the words above it, and fewer words for a small window."""
+
+    text: str = ""
+    state: LegState = LegState.PENDING
+    short: str = ""
+
+
+def sentence(nodes: tuple[Node, ...], legs: tuple[Leg, ...]) -> str:
+    """The line as it is spoken: node, leg, node, leg, node, as one sentence."""
+    parts: list[str] = []
+    for number, node in enumerate(nodes):
+        parts.append(f"{node.name} ({node.caption})" if node.caption else node.name)
+        if number < len(legs) and legs[number].text:
+            parts.append(legs[number].text)
+    return ", ".join(parts) + "."

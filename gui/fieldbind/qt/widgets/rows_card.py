@@ -1,0 +1,133 @@
+"""A card of labelled values: Confirm's summary and Done's receipt."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.widgets.card import Card
+from fieldbind.qt.widgets.inset_panel import IconLabel
+from fieldbind.qt.widgets.text import Text
+
+
+class ValueRow(QWidget):
+    """Icon, label, value, a quieter note after it, and what stands at the right end.
+
+    Args:
+        icon: icon name.
+        label: what it is.
+        value: what it says.
+        note: quieter words after the value.
+        name: objectName of the value.
+        mono: the value is an identifier.
+        mono_note: the note is an identifier.
+        selectable: the value may be selected with mouse and keyboard.
+    """
+
+    def __init__(
+        self,
+        icon: str,
+        label: str,
+        value: str = "",
+        note: str = "",
+        *,
+        name: str = "",
+        mono: bool = False,
+        mono_note: bool = False,
+        selectable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(46)
+        role = Type.IDENTIFIER if mono else Type.EMPHASIS
+        self.value = Text(value, role, name=name, selectable=selectable)
+        self.value.setMinimumWidth(40)
+        note_role = Type.IDENTIFIER if mono_note else Type.BODY
+        self.note = Text(note, note_role, Colour.TEXT_3, elide=True)
+        self.label = Text(label, Type.BODY, Colour.TEXT_2)
+        self.label.setFixedWidth(96)
+        self.label.setBuddy(self.value)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 0, 18, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(IconLabel(icon, size=18))
+        self._row.addSpacing(10)
+        self._row.addWidget(self.label)
+        self._row.addWidget(self.value)
+        self._row.addSpacing(8 if mono_note else 4)
+        self._row.addWidget(self.note, 1)
+
+    def set_value(self, value: str, note: str = "") -> None:
+        """Say something else."""
+        self.value.setText(value)
+        self.note.setText(note)
+
+    def add_trailing(self, widget: QWidget) -> None:
+        """Put an action or a chip at the right end."""
+        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def set_compact(self, compact: bool) -> None:
+        """40 px high in a small window."""
+        self.setFixedHeight(40 if compact else 46)
+
+
+class CardHeader(QWidget):
+    """First line of a receipt: icon, title, a quieter word, actions at the right."""
+
+    def __init__(
+        self, icon: str, title: str, note: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(45)
+        self.title = Text(title, Type.STRONG)
+        self.note = Text(note, Type.BODY, Colour.TEXT_2)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 0, 16, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(IconLabel(icon, size=18))
+        self._row.addSpacing(10)
+        self._row.addWidget(self.title)
+        self._row.addSpacing(12)
+        self._row.addWidget(self.note)
+        self._row.addStretch(1)
+
+    def add_action(self, widget: QWidget) -> None:
+        """Put an action at the right end."""
+        if self._row.count() > 6:
+            self._row.addSpacing(28)
+        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+
+class RowsCard(Card):
+    """Rows under an optional header.
+
+    Args:
+        name: objectName; its accessible name carries the rows in words, see ``tell``.
+    """
+
+    def __init__(self, *, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(name=name, parent=parent)
+        self.rows: list[ValueRow] = []
+
+    def set_header(self, header: CardHeader) -> None:
+        """Put a header on top, with the dashed line of a receipt. Call it before ``add_row``."""
+        self.add(header, dashed=True)
+
+    def add_row(self, row: ValueRow) -> ValueRow:
+        """Put a row at the end."""
+        self.rows.append(row)
+        self.add(row)
+        return row
+
+    def tell(self) -> None:
+        """Carry the rows as words in the accessible name; call it after filling them."""
+        self.setAccessibleName(self.as_text())
+
+    def as_text(self) -> str:
+        """The rows as lines of text."""
+        return "\n".join(
+            " ".join(
+                part for part in (f"{row.label.text()}:", row.value.text(), row.note.text()) if part
+            )
+            for row in self.rows
+            if not row.isHidden()
+        )

@@ -1,0 +1,153 @@
+"""Honest time: elapsed, the usual range where it was measured, and when we ask."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font
+from fieldbind.qt.widgets.painting import begin, box, text_width, words
+from fieldbind.qt.widgets.text import Text
+
+_BAR = 27.0
+_TICKS = 37.0
+_CAPTIONS = 54.0
+
+
+class TimeRuler(QWidget):
+    """Elapsed time in large figures beside a ruler; nothing that looks draggable.
+
+    74 px high. The bar never restarts: an extended limit makes the ruler longer, not emptier.
+
+    Args:
+        elapsed_name: objectName of the elapsed time (``wait.elapsed``).
+        limit_name: objectName of the words at the end of the ruler (``wait.limit``).
+    """
+
+    def __init__(
+        self,
+        *,
+        elapsed_name: str = "",
+        limit_name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.elapsed = Text("0:00", Type.ELAPSED, name=elapsed_name)
+        self._unit = Text(self.tr("elapsed"), Type.CAPTION, Colour.TEXT_3)
+        self.limit = _Ruler(limit_name)
+        figures = QVBoxLayout()
+        figures.setSpacing(0)
+        figures.addWidget(self.elapsed)
+        figures.addWidget(self._unit)
+        figures.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 14, 24, 0)
+        row.setSpacing(0)
+        self.elapsed.setFixedWidth(116)
+        row.addLayout(figures)
+        self.limit.setParent(self)
+        row.addWidget(self.limit, 1)
+
+    def show_time(
+        self,
+        elapsed: float,
+        limit: float,
+        words_: str,
+        usual: tuple[float, float] | None = None,
+    ) -> None:
+        """Show how long the wait has lasted.
+
+        Args:
+            elapsed: seconds since it began.
+            limit: seconds after which the page asks.
+            words_: what stands at the end of the ruler, such as "we ask at 1:40".
+            usual: from and to, in seconds, where it was measured.
+        """
+        shown = clock(elapsed)
+        if shown != self.elapsed.text():
+            self.elapsed.setText(shown)
+        self.limit.show_time(elapsed, limit, words_, usual)
+        said = self.tr("%n seconds elapsed", "", int(elapsed))
+        if usual:
+            said += self.tr(", usually {0} to {1}").format(round(usual[0]), round(usual[1]))
+        self.setAccessibleDescription(said)
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, 74)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(300, 74)
+
+
+class _Ruler(QLabel):
+    """The bar, its marks and the words below; its text is the words at its end."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
+        self._elapsed = 0.0
+        self._limit = 1.0
+        self._usual: tuple[float, float] | None = None
+
+    def show_time(
+        self, elapsed: float, limit: float, words_: str, usual: tuple[float, float] | None
+    ) -> None:
+        self._elapsed = elapsed
+        self._limit = max(limit, 1.0)
+        self._usual = usual
+        if words_ != self.text():
+            self.setText(words_)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = begin(self)
+        # The widget begins below the panel's padding; the numbers count from the panel.
+        painter.translate(0, -14)
+        width = float(self.width())
+        now = width * min(self._elapsed / self._limit, 1.0)
+        box(painter, QRectF(0, _BAR - 3, width, 6), 3, theme[Colour.TRACK])
+        if now > 2:
+            box(painter, QRectF(0, _BAR - 3, now, 6), 3, theme[Colour.ACCENT])
+        edge = min(max(now, 2.0), width - 2)
+        box(painter, QRectF(edge - 4, _BAR - 11, 8, 22), 2, theme[Colour.INSET])
+        box(painter, QRectF(edge - 2, _BAR - 9, 4, 18), 1.5, theme[Colour.ACCENT])
+        self._paint_end(painter, width, theme)
+        if self._usual:
+            self._paint_usual(painter, self._usual, width, theme)
+
+    def _paint_end(self, painter: QPainter, width: float, theme: Theme) -> None:
+        painter.setPen(QPen(theme[Colour.BORDER], 1))
+        painter.drawLine(QPointF(width - 0.5, _TICKS), QPointF(width - 0.5, _TICKS + 6))
+        line = QRectF(0, _CAPTIONS - 8, width, 16)
+        right = Qt.AlignmentFlag.AlignRight
+        words(painter, line, self.text(), font(Type.CAPTION), theme[Colour.TEXT_3], right)
+
+    def _paint_usual(
+        self, painter: QPainter, usual: tuple[float, float], width: float, theme: Theme
+    ) -> None:
+        left, right = (width * min(seconds / self._limit, 1.0) for seconds in usual)
+        top, bottom = _TICKS + 0.5, _TICKS + 5.5
+        bracket = QPainterPath(QPointF(left + 0.5, top))
+        bracket.lineTo(left + 0.5, bottom - 2)
+        bracket.quadTo(left + 0.5, bottom, left + 2.5, bottom)
+        bracket.lineTo(right - 2.5, bottom)
+        bracket.quadTo(right - 0.5, bottom, right - 0.5, bottom - 2)
+        bracket.lineTo(right - 0.5, top)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme[Colour.BORDER], 1))
+        painter.drawPath(bracket)
+        text = self.tr("usually {0}–{1} s").format(round(usual[0]), round(usual[1]))
+        face = font(Type.CAPTION)
+        room = text_width(face, text) + 2
+        ends = width - text_width(face, self.text()) - 12
+        begins = max(0.0, min((left + right - room) / 2, ends - room))
+        line = QRectF(begins, _CAPTIONS - 8, room, 16)
+        words(painter, line, text, face, theme[Colour.TEXT_3])
+
+
+def clock(seconds: float) -> str:
+    """Seconds as minutes and seconds: 0:12, 1:40."""
+    whole = max(int(seconds), 0)
+    return f"{whole // 60}:{whole % 60:02d}"

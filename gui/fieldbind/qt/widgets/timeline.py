@@ -1,0 +1,142 @@
+"""What happened, what is happening and what is to do, in an order that never changes."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from fieldbind.qt.theme import Colour, Type, current_theme
+from fieldbind.qt.widgets.markers import Mark, paint_marker
+from fieldbind.qt.widgets.painting import begin, box
+from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.tone import Tone
+
+_MARKER = 22
+_ROW = 36
+_CAPTION = 16
+
+
+class ItemState(Enum):
+    """How far an item is, as (marker, type role, colour)."""
+
+    DONE = (Mark.CHECK, Type.EMPHASIS, Colour.TEXT)
+    NOW = (Mark.DOTS, Type.STRONG, Colour.TEXT)
+    TO_DO = (Mark.EMPTY, Type.BODY, Colour.TEXT_2)
+    STOPPED = (Mark.CROSS, Type.STRONG, Colour.BAD)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line: its words, clock time or "now" at the right, and a caption below."""
+
+    text: str
+    state: ItemState = ItemState.TO_DO
+    when: str = ""
+    caption: str = ""
+
+
+class Timeline(QWidget):
+    """A column of items with markers.
+
+    Args:
+        spoken: accessible name of the whole.
+        stage_name: objectName of the words of the item that is under way (``wait.stage``).
+    """
+
+    def __init__(
+        self, *, spoken: str = "", stage_name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(spoken)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._stage_name = stage_name
+        self._items: tuple[Item, ...] = ()
+        self._rows: list[_Row] = []
+
+    def show_items(self, items: tuple[Item, ...]) -> None:
+        """Show the items; the widgets of lines that stay are kept, so nothing flickers."""
+        if items == self._items:
+            return
+        self._items = items
+        while len(self._rows) > len(items):
+            self._rows.pop().delete()
+        while len(self._rows) < len(items):
+            self._rows.append(_Row(self))
+        for row, item in zip(self._rows, items, strict=True):
+            row.fill(item, self._stage_name if item.state in _UNDER_WAY else "")
+        self._lay_out()
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(314, int(self._top(len(self._items))) - _ROW + _MARKER + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(180, self.sizeHint().height())
+
+    def resizeEvent(self, event: object) -> None:
+        self._lay_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = begin(self)
+        for number, item in enumerate(self._items):
+            centre = self._centre(number)
+            if number + 1 < len(self._items):
+                top, bottom = centre.y() + 13, self._centre(number + 1).y() - 13
+                done = item.state is ItemState.DONE
+                line = Colour.OK_LINE if done else Colour.HAIRLINE
+                box(painter, QRectF(centre.x() - 1, top, 2, bottom - top), 0, theme[line])
+            mark = item.state.value[0]
+            paint_marker(painter, centre, _MARKER, mark, theme, tone=Tone.OK)
+
+    def _lay_out(self) -> None:
+        for number, row in enumerate(self._rows):
+            row.place(int(self._top(number)), self.width())
+
+    def _centre(self, number: int) -> QPointF:
+        return QPointF(_MARKER / 2, self._top(number) + _MARKER / 2)
+
+    def _top(self, number: int) -> float:
+        captions = sum(1 for item in self._items[:number] if item.caption)
+        return number * _ROW + captions * _CAPTION
+
+
+class _Row:
+    """The words of one item."""
+
+    def __init__(self, parent: Timeline) -> None:
+        self._text = Text(elide=True, parent=parent)
+        self._when = Text(role=Type.CLOCK, colour=Colour.TEXT_3, parent=parent)
+        self._caption = Text(role=Type.CAPTION, colour=Colour.TEXT_3, elide=True, parent=parent)
+        self._when.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def fill(self, item: Item, name: str) -> None:
+        _, role, colour = item.state.value
+        self._text.set_role(role)
+        self._text.set_colour(colour)
+        self._text.setObjectName(name)
+        for label, words_ in (
+            (self._text, item.text),
+            (self._when, item.when),
+            (self._caption, item.caption),
+        ):
+            label.setText(words_)
+            label.setVisible(bool(words_))
+
+    def place(self, top: int, width: int) -> None:
+        left = _MARKER + 12
+        when = self._when.sizeHint().width() + 2 if self._when.text() else 0
+        self._text.setGeometry(left, top + 1, max(width - left - when - 8, 0), 20)
+        self._when.setGeometry(width - when, top + 3, when, 16)
+        self._caption.setGeometry(left, top + 22, max(width - left, 0), 16)
+
+    def delete(self) -> None:
+        for label in (self._text, self._when, self._caption):
+            label.hide()
+            label.deleteLater()
+
+
+_UNDER_WAY = (ItemState.NOW, ItemState.STOPPED)

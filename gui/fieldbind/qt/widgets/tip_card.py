@@ -1,0 +1,76 @@
+"""The right column of the wait: what is happening, then what to check."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.widgets.button import Button
+from fieldbind.qt.widgets.card import Card
+from fieldbind.qt.widgets.inset_panel import IconLabel
+from fieldbind.qt.widgets.text import Text
+
+
+class InfoColumn(QWidget):
+    """An explanation: icon and title, then a paragraph.
+
+    Args:
+        title: semibold first line.
+        paragraph: in customer words.
+    """
+
+    def __init__(self, title: str, paragraph: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Text(title, Type.LABEL_STRONG)
+        self.paragraph = Text(paragraph, Type.SMALL, Colour.TEXT_2, wrap=True)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(IconLabel("circle-info", Colour.TEXT, 18))
+        head.addWidget(self.title, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 1, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self.paragraph)
+        column.addStretch()
+
+
+class TipCard(Card):
+    """Up to three checks in six words or fewer, and at most one text action.
+
+    Args:
+        title: such as "While you wait, check".
+        checks: what to look at.
+        action: a TEXT button, small.
+        name: objectName.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        checks: list[str],
+        action: Button | None = None,
+        *,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(Colour.WARN_SOFT, Colour.WARN_LINE, name=name, parent=parent)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription("\n".join(checks))
+        inside = QWidget()
+        inside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(16, 15, 16, 8 if action else 16)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(4)
+        grid.setColumnMinimumWidth(0, 18)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(IconLabel("clock", Colour.WARN, 18), 0, 0)
+        grid.addWidget(Text(title, Type.STRONG, Colour.WARN), 0, 1)
+        for number, check in enumerate(checks, 1):
+            grid.addWidget(Text(str(number), Type.LABEL_STRONG, Colour.WARN), number, 0)
+            grid.addWidget(Text(check, Type.SMALL, elide=True), number, 1)
+        grid.setRowMinimumHeight(0, 24)
+        if action is not None:
+            row = len(checks) + 1
+            grid.addWidget(action, row, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        self.add(inside)
