@@ -1,0 +1,137 @@
+"""How a row of a list is drawn."""
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon
+from fieldbind.qt.widgets.choices import Choice, choice_at
+from fieldbind.qt.widgets.markers import Mark, paint_marker
+from fieldbind.qt.widgets.painting import box, square, text_width, words
+
+_MARK = 20
+_ICON = 18
+_TEXT = 47
+_CORNER = 11
+
+
+class ChoiceDelegate(QStyledItemDelegate):
+    """Icon, name, caption, chip, and the round mark at the right.
+
+    Args:
+        height: of every row, in logical pixels.
+    """
+
+    def __init__(self, height: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.height = height
+        self.keyboard = False
+        self.rounded: tuple[bool, bool] = (False, False)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(100, self.height)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        choice = choice_at(index)
+        if choice is None:
+            return
+        theme = current_theme()
+        area = QRectF(option.rect)  # pyright: ignore
+        state = option.state  # pyright: ignore
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._clip(painter)
+        if chosen:
+            painter.fillRect(area, theme[Colour.ACCENT_SOFT])
+        elif state & QStyle.StateFlag.State_MouseOver and not choice.barred:
+            painter.fillRect(area, theme[Colour.INSET])
+        painter.fillRect(
+            QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme[Colour.HAIRLINE]
+        )
+        self._paint_row(painter, area, choice, theme, chosen)
+        if self.keyboard and state & QStyle.StateFlag.State_HasFocus:
+            ring = area.adjusted(1.5, 1.5, -1.5, -2.5)
+            box(painter, ring, 8, None, theme[Colour.FOCUS], 2)
+        painter.restore()
+
+    def _clip(self, painter: QPainter) -> None:
+        """Keep rows inside the round corners of the list, wherever it is scrolled to."""
+        view = self.parent()
+        if not isinstance(view, QWidget) or not any(self.rounded):
+            return
+        top, bottom = (0 if rounded else _CORNER for rounded in self.rounded)
+        outline = QPainterPath()
+        frame = QRectF(view.rect()).adjusted(0, -top, 0, bottom)
+        outline.addRoundedRect(frame, _CORNER, _CORNER)
+        painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
+
+    def _paint_row(
+        self, painter: QPainter, area: QRectF, choice: Choice, theme: Theme, chosen: bool
+    ) -> None:
+        middle = area.center().y() - 0.5
+        ink = theme[Colour.ACCENT_TEXT if chosen else Colour.TEXT_2]
+        icon = QPointF(area.left() + 16 + _ICON / 2, middle)
+        paint_icon(painter, choice.icon, square(icon, _ICON + 2), ink)
+        right = self._paint_mark(painter, area, choice, theme, chosen)
+        right = self._paint_chip(painter, right, middle, choice, theme, chosen)
+        left = area.left() + _TEXT
+        line = QRectF(left, middle - 10, right - 12 - left, 20)
+        caption = choice.barred or choice.caption
+        if caption:
+            line.translate(0, -8)
+            quiet = theme[Colour.TEXT_2 if chosen else Colour.TEXT_3]
+            words(painter, line.translated(0, 18), caption, font(Type.CAPTION), quiet)
+        face = font(Type.STRONG if chosen else Type.EMPHASIS)
+        name = theme[Colour.TEXT_2 if choice.barred else Colour.TEXT]
+        words(painter, line, choice.name, face, name)
+
+    def _paint_mark(
+        self, painter: QPainter, area: QRectF, choice: Choice, theme: Theme, chosen: bool
+    ) -> float:
+        """Paint the mark; returns its left edge."""
+        centre = QPointF(area.right() - 14 - _MARK / 2, area.center().y() - 0.5)
+        if choice.barred:
+            paint_icon(painter, "lock", square(centre, 18), theme[Colour.TEXT_2])
+        else:
+            paint_marker(painter, centre, _MARK, _MARKS[chosen], theme)
+        return centre.x() - _MARK / 2
+
+    def _paint_chip(
+        self,
+        painter: QPainter,
+        right: float,
+        middle: float,
+        choice: Choice,
+        theme: Theme,
+        chosen: bool,
+    ) -> float:
+        """Paint the chip left of the mark; returns its left edge."""
+        if not choice.chip:
+            return right
+        face = font(Type.CAPTION_EMPHASIS)
+        width = text_width(face, choice.chip) + 17
+        area = QRectF(right - 12 - width, middle - 11, width, 22)
+        surface = theme[Colour.SHEET if chosen else Colour.INSET]
+        box(painter, area, 6, surface, theme[Colour.HAIRLINE], theme.edge)
+        inside = area.adjusted(8, 0, 0, 0)
+        words(painter, inside, choice.chip, face, theme[Colour.TEXT_2])
+        return area.left()
+
+
+_MARKS = {True: Mark.FILLED_CHECK, False: Mark.EMPTY}

@@ -1,0 +1,177 @@
+"""The pinned rows of a choice list: search on top, adding at the bottom, and the wait."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedLayout, QWidget
+
+from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon
+from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.inset_panel import IconLabel
+from fieldbind.qt.widgets.painting import begin, box, square, words
+
+_HEIGHT = 48
+_ICON = 25
+
+
+class SearchRow(QWidget):
+    """Magnifier and field. Down leads into the list.
+
+    Signals:
+        searched(str): what is in the field.
+        left_downwards(): the Down key was pressed.
+    """
+
+    searched = Signal(str)
+    left_downwards = Signal()
+
+    def __init__(self, name: str, placeholder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(_HEIGHT)
+        self.edit = _LeavingEdit()
+        self.edit.setObjectName(name)
+        self.edit.setAccessibleName(placeholder)
+        self.edit.setPlaceholderText(placeholder)
+        self.edit.textChanged.connect(self.searched)
+        self.edit.left_downwards.connect(self.left_downwards)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(15, 3, 6, 3)
+        row.setSpacing(11)
+        row.addWidget(IconLabel("search", Colour.TEXT_2, 18))
+        row.addWidget(self.edit, 1)
+
+
+class AddRow(QWidget):
+    """A row that says what can be added, and turns into a field for its name when pressed.
+
+    Signals:
+        added(str): the name that was entered, without blanks at its ends.
+    """
+
+    added = Signal(str)
+
+    def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(_HEIGHT)
+        self.button = _AddButton(name, text)
+        self.edit = _LeavingEdit(leaves_upwards=True)
+        self.edit.setObjectName(f"{name}.name")
+        self.edit.setAccessibleName(text)
+        self.edit.setPlaceholderText(self.tr("Name"))
+        self.create_button = Button(
+            self.tr("Create"), kind=ButtonKind.TEXT, name=f"{name}.create", small=True
+        )
+        self.button.clicked.connect(self.open)
+        self.edit.returnPressed.connect(self._give)
+        self.edit.left_upwards.connect(self.close_field)
+        self.create_button.clicked.connect(self._give)
+        field = QWidget()
+        row = QHBoxLayout(field)
+        row.setContentsMargins(16, 0, 14, 0)
+        row.setSpacing(10)
+        row.addWidget(IconLabel("plus", Colour.ACCENT_TEXT, 18))
+        row.addWidget(self.edit, 1)
+        row.addWidget(self.create_button)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.button)
+        self._stack.addWidget(field)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the field for a name is shown."""
+        return self._stack.currentIndex() == 1
+
+    def open(self) -> None:
+        """Show the field and go into it."""
+        self._stack.setCurrentIndex(1)
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_field(self) -> None:
+        """Go back to the row, as after the name was taken or Esc was pressed."""
+        had_focus = self.edit.hasFocus() or self.create_button.hasFocus()
+        self.edit.clear()
+        self._stack.setCurrentIndex(0)
+        if had_focus:
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _give(self) -> None:
+        name = self.edit.text().strip()
+        if name:
+            self.added.emit(name)
+        else:
+            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class LoadingBars(QWidget):
+    """Three quiet bars in place of rows that are still asked for."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = begin(self)
+        for number, share in enumerate((0.5, 0.62, 0.44)):
+            middle = 28 + number * 56
+            box(painter, QRectF(16, middle - 9, 18, 18), 5, theme[Colour.HAIRLINE])
+            width = (self.width() - 94) * share
+            box(painter, QRectF(47, middle - 5, width, 10), 5, theme[Colour.HAIRLINE])
+
+
+class _LeavingEdit(QLineEdit):
+    """A field without an edge of its own; the row around it is the field."""
+
+    left_downwards = Signal()
+    left_upwards = Signal()
+    focus_changed = Signal()
+
+    def __init__(self, *, leaves_upwards: bool = False) -> None:
+        super().__init__()
+        self._leaves_upwards = leaves_upwards
+        self.setProperty("bare", True)
+        self.setFont(font(Type.BODY))
+        self.setFrame(False)
+        self.setMinimumHeight(40)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.left_downwards.emit()
+        elif event.key() == Qt.Key.Key_Escape and self._leaves_upwards:
+            self.left_upwards.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
+
+
+class _AddButton(QPushButton):
+    """Plus and words over the whole row."""
+
+    def __init__(self, name: str, text: str) -> None:
+        super().__init__(text)
+        self.setObjectName(name)
+        self.setAutoDefault(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFont(font(Type.EMPHASIS))
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = begin(self)
+        area = QRectF(self.rect())
+        if self.isDown() or self.underMouse():
+            token = Colour.HAIRLINE if self.isDown() else Colour.INSET
+            box(painter, area.adjusted(2, 1, -2, -2), 10, theme[token])
+        ink = theme[Colour.ACCENT_TEXT]
+        paint_icon(painter, "plus", square(QPointF(_ICON, area.center().y()), 18), ink)
+        words(painter, area.adjusted(47, 0, -12, 0), self.text(), self.font(), ink)
+        if self.hasFocus():
+            ring = area.adjusted(3, 3, -3, -3)
+            box(painter, ring, 8, None, theme[Colour.FOCUS], 2)

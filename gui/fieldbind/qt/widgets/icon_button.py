@@ -1,0 +1,53 @@
+"""A button that shows an icon only, and therefore always has a name."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from fieldbind.qt.theme import Colour, current_theme, paint_icon
+from fieldbind.qt.widgets.painting import begin, box, square
+
+
+class IconButton(QPushButton):
+    """32 x 40, no edge; the name is tool tip too.
+
+    Args:
+        icon: icon name.
+        spoken: accessible name.
+        name: objectName.
+    """
+
+    def __init__(
+        self, icon: str, spoken: str, *, name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._icon = icon
+        self.set_spoken(spoken)
+        self.setAutoDefault(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def set_spoken(self, spoken: str) -> None:
+        """Change name and tool tip."""
+        self.setAccessibleName(spoken)
+        self.setToolTip(spoken)
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(32, 40)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = begin(self)
+        area = QRectF(self.rect())
+        if self.isDown():
+            box(painter, area, 8, theme[Colour.HAIRLINE])
+        elif self.underMouse():
+            box(painter, area, 8, theme[Colour.INSET])
+        ink = theme[Colour.TEXT_2 if self.isEnabled() else Colour.TEXT_3]
+        paint_icon(painter, self._icon, square(QPointF(area.center()), 18), ink)

@@ -1,0 +1,124 @@
+"""The remediation card: what happened, what to do now, and the one button that mends it."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.widgets.announce import announce
+from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.card import Card
+from fieldbind.qt.widgets.icon_tile import IconTile
+from fieldbind.qt.widgets.numbered_steps import NumberedSteps
+from fieldbind.qt.widgets.problem_details import KeptBar, ProblemDetails
+from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.tone import Tone
+
+
+class ProblemCard(Card):
+    """Tile, title, cause, steps, the fix, another way, what is kept, details.
+
+    It carries the public names ``problem``, ``problem.title``, ``.cause``, ``.steps``, ``.fix``,
+    ``.other``, ``.details``, ``.code``, ``.request_id`` and ``.copy``. Buttons are ``fix`` and
+    ``other``; ``details`` holds ``copy``. Use ``show_problem`` to fill it.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Colour.SHEET, Colour.BAD_LINE, name="problem", parent=parent)
+        self.tile = IconTile("triangle-alert", Tone.BAD)
+        self.title = Text("", Type.CARD_TITLE, name="problem.title", wrap=True)
+        self.cause = Text("", Type.BODY, Colour.TEXT_2, name="problem.cause", wrap=True)
+        self.what_now = Text(self.tr("What to do now"), Type.LABEL_STRONG)
+        self.steps = NumberedSteps(name="problem.steps")
+        self.fix = Button("", kind=ButtonKind.PRIMARY, name="problem.fix")
+        self.other = Button("", kind=ButtonKind.SECONDARY, name="problem.other")
+        self.kept = KeptBar("problem.details")
+        self.details = ProblemDetails()
+        self.details.hide()
+        self.kept.folded.connect(self.details.setVisible)
+        self.kept.folded.connect(self.update)
+        self.add(self._main_part())
+        self.add(self.kept)
+        self.add(self.details, surface=Colour.INSET)
+
+    def show_problem(
+        self,
+        title: str,
+        cause: str,
+        steps: tuple[str, ...],
+        *,
+        icon: str = "triangle-alert",
+        caution: bool = False,
+    ) -> None:
+        """Fill the upper part and announce the title assertively.
+
+        Args:
+            title: what happened.
+            cause: one sentence, with "Nothing was bound." where that is true.
+            steps: one to three.
+            icon: icon name for the tile.
+            caution: nothing stopped; the card is amber, not red.
+        """
+        tone = Tone.WARN if caution else Tone.BAD
+        self.set_tone(Colour.SHEET, tone.edge)
+        self.tile.set_icon(icon, tone)
+        self.title.setText(title)
+        self.cause.setText(cause)
+        self.cause.setVisible(bool(cause))
+        self.what_now.setVisible(bool(steps))
+        self.steps.setVisible(bool(steps))
+        self.steps.show_steps(steps)
+        self.kept.details.setChecked(False)
+        self.setAccessibleName(title)
+        announce(self, f"{title}. {cause}", assertive=True)
+
+    def show_fixes(
+        self, fix: str, other: str = "", *, fix_icon: str = "", other_icon: str = ""
+    ) -> None:
+        """Label the two buttons; an empty label hides its button."""
+        for button, text, icon in ((self.fix, fix, fix_icon), (self.other, other, other_icon)):
+            button.setText(text)
+            button.set_icon(icon)
+            button.setVisible(bool(text))
+
+    def show_kept(self, kept: str) -> None:
+        """Say what is kept, such as "Kept: Lin family · Living room"."""
+        self.kept.say(kept)
+
+    def show_details(self, code: str, request_id: str, time: str) -> None:
+        """Fill the part behind Details."""
+        self.details.fill(code, request_id, time)
+
+    def sizeHint(self) -> QSize:
+        width = max(self.width(), 500)
+        return QSize(width, self.heightForWidth(width))
+
+    def _main_part(self) -> QWidget:
+        part = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        part.setSizePolicy(policy)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        for widget, gap in (
+            (self.title, 2),
+            (self.cause, 16),
+            (self.what_now, 7),
+            (self.steps, 19),
+        ):
+            words.addWidget(widget)
+            words.addSpacing(gap)
+        words.addLayout(self._buttons())
+        row = QHBoxLayout(part)
+        row.setContentsMargins(24, 22, 24, 18)
+        row.setSpacing(16)
+        row.addWidget(self.tile, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        return part
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.fix)
+        row.addWidget(self.other)
+        row.addStretch(1)
+        return row

@@ -1,0 +1,110 @@
+"""What support asks for: code, request id and time, behind a fold."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+
+from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.caption import Caption
+from fieldbind.qt.widgets.text import Text
+
+
+class KeptBar(QWidget):
+    """44 px: a check and what is kept; at the right end, if wanted, the Details button.
+
+    Args:
+        details_name: objectName of the Details button; empty for no such button.
+
+    Signals:
+        folded(bool): Details was opened (True) or closed.
+    """
+
+    folded = Signal(bool)
+
+    def __init__(self, details_name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(44)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.words = Caption(role=Type.SMALL, size=16)
+        self.details = Button(
+            self.tr("Details"),
+            kind=ButtonKind.QUIET,
+            trailing="chevron-down",
+            name=details_name,
+            small=True,
+        )
+        self.details.set_role(Type.LABEL)
+        self.details.setCheckable(True)
+        self.details.setVisible(bool(details_name))
+        self.details.toggled.connect(self._toggled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.details, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def say(self, kept: str) -> None:
+        """Say what is kept; the bar stays for Details when there is nothing to say."""
+        self.words.say(kept, "circle-check" if kept else "", Colour.TEXT_2, icon_colour=Colour.OK)
+
+    def _toggled(self, opened: bool) -> None:
+        self.details.set_trailing("chevron-up" if opened else "chevron-down")
+        self.folded.emit(opened)
+
+
+class ProblemDetails(QWidget):
+    """Code, request id and time as selectable lines, with Copy.
+
+    Args:
+        code_name: objectName of the code.
+        request_name: objectName of the request id.
+        copy_name: objectName of the Copy button, which is ``copy``.
+    """
+
+    def __init__(
+        self,
+        code_name: str = "problem.code",
+        request_name: str = "problem.request_id",
+        copy_name: str = "problem.copy",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.copy = Button(
+            self.tr("Copy"), kind=ButtonKind.QUIET, icon="copy", name=copy_name, small=True
+        )
+        self.code = Text(role=Type.IDENTIFIER, name=code_name, selectable=True)
+        self.request_id = Text(role=Type.IDENTIFIER, name=request_name, selectable=True)
+        self.time = Text(role=Type.SMALL, selectable=True)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(24, 9, 24, 9)
+        grid.setHorizontalSpacing(0)
+        grid.setVerticalSpacing(2)
+        grid.setColumnMinimumWidth(0, 96)
+        grid.setColumnStretch(1, 1)
+        for row, (label, value) in enumerate(
+            (
+                (self.tr("Code"), self.code),
+                (self.tr("RequestId"), self.request_id),
+                (self.tr("Time"), self.time),
+            )
+        ):
+            caption = Text(label, Type.SMALL, Colour.TEXT_2)
+            caption.setBuddy(value)
+            grid.addWidget(caption, row, 0)
+            grid.addWidget(value, row, 1)
+        grid.addWidget(self.copy, 0, 2, 3, 1, Qt.AlignmentFlag.AlignVCenter)
+
+    def fill(self, code: str, request_id: str, time: str) -> None:
+        """Show the three; a request that never got an id shows a dash."""
+        self.code.setText(code)
+        self.request_id.setText(request_id or "–")
+        self.time.setText(time)
+
+    def as_text(self) -> str:
+        """What Copy puts on the clipboard."""
+        lines = (
+            (self.tr("Code"), self.code),
+            (self.tr("RequestId"), self.request_id),
+            (self.tr("Time"), self.time),
+        )
+        return "\n".join(f"{label}: {value.text()}" for label, value in lines)

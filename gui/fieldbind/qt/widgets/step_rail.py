@@ -1,0 +1,164 @@
+"""The steps of the wizard, with what was answered under each."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from fieldbind.qt.theme import Colour, Type, current_theme, font
+from fieldbind.qt.widgets.markers import Mark, paint_marker
+from fieldbind.qt.widgets.painting import begin, box, text_width, words
+
+_MARKER = 24
+_MIDDLE = 18
+
+
+class StepState(Enum):
+    """How far a step is, as (marker, title role, title colour, caption colour)."""
+
+    UPCOMING = (Mark.NUMBER, Type.EMPHASIS, Colour.TEXT_2, Colour.TEXT_3)
+    CURRENT = (Mark.FILLED_NUMBER, Type.STRONG, Colour.TEXT, Colour.TEXT_3)
+    DONE = (Mark.CHECK, Type.EMPHASIS, Colour.TEXT, Colour.TEXT_3)
+    STOPPED = (Mark.CROSS, Type.STRONG, Colour.TEXT, Colour.BAD)
+    ASKING = (Mark.ASK, Type.STRONG, Colour.TEXT, Colour.WARN)
+
+
+@dataclass(frozen=True, slots=True)
+class RailStep:
+    """One step: its title, its state and the answer as caption.
+
+    ``can_return`` makes a done step a button that goes back to it.
+    """
+
+    title: str
+    state: StepState = StepState.UPCOMING
+    caption: str = ""
+    can_return: bool = True
+
+
+class StepRail(QWidget):
+    """The column of steps. The middle of the first marker lies 18 px below its top.
+
+    Lay it out over the full width of the rail: markers are centred 32 px from its left edge
+    (28 in a small window), steps are 56 px apart (48).
+
+    Signals:
+        returned(int): a done step was pressed; its number, from 0.
+    """
+
+    returned = Signal(int)
+
+    def __init__(self, *, spoken: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(spoken)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._compact = False
+        self._steps: tuple[RailStep, ...] = ()
+        self._items: list[_Item] = []
+
+    def show_steps(self, steps: tuple[RailStep, ...]) -> None:
+        """Show the steps."""
+        self._steps = steps
+        while len(self._items) < len(steps):
+            item = _Item(len(self._items), self)
+            item.clicked.connect(self._tell)
+            item.show()
+            self._items.append(item)
+        for item, step in zip(self._items, steps, strict=True):
+            item.fill(step, len(steps))
+        self._lay_out()
+        self.updateGeometry()
+        self.update()
+
+    def set_compact(self, compact: bool) -> None:
+        """Steps 48 px apart in a small window."""
+        self._compact = compact
+        self._lay_out()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(184, max(len(self._steps) - 1, 0) * self._pitch + 46)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(64, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._lay_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = begin(self)
+        for number, step in enumerate(self._steps[:-1]):
+            top = number * self._pitch + _MIDDLE + _MARKER / 2 + 4
+            line = QRectF(self._middle - 1, top, 2, self._pitch - _MARKER - 8)
+            done = step.state is StepState.DONE
+            box(painter, line, 0, theme[Colour.ACCENT if done else Colour.HAIRLINE])
+
+    @property
+    def _pitch(self) -> int:
+        return 48 if self._compact else 56
+
+    @property
+    def _middle(self) -> int:
+        return 28 if self._compact else 32
+
+    def _lay_out(self) -> None:
+        left = self._middle - 20
+        for number, item in enumerate(self._items):
+            item.setGeometry(left, number * self._pitch, max(self.width() - left - 8, 40), 46)
+
+    def _tell(self) -> None:
+        item = self.sender()
+        if isinstance(item, _Item):
+            self.returned.emit(item.number)
+
+
+class _Item(QPushButton):
+    """One step; a button only while it can be returned to."""
+
+    def __init__(self, number: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.number = number
+        self.setObjectName(f"rail.step_{number + 1}")
+        self.setAutoDefault(True)
+        self._step = RailStep("")
+
+    def fill(self, step: RailStep, count: int) -> None:
+        self._step = step
+        pressable = step.state is StepState.DONE and step.can_return
+        self.setEnabled(pressable)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if pressable else Qt.FocusPolicy.NoFocus)
+        said = self.tr("Step {0} of {1}, {2}, {3}").format(
+            self.number + 1, count, step.title, self._state_in_words()
+        )
+        self.setAccessibleName(said)
+        self.setAccessibleDescription(step.caption)
+        face = font(Type.CAPTION)
+        cut = text_width(face, step.caption) > self.width() - 44
+        self.setToolTip(step.caption if cut else "")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = begin(self)
+        mark, role, ink, quiet = self._step.state.value
+        centre = QPointF(20, _MIDDLE)
+        paint_marker(painter, centre, _MARKER, mark, theme, text=str(self.number + 1))
+        line = QRectF(44, _MIDDLE - 10, self.width() - 44, 20)
+        words(painter, line, self._step.title, font(role), theme[ink])
+        below = line.translated(0, 18)
+        words(painter, below, self._step.caption, font(Type.CAPTION), theme[quiet])
+        if self.isEnabled() and self.underMouse():
+            under = text_width(font(role), self._step.title)
+            box(painter, QRectF(44, _MIDDLE + 9, under, 1), 0, theme[ink])
+
+    def _state_in_words(self) -> str:
+        return {
+            StepState.UPCOMING: self.tr("to do"),
+            StepState.CURRENT: self.tr("current"),
+            StepState.DONE: self.tr("done"),
+            StepState.STOPPED: self.tr("stopped"),
+            StepState.ASKING: self.tr("needs an answer"),
+        }[self._step.state]

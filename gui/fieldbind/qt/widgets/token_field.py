@@ -1,0 +1,126 @@
+"""The field for a bind token: grouped in fours for the eye, one word for everything else."""
+
+import re
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QGuiApplication, QInputMethodEvent, QTextCharFormat
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from fieldbind.qt.theme import Colour, Type, current_theme, font
+from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.field import Field
+from fieldbind.qt.widgets.painting import text_width
+
+_GROUP = 4
+_TOKEN_LIKE = re.compile(r"[0-9A-Za-z]*")
+_LOOK_ALIKES = re.compile(r"[OoIl]")
+
+
+class TokenField(Field):
+    """A ``Field`` for a bind token.
+
+    ``text()`` never holds the gaps that are seen: they are letter spacing. White space that is
+    typed or pasted into a token is taken out; text that is no token (a scanned payload) stays as
+    it came, so that the page can read it.
+
+    Signals:
+        text_changed(str): every change, already without white space.
+    """
+
+    def __init__(
+        self,
+        label: str,
+        *,
+        name: str = "",
+        placeholder: str = "",
+        caption: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(label, name=name, placeholder=placeholder, caption=caption, parent=parent)
+        self.edit.setInputMethodHints(
+            Qt.InputMethodHint.ImhNoAutoUppercase
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhLatinOnly
+        )
+        self.paste_button = Button(
+            self.tr("Paste"), kind=ButtonKind.TEXT, icon="paste", name=f"{name}.paste", small=True
+        )
+        self.paste_button.clicked.connect(self.paste)
+        self.add_trailing(self.paste_button)
+        self.set_compact(False)
+
+    def paste(self) -> None:
+        """Replace what is there by the clipboard's text, and go into the field."""
+        self.edit.setText(QGuiApplication.clipboard().text())
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def look_alikes(self) -> str:
+        """Characters that are easily mistaken for a figure, in the order they stand."""
+        text = self.text()
+        return "".join(_LOOK_ALIKES.findall(text)) if _TOKEN_LIKE.fullmatch(text) else ""
+
+    def set_compact(self, compact: bool) -> None:
+        """15 px figures in a 48 px box where the window is small, else 18 in 56."""
+        self.edit.setFont(font(Type.TOKEN_COMPACT if compact else Type.TOKEN))
+        self.edit.setFixedHeight(48 if compact else 56)
+        self._place_trailing()
+        self._regroup()
+
+    def _make_edit(self) -> QLineEdit:
+        edit = _TokenEdit()
+        edit.setProperty("field", True)
+        return edit
+
+    def _changed(self, text: str) -> None:
+        bare = "".join(text.split())
+        if bare != text and _TOKEN_LIKE.fullmatch(bare):
+            self._put(text, bare)
+            return
+        self._regroup()
+        super()._changed(text)
+
+    def _put(self, text: str, bare: str) -> None:
+        """Take white space out and leave the cursor behind the same character."""
+        before = "".join(text[: self.edit.cursorPosition()].split())
+        self.edit.setText(bare)
+        self.edit.setCursorPosition(len(before))
+
+    def _regroup(self) -> None:
+        if isinstance(self.edit, _TokenEdit):
+            self.edit.regroup()
+
+
+class _TokenEdit(QLineEdit):
+    """Widens every fourth letter. QLineEdit lays out what an input method asks for, so the
+    spacing is asked for in that way; text, cursor and selection stay the platform's own."""
+
+    def regroup(self) -> None:
+        """Ask for the spacing again; every change of the text forgets it."""
+        text = self.text()
+        attributes: list[QInputMethodEvent.Attribute] = []
+        if _TOKEN_LIKE.fullmatch(text):
+            attributes = self._gaps(text) + self._underlines(text)
+        super().inputMethodEvent(QInputMethodEvent("", attributes))
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        if not event.preeditString():
+            self.regroup()
+
+    def _gaps(self, text: str) -> list[QInputMethodEvent.Attribute]:
+        spaced = QTextCharFormat()
+        spaced.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        spaced.setFontLetterSpacing(round(text_width(self.font(), "0")))
+        ends = range(_GROUP - 1, len(text) - 1, _GROUP)
+        return [self._format(end, spaced) for end in ends]
+
+    def _underlines(self, text: str) -> list[QInputMethodEvent.Attribute]:
+        lined = QTextCharFormat()
+        lined.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        lined.setUnderlineColor(current_theme()[Colour.WARN_LINE])
+        return [self._format(found.start(), lined) for found in _LOOK_ALIKES.finditer(text)]
+
+    def _format(self, at: int, wanted: QTextCharFormat) -> QInputMethodEvent.Attribute:
+        kind = QInputMethodEvent.AttributeType.TextFormat
+        return QInputMethodEvent.Attribute(kind, at - self.cursorPosition(), 1, wanted)
