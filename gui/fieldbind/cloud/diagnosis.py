@@ -15,16 +15,16 @@ _UNREACHABLE = frozenset({errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN,
 
 
 def causes(error: BaseException) -> Iterator[BaseException]:
-    """An error and all that it says it came from, outermost first.
+    """An error and all that it says it came from, outermost first; some may come twice.
 
-    Not ``__context__``: that may be an earlier fault which somebody is settling just now.
+    An HTTP library may hide a cause and still carry it as its argument. ``__context__`` is left
+    out: that may be an earlier fault which somebody is settling just now.
     """
     yield error
-    if _is_group(error):
-        for each in error.exceptions:
+    inner = [*(error.exceptions if _is_group(error) else error.args), error.__cause__]
+    for each in inner:
+        if isinstance(each, BaseException):
             yield from causes(each)
-    if error.__cause__ is not None:
-        yield from causes(error.__cause__)
 
 
 def code_of(found: list[BaseException], *, by_proxy: bool) -> str:
