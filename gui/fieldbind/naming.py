@@ -16,6 +16,11 @@ def next_name(pattern: str, name: str) -> str:
     return name_from(pattern, 1 if number is None else number + 1)
 
 
+def follows(pattern: str, name: str) -> bool:
+    """Whether ``name`` is one that the pattern counts."""
+    return _number_in(pattern, name) is not None
+
+
 def _number_in(pattern: str, name: str) -> int | None:
     before, mark, after = pattern.partition(_MARK)
     if not mark:

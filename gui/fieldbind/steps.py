@@ -61,7 +61,11 @@ class Report:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answers:
-    """All that a person has answered; changed only by ``dataclasses.replace``."""
+    """All that a person has answered; changed only by ``dataclasses.replace``.
+
+    ``next_name`` is what the pattern gives for the next device. ``undone`` is the device whose bind
+    was taken back a moment ago, for the page that follows to say so.
+    """
 
     account: Account | None = None
     family: Family | None = None
@@ -73,6 +77,8 @@ class Answers:
     settled: bool = False
     receipt: Receipt | None = None
     pattern: str = ""
+    next_name: str = ""
+    undone: Device | None = None
 
     @property
     def device(self) -> Device | None:
@@ -112,10 +118,11 @@ def step_after(step: Step, answers: Answers) -> Step:
     """The step that follows once ``step`` is answered.
 
     A person sent back to an earlier page (other place, other account) goes forward again only over
-    pages that still lack their answer, so nothing already given is asked twice.
+    pages that still lack their answer, so nothing already given is asked twice. After Done comes
+    the next device: the first page whose answer was taken out.
     """
     order = list(Step)
-    for following in order[order.index(step) + 1 :]:
+    for following in order[0 if step is Step.DONE else order.index(step) + 1 :]:
         if not _is_answered(following, answers):
             return following
     return Step.DONE

@@ -54,6 +54,8 @@ class Footer(QFrame):
             button.show()
         for name in self._buttons.keys() - shown.keys():
             self._buttons[name].hide()
+            # A page may show a control of this id while the footer does not.
+            self._buttons[name].setObjectName("")
 
     def set_compact(self, compact: bool) -> None:
         """Take the small window's measures."""
@@ -80,6 +82,7 @@ class Footer(QFrame):
 
     def _dress(self, button: Button, act: Act, kind: ButtonKind, *, busy: bool) -> None:
         self._presses[act.id] = act.press
+        button.setObjectName(act.id)
         button.setText(act.text)
         button.set_kind(act.kind or kind)
         button.set_icon(act.icon)

@@ -160,8 +160,8 @@ class Page(QWidget):
         """Draw the page from the answers; called each time it is shown."""
         raise NotImplementedError
 
-    def first_focus(self) -> QWidget:
-        """The first unanswered control."""
+    def first_focus(self) -> QWidget | None:
+        """The first unanswered control; None where only the primary is left to press."""
         raise NotImplementedError
 
     def leave(self) -> None:

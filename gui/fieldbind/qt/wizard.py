@@ -282,8 +282,9 @@ class Wizard:
         return foot
 
     def _focus_first(self) -> None:
-        if self.problem is None:
-            self.page.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
+        first = None if self.problem else self.page.first_focus() or self._footer.primary
+        if first:
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _scan_field(self) -> QLineEdit | None:
         return None if self.problem or self.is_busy else self.page.scan_field()
