@@ -1,12 +1,13 @@
 """A technician's desk: the installed program on a screen, its window seen and its keys pressed."""
 
 import subprocess
+import sys
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from e2e.bus import Bus, connect
+from e2e.bus import connect
 from e2e.keyboard import Keyboard
 from e2e.program import Program
 from e2e.screen import Screen
@@ -55,10 +56,13 @@ def sit_down(
         ) as process,
         connect(screen.accessibility) as bus,
     ):
+        desk = Desk(Program(bus, process), Keyboard(screen.environ), process, home)
         try:
-            yield Desk(_window_of(bus, process), Keyboard(screen.environ), process, home)
+            desk.window.find("window", seconds=30)
+            yield desk
         finally:
             process.kill()
+            sys.stdout.write(desk.said)
 
 
 def settings_for(cloud: SimulatedCloud) -> dict[str, str]:
@@ -77,9 +81,3 @@ def _own_folders(home: Path) -> dict[str, str]:
         "FIELDBIND_DATA_DIR": str(home / "data"),
         "FIELDBIND_CONFIG_DIR": str(home / "config"),
     }
-
-
-def _window_of(bus: Bus, process: subprocess.Popen[bytes]) -> Program:
-    window = Program(bus, process.pid)
-    window.find("window", seconds=30)
-    return window

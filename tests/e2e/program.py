@@ -1,5 +1,6 @@
 """A running program, seen through its accessibility tree."""
 
+import subprocess
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -20,11 +21,11 @@ class Program:
 
     Args:
         bus: connection to the accessibility bus.
-        pid: process id, by which it is told from any other.
+        process: by whose id it is told from any other.
     """
 
     bus: Bus
-    pid: int
+    process: subprocess.Popen[bytes]
 
     def find(self, name: str, seconds: float = 15) -> Control:
         """The control of that id once it is showing.
@@ -57,10 +58,12 @@ class Program:
         """What ``probe`` finds, asked again whenever the program says that something changed.
 
         Raises:
-            AssertionError: nothing was found within ``seconds``.
+            AssertionError: nothing was found within ``seconds``, or the program has ended.
         """
         deadline = time.monotonic() + seconds
         while not (found := _ask(probe)):
+            ended = self.process.poll()
+            assert ended is None, f"no {what}: the program ended with exit code {ended}"
             if time.monotonic() > deadline:
                 raise AssertionError(f"no {what} within {seconds} s; showing:\n{self.picture()}")
             self.bus.wait(0.1)
@@ -86,7 +89,7 @@ class Program:
 
     def _windows(self) -> list[Control]:
         for program in Control(self.bus, *_ROOT).children:
-            if self._pid_of(program.owner) == self.pid:
+            if self._pid_of(program.owner) == self.process.pid:
                 return program.children
         return []
 
