@@ -57,6 +57,7 @@ class Text(QLabel):
                 Qt.TextInteractionFlag.TextSelectableByMouse
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
+            self._style()
 
     def set_role(self, role: Type) -> None:
         """Draw it in another type role."""
@@ -67,8 +68,8 @@ class Text(QLabel):
     def set_colour(self, colour: Colour) -> None:
         """Draw it in another colour token."""
         self._colour = colour
-        self.setProperty("ink", colour.value)
-        self.style().polish(self)
+        if self.property("ink") is not None:
+            self._style()
         self.update()
 
     def setText(self, text: str) -> None:
@@ -111,6 +112,11 @@ class Text(QLabel):
         if self.alignment() & Qt.AlignmentFlag.AlignTop:
             top = 0.0
         self._draw(painter, layout, top)
+
+    def _style(self) -> None:
+        """Selectable text is painted by QLabel, which takes its colour from the style sheet."""
+        self.setProperty("ink", self._colour.value)
+        self.style().polish(self)
 
     def _draw(self, painter: QPainter, layout: QTextLayout, top: float) -> None:
         metrics = QFontMetricsF(self.font())
