@@ -43,9 +43,10 @@ def run_window(make_parts: MakeParts) -> int:
 
 def make_application() -> QApplication:
     """The application with its name and look; the one that runs, if there is one."""
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        app = QApplication(sys.argv[:1])
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    app = QApplication(sys.argv[:1])
     app.setApplicationName("fieldbind")
     app.setApplicationDisplayName("Fieldbind")
     app.setDesktopFileName("fieldbind")

@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from fieldbind.qt.page import Act, Foot
-from fieldbind.qt.theme import Type, font
+from fieldbind.qt.theme import Colour, Type, current_theme, font
 from fieldbind.qt.widgets.button import Button, ButtonKind
 
 # The ghost at the left is laid out 12 px further left, so that its words stand on the column.
 _WIDE = (28, 14, 40, 14)
+_PRIMARY_WIDTH = 128
 _COMPACT = (16, 10, 28, 10)
 
 
@@ -62,9 +64,16 @@ class Footer(QFrame):
         self.setFixedHeight(64 if compact else 72)
         self._row.setContentsMargins(*(_COMPACT if compact else _WIDE))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A hairline parts it from the page."""
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), 1, current_theme()[Colour.HAIRLINE])
+
     def _make(self, act: Act, kind: ButtonKind) -> Button:
         button = self._buttons[act.id] = Button(act.text, kind=kind, name=act.id, parent=self)
         button.clicked.connect(partial(self._press, act.id))
+        if kind is ButtonKind.PRIMARY:
+            button.setMinimumWidth(_PRIMARY_WIDTH)
         if kind is ButtonKind.GHOST:
             self._row.insertWidget(0, button)
         elif kind is ButtonKind.SECONDARY:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar, Protocol
 
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSpacerItem, QVBoxLayout, QWidget
 
 from fieldbind.faults import Fault
 from fieldbind.guidance.problem import Fix
@@ -152,9 +152,16 @@ class Page(QWidget):
         super().__init__()
         self.frame = frame
         self.compact = False
+        self._gaps: list[tuple[QSpacerItem, int, int]] = []
         self.column = QVBoxLayout(self)
         self.column.setSpacing(0)
         self.column.setContentsMargins(*WIDE_MARGINS)
+
+    def add_gap(self, wide: int, compact: int) -> None:
+        """Leave room in the column: so much in the usual window, so much in a small one."""
+        gap = QSpacerItem(0, wide)
+        self._gaps.append((gap, wide, compact))
+        self.column.addSpacerItem(gap)
 
     def enter(self, answers: Answers) -> None:
         """Draw the page from the answers; called each time it is shown."""
@@ -228,3 +235,6 @@ class Page(QWidget):
         """Take the small window's measures, or the large one's."""
         self.compact = compact
         self.column.setContentsMargins(*(COMPACT_MARGINS if compact else WIDE_MARGINS))
+        for gap, wide, small in self._gaps:
+            gap.changeSize(0, small if compact else wide)
+        self.column.invalidate()

@@ -69,6 +69,9 @@ class ProblemPage(QWidget):
         self._column.addWidget(self._card)
         self._column.addStretch(1)
         self._scroll.setWidget(inner)
+        # A scroll area fills with the window's colour; the sheet shall show through.
+        inner.setAutoFillBackground(False)
+        self._scroll.viewport().setAutoFillBackground(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.faults import NoAnswer
 from fieldbind.qt.facts import room_name, site_name
@@ -34,7 +34,9 @@ class Rail(QWidget):
         self._account.button.clicked.connect(wizard.end_session)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
-        self._column.addWidget(self._brand)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._brand)
+        self._column.addLayout(self._head)
         self._column.addSpacing(26)
         self._column.addWidget(self._steps)
         self._column.addStretch(1)
@@ -46,8 +48,7 @@ class Rail(QWidget):
         side = 16 if compact else 20
         self.setFixedWidth(184 if compact else 224)
         self._column.setContentsMargins(0, 16 if compact else 20, 0, 0)
-        self._brand.setContentsMargins(0, 0, 0, 0)
-        self._brand.setIndent(side)
+        self._head.setContentsMargins(side, 0, side, 0)
 
     def _return_to(self, number: int) -> None:
         self._wizard.return_to(_COUNTED[number])

@@ -99,7 +99,7 @@ class Window(QWidget):
         self._sheet.setProperty("surface", "sheet")
         column = QVBoxLayout(self._sheet)
         column.setSpacing(0)
-        column.setContentsMargins(1, 1, 1, 1)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.banner)
         column.addWidget(self.stack, 1)
         column.addWidget(self.footer)

@@ -33,7 +33,7 @@ class SignInPage(Page):
         self._laptop = SiteAndLaptop()
         self._laptop.site_chosen.connect(self._use_site)
         self._advice = SetUpAdvice()
-        self._demo = Button(self.tr("Start the demo"), name="signin.demo")
+        self._demo = Button(self.tr("Start the demo"), name="signin.demo", small=True)
         self._demo.clicked.connect(frame.start_demo)
         self._demo_panel = InsetPanel(
             "flask", self.tr("Just showing it?"), "", self._demo, colour=Colour.DEMO
@@ -43,11 +43,11 @@ class SignInPage(Page):
     def _lay_out(self) -> None:
         column = self.column
         column.addWidget(self._head)
-        column.addSpacing(20)
+        self.add_gap(20, 14)
         column.addWidget(self._credentials)
-        column.addSpacing(18)
+        self.add_gap(18, 12)
         column.addWidget(self._laptop)
-        column.addSpacing(16)
+        self.add_gap(16, 10)
         column.addWidget(self._advice)
         column.addStretch(1)
         column.addWidget(self._demo_panel)

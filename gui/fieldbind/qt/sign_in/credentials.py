@@ -13,6 +13,7 @@ from fieldbind.qt.widgets.field import Field, SecretField
 from fieldbind.qt.widgets.segment import Segment
 from fieldbind.settings.model import SignInMethod
 
+_LABEL_HEIGHT = 26
 _OPTION = {method: f"signin.method.{method.value}" for method in SignInMethod}
 
 
@@ -203,9 +204,11 @@ class Credentials(QWidget):
         code.setContentsMargins(0, 0, 0, 0)
         code.setSpacing(12)
         code.addWidget(self._code, 1)
-        code.addWidget(self._send, 0, Qt.AlignmentFlag.AlignTop)
-        # The button stands beside the box, not beside its label.
-        self._send.setContentsMargins(0, 26, 0, 0)
+        beside_the_box = QVBoxLayout()
+        beside_the_box.setContentsMargins(0, _LABEL_HEIGHT, 0, 0)
+        beside_the_box.addWidget(self._send)
+        beside_the_box.addStretch(1)
+        code.addLayout(beside_the_box)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(15)

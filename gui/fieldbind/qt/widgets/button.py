@@ -75,6 +75,7 @@ class Button(QPushButton):
         self._trailing = trailing
         self._small = small
         self._busy = ""
+        self._least_width = 0
         self._role = Type.EMPHASIS if kind in _LIGHT_FACES else Type.STRONG
         self.setFont(font(self._role))
         # Enter on a focused button presses it; outside a dialog Qt does this for auto-default only.
@@ -117,10 +118,13 @@ class Button(QPushButton):
         Args:
             words_: what is being done; empty ends it. While busy, presses do nothing.
         """
-        width = self.width()
+        if words_ and not self._busy:
+            self._least_width = self.minimumWidth()
+            self.setMinimumWidth(self.width())
+        elif self._busy and not words_:
+            self.setMinimumWidth(self._least_width)
         self._busy = words_
         self.setAccessibleName(words_)
-        self.setMinimumWidth(width if words_ else 0)
         self.blockSignals(bool(words_))
         self.update()
 
