@@ -42,7 +42,7 @@ async def patiently(read: Callable[[], Awaitable[Answer]], timing: Timing) -> An
     Only for what changes nothing in the cloud: a second try may be carried out twice.
     """
     pauses = wait_exponential_jitter(
-        initial=timing.first_pause, max=timing.longest_pause, exp_base=3, jitter=timing.jitter
+        multiplier=timing.first_pause, max=timing.longest_pause, exp_base=3, jitter=timing.jitter
     )
     again = AsyncRetrying(
         retry=retry_if_exception(_is_worth_another_try),

@@ -1,0 +1,191 @@
+"""Who is signed in, and what ends it."""
+
+import time
+from collections.abc import AsyncGenerator, Generator
+
+import pytest
+
+from fieldbind.cloud.addresses import Addresses, App
+from fieldbind.cloud.client import Cloud
+from fieldbind.cloud.http import Http
+from fieldbind.cloud.models import AccessToken, Account, Login, Secret, Session, Site
+from fieldbind.cloud.timing import Timing
+from fieldbind.demo.cloud import SimulatedCloud
+from fieldbind.demo.server import serve
+from fieldbind.demo.trouble import cut
+from fieldbind.faults import Refused, Stopped
+from fieldbind.journey.session import SessionHolder
+from fieldbind.keychain import Keychain
+
+QUICK = Timing(connect=0.5, whole=1.0, first_pause=0.01, jitter=0.0)
+ENDED = "InvalidParameterValue.InvalidAccessToken"
+SOMEBODY = Account(id="u", nick_name="Somebody")
+
+
+@pytest.fixture
+def cloud() -> Generator[SimulatedCloud, None, None]:
+    with serve(SimulatedCloud()) as cloud:
+        yield cloud
+
+
+class Laptop:
+    """One laptop: its keychain outlives the sessions that are started on it."""
+
+    def __init__(self, cloud: SimulatedCloud, http: Http) -> None:
+        self.keychain = Keychain(use_keyring=False)
+        self._cloud = Cloud(
+            http,
+            Addresses.for_cloud(cloud.url),
+            App(cloud.app_key, Secret(cloud.app_secret)),
+            QUICK,
+        )
+
+    def start(self, given: AccessToken | None = None) -> SessionHolder:
+        return SessionHolder(lambda _: self._cloud, self.keychain, Site.CHINA, given)
+
+
+@pytest.fixture
+async def laptop(cloud: SimulatedCloud) -> AsyncGenerator[Laptop, None]:
+    async with Http(QUICK) as http:
+        yield Laptop(cloud, http)
+
+
+def login(cloud: SimulatedCloud) -> Login:
+    return Login(name=cloud.account)
+
+
+async def signed_in(laptop: Laptop, cloud: SimulatedCloud, *, remember: bool) -> SessionHolder:
+    session = laptop.start()
+    await session.sign_in_with_password(login(cloud), Secret(cloud.password), remember=remember)
+    return session
+
+
+async def test_a_remembered_session_is_there_at_the_next_start(
+    laptop: Laptop, cloud: SimulatedCloud
+) -> None:
+    first = await signed_in(laptop, cloud, remember=True)
+    second = laptop.start()
+    account = await second.resume()
+    assert account is not None
+    assert account.id == first.user_id == second.user_id
+    assert second.access == first.access
+    assert not second.keeps_in_keyring
+
+
+async def test_a_session_that_shall_not_be_kept_is_not(
+    laptop: Laptop, cloud: SimulatedCloud
+) -> None:
+    await signed_in(laptop, cloud, remember=True)
+    await signed_in(laptop, cloud, remember=False)
+    assert await laptop.start().resume() is None
+
+
+async def test_a_code_signs_in(laptop: Laptop, cloud: SimulatedCloud) -> None:
+    session = laptop.start()
+    await session.send_code(login(cloud))
+    account = await session.sign_in_with_code(
+        login(cloud), cloud.verification_code, remember=False
+    )
+    assert account.shown_name == "Lin Wei"
+
+
+async def test_an_access_token_signs_in(laptop: Laptop, cloud: SimulatedCloud) -> None:
+    access = (await signed_in(laptop, cloud, remember=False)).access
+    session = laptop.start()
+    account = await session.sign_in_with_token(access, remember=True)
+    assert account.id == session.user_id
+
+
+async def test_a_given_access_token_is_used_once(laptop: Laptop, cloud: SimulatedCloud) -> None:
+    access = (await signed_in(laptop, cloud, remember=False)).access
+    session = laptop.start(access)
+    assert await session.resume() is not None
+    assert session.access == access
+
+
+async def test_a_given_access_token_that_cannot_be_confirmed_signs_nobody_in(
+    laptop: Laptop, cloud: SimulatedCloud
+) -> None:
+    cloud.demand(cut(after=False), action="AppGetUser", times=None)
+    assert await laptop.start(AccessToken("given")).resume() is None
+
+
+async def test_a_given_access_token_that_has_ended_signs_nobody_in(laptop: Laptop) -> None:
+    session = laptop.start(AccessToken("ended"))
+    assert await session.resume() is None
+    with pytest.raises(Refused, match=ENDED):
+        _ = session.access
+
+
+async def test_no_answer_counts_as_still_signed_in(laptop: Laptop, cloud: SimulatedCloud) -> None:
+    await signed_in(laptop, cloud, remember=True)
+    cloud.demand(cut(after=False), action="AppGetUser", times=None)
+    session = laptop.start()
+    account = await session.resume()
+    assert account is not None
+    assert account.shown_name == "Lin Wei"
+    assert session.access
+
+
+async def test_trouble_in_the_cloud_ends_no_session(laptop: Laptop, cloud: SimulatedCloud) -> None:
+    await signed_in(laptop, cloud, remember=True)
+    cloud.demand("InternalError", action="AppGetUser", times=None)
+    assert await laptop.start().resume() is not None
+
+
+async def test_the_clouds_word_ends_a_session_for_good(
+    laptop: Laptop, cloud: SimulatedCloud
+) -> None:
+    await signed_in(laptop, cloud, remember=True)
+    cloud.demand(ENDED, action="AppGetUser")
+    assert await laptop.start().resume() is None
+    assert await laptop.start().resume() is None
+
+
+async def test_a_passed_expiry_ends_a_session_without_asking(
+    laptop: Laptop, cloud: SimulatedCloud
+) -> None:
+    over = Session(access_token=AccessToken("old"), expires_at=int(time.time()) - 1)
+    await laptop.keychain.keep(Site.CHINA, SOMEBODY, over)
+    assert await laptop.start().resume() is None
+    assert cloud.asked("AppGetUser") == []
+    assert await laptop.keychain.recall(Site.CHINA) is None
+
+
+async def test_sign_out_ends_it_here_and_in_the_cloud(
+    laptop: Laptop, cloud: SimulatedCloud
+) -> None:
+    session = await signed_in(laptop, cloud, remember=True)
+    access = session.access
+    await session.sign_out()
+    assert session.user_id == ""
+    assert await laptop.start().resume() is None
+    with pytest.raises(Refused, match=ENDED):
+        await session.cloud.get_account(access)
+    await session.sign_out()
+
+
+async def test_sign_out_without_a_network_leaves_nothing_here(
+    laptop: Laptop, cloud: SimulatedCloud
+) -> None:
+    session = await signed_in(laptop, cloud, remember=True)
+    cloud.demand(cut(after=False), action="AppLogoutUser")
+    with pytest.raises(Stopped, match="SIGN_OUT_UNTOLD"):
+        await session.sign_out()
+    assert await laptop.start().resume() is None
+
+
+async def test_a_session_that_had_ended_anyway_is_signed_out(
+    laptop: Laptop, cloud: SimulatedCloud
+) -> None:
+    session = await signed_in(laptop, cloud, remember=True)
+    cloud.demand(ENDED, action="AppLogoutUser")
+    await session.sign_out()
+    assert session.user_id == ""
+
+
+async def test_the_other_site_is_another_cloud(laptop: Laptop) -> None:
+    session = laptop.start()
+    session.use_site(Site.CHINA)
+    session.use_site(Site.OVERSEAS)
+    assert session.site is Site.OVERSEAS
