@@ -32,8 +32,10 @@ class Scenario:
     bind: trouble.Trouble | str | None = None
 
 
-def _short_lived(world: World) -> None:
-    world.habits.token_life = 12.0
+def _first_token_runs_out(world: World) -> None:
+    world.bench.doomed = 1
+    for ticket in world.tickets.values():
+        world.doom(ticket)
 
 
 def _family_full(world: World) -> None:
@@ -65,7 +67,7 @@ def _other_room(world: World) -> None:
 SCENARIOS: Mapping[str, Scenario] = {
     "happy": Scenario(),
     "slow": Scenario(device_after=55.0),
-    "expired": Scenario(device_after=None, set_up=_short_lived),
+    "expired": Scenario(set_up=_first_token_runs_out),
     "family-full": Scenario(set_up=_family_full),
     "no-permission": Scenario(bind="UnauthorizedOperation.NoPermissionToFamily"),
     "mismatch": Scenario(set_up=_another_lamp),

@@ -53,7 +53,8 @@ def _live_ticket(world: World, call: Call) -> Ticket:
     if ticket is None or ticket.owner_id not in ("", call.user_id):
         raise Refusal("InvalidParameterValue.TokenNotExist")
     ticket.wake(call.at)
-    if ticket.age(call.at) >= world.habits.token_life:
+    life = world.habits.token_life if ticket.life is None else ticket.life
+    if ticket.age(call.at) >= life:
         raise Refusal("InvalidParameterValue.TokenIsExpire")
     return ticket
 

@@ -75,6 +75,7 @@ class Ticket:
         created_at: Unix seconds; None for a label's token until somebody asks about it.
         reported_after: seconds from creation to the device's report; None if it never reports.
         reporter: the device that reports it.
+        life: seconds for which it is good; None for as long as the cloud's tokens are.
         bound_to: device and family of the bind that used it up.
     """
 
@@ -83,6 +84,7 @@ class Ticket:
     created_at: float | None = None
     reported_after: float | None = None
     reporter: Device | None = None
+    life: float | None = None
     bound_to: tuple[Device, str] | None = None
 
     def wake(self, now: float) -> None:

@@ -17,12 +17,16 @@ class Workbench:
         always: one device that takes every token, whatever a label says.
         upcoming: devices that take the next tokens, before the numbered ones.
         number: of the next numbered device.
+        doomed: so many of the next tokens are never reported.
+        doomed_life: seconds after which those are over.
     """
 
     after: float | None = 3.0
     always: Device | None = None
     upcoming: deque[Device] = field(default_factory=deque[Device])
     number: int = 412
+    doomed: int = 0
+    doomed_life: float = 12.0
 
     def next_device(self) -> Device:
         """The device that takes a token created now: ``lamp_e27_0412`` and so on."""

@@ -66,8 +66,15 @@ class World:
     def hand_to_device(self, ticket: Ticket) -> None:
         """Give a new token to the next simulated device, which registers and will report it."""
         ticket.reporter = self.bench.next_device()
-        ticket.reported_after = self.bench.after
         self.register(ticket.reporter)
+        ticket.reported_after = self.bench.after
+        if self.bench.doomed:
+            self.bench.doomed -= 1
+            self.doom(ticket)
+
+    def doom(self, ticket: Ticket) -> None:
+        """Let a token run out without ever being reported."""
+        ticket.reported_after, ticket.life = None, self.bench.doomed_life
 
     def is_online(self, unit: Unit, now: float) -> bool:
         """Whether the device is connected: by itself, or since it reported a token."""
