@@ -86,7 +86,7 @@ def _raise_refusal(content: Members, top: Members) -> None:
         return
     named = _members(error) or {"Message": error}
     code, message = _unwrapped(
-        as_text(named.get("Code")) or (as_text(number) if failed else _UNKNOWN),
+        as_text(named.get("Code")) or (as_text(number) if failed else "") or _UNKNOWN,
         as_text(named.get("Message")) or as_text(top.get("msg")),
     )
     raise Refused(

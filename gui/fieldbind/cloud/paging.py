@@ -37,7 +37,7 @@ async def read_to_end(
 
     Raises:
         StrangeAnswer: ``BAD_BODY.ENDLESS``: the list goes on beyond all reason.
-        Fault: what ``page_at`` raised; the other pages are then given up.
+        Fault: what ``page_at`` raised; the other pages have then been given up.
     """
     last = await page_at(0)
     found: dict[object, Entry] = {}
@@ -64,6 +64,8 @@ def _add(
 
 
 def _goes_on(last: Page[Entry], offset: int, step: int) -> bool:
+    if not last.entries:
+        return False
     if last.total is not None and offset < last.total:
         return True
     return len(last.entries) >= max(step, PAGE_SIZE)
@@ -83,3 +85,4 @@ async def _side_by_side(
     finally:
         for page in reading:
             page.cancel()
+        await asyncio.gather(*reading, return_exceptions=True)
