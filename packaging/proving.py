@@ -26,16 +26,20 @@ def check(tally: Tally) -> None:
 
 def test(tally: Tally, lacking: list[str]) -> None:
     """Unit tests and the window offscreen, their coverage, then the installed program."""
+    chosen: list[str] = []
+    if lacking or not _is_linux():
+        chosen = ["-m", "not desktop"]
+        tally.leave_out("keyring of a desktop", "needs Linux, a session bus and a keyring")
     if is_among(lacking, needs.QT):
-        _test_without_qt(tally)
+        _test_without_qt(tally, chosen)
         return
-    _test_with_coverage(tally)
+    _test_with_coverage(tally, chosen)
     from_outside(tally, lacking)
 
 
 def from_outside(tally: Tally, lacking: list[str], program: Path | None = None) -> None:
     """The journeys with an installed program: ``program``, or a wheel made for the purpose."""
-    if not sys.platform.startswith("linux"):
+    if not _is_linux():
         tally.leave_out("end to end", "sees the program through AT-SPI, which is Linux only")
     elif lacking:
         tally.leave_out("end to end", "needs a virtual screen and an accessibility bus")
@@ -50,10 +54,15 @@ def without_python(tally: Tally) -> None:
     tally.leave_out("everything else", "needs pip and venv, which Debian keeps out of python3")
 
 
-def _test_with_coverage(tally: Tally) -> None:
+def _is_linux() -> bool:
+    return sys.platform.startswith("linux")
+
+
+def _test_with_coverage(tally: Tally, chosen: list[str]) -> None:
     for old in ROOT.glob(".coverage*"):
         old.unlink()
     command = [PYTHON, "-m", "coverage", "run", "-m", "pytest", "--ignore=tests/e2e"]
+    command += chosen
     tally.run("unit tests, window offscreen", command, _OFFSCREEN)
     coverage = [PYTHON, "-m", "coverage"]
     tally.run("coverage data", [*coverage, "combine", "--quiet"])
@@ -64,7 +73,7 @@ def _test_with_coverage(tally: Tally) -> None:
     )
 
 
-def _test_without_qt(tally: Tally) -> None:
+def _test_without_qt(tally: Tally, chosen: list[str]) -> None:
     """PySide6 cannot even be imported here, so neither can its pytest plugin."""
     folders = [
         path
@@ -74,6 +83,6 @@ def _test_without_qt(tally: Tally) -> None:
     # Settings of the plugin in pyproject.toml are unknown now, which is no fault here.
     ease = ["-p", "no:pytest-qt", "-W", "ignore::pytest.PytestConfigWarning"]
     ease += ["-o", "addopts=-ra --strict-markers --import-mode=importlib"]
-    tally.run("unit tests without Qt", [PYTHON, "-m", "pytest", *ease, *folders])
+    tally.run("unit tests without Qt", [PYTHON, "-m", "pytest", *ease, *chosen, *folders])
     for name in ("window offscreen", "coverage", "end to end"):
         tally.leave_out(name, "needs the system libraries of Qt")

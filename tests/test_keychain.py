@@ -399,6 +399,7 @@ async def test_a_keyring_that_is_none(
     assert "NoKeyringError" in caplog.text
 
 
+@pytest.mark.desktop
 def test_the_system_keyring_of_a_desktop(tmp_path: Path) -> None:
     """GNOME's keyring on a bus of its own: kept by one process, read and forgotten by another."""
     environ = {
