@@ -51,6 +51,11 @@ class Bus:
         get = "org.freedesktop.DBus.Properties.Get"
         return self.call(owner, path, get, "ss", interface, name)[1]
 
+    def has(self, name: str) -> bool:
+        """Whether somebody on the bus answers to that name now."""
+        owned = "org.freedesktop.DBus.NameHasOwner"
+        return self.call("org.freedesktop.DBus", "/org/freedesktop/DBus", owned, "s", name)
+
     def wait(self, seconds: float) -> None:
         """Until anything at all is said on the bus, at most ``seconds``."""
         try:

@@ -3,6 +3,7 @@
 import os
 import signal
 import subprocess
+import time
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -47,19 +48,24 @@ def open_screen(folder: Path) -> Generator[Screen]:
         launcher = next(path for path in _LAUNCHERS if path.exists())
         stack.enter_context(running([str(launcher), "--launch-immediately"], environ))
         _start_window_manager(stack, environ, folder / "managed")
+        _unlock_keyring(stack, environ)
         yield Screen(environ, _accessibility_address(environ), folder)
 
 
 @contextmanager
 def running(
-    command: Sequence[str], environ: Mapping[str, str], *, pass_fds: Sequence[int] = ()
+    command: Sequence[str],
+    environ: Mapping[str, str],
+    *,
+    pass_fds: Sequence[int] = (),
+    stdin: int = subprocess.DEVNULL,
 ) -> Generator[subprocess.Popen[bytes]]:
     """A program in the background, in a process group of its own that is ended at the end."""
     with subprocess.Popen(
         command,
         env=environ,
         pass_fds=pass_fds,
-        stdin=subprocess.DEVNULL,
+        stdin=stdin,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
@@ -89,6 +95,20 @@ def _start_window_manager(stack: ExitStack, environ: Mapping[str, str], managed:
     stack.enter_context(running(["openbox", "--startup", told], environ))
     ready, _, _ = select([reading], [], [], _UP_WITHIN)
     assert ready, "no window manager came up"
+
+
+def _unlock_keyring(stack: ExitStack, environ: Mapping[str, str]) -> None:
+    """A keyring as after a login: there, empty and open."""
+    command = ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"]
+    keyring = stack.enter_context(running(command, environ, stdin=subprocess.PIPE))
+    assert keyring.stdin
+    keyring.stdin.write(b"opened at login\n")
+    keyring.stdin.close()
+    deadline = time.monotonic() + _UP_WITHIN
+    with connect(environ["DBUS_SESSION_BUS_ADDRESS"]) as bus:
+        while not bus.has("org.freedesktop.secrets"):
+            assert time.monotonic() < deadline, "no keyring came up"
+            bus.wait(0.1)
 
 
 def _end_group(pid: int) -> None:
