@@ -1,0 +1,86 @@
+"""The log: one file that rotates, one line a record, times in UTC, nothing secret."""
+
+import logging
+from contextlib import suppress
+from datetime import UTC, datetime
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from fieldbind.records.redaction import redact
+
+LOG_FILE = "fieldbind.log"
+_LARGEST = 1_000_000  # bytes
+_OLD_FILES = 4
+_LONGEST = 8_000  # characters of one record
+
+
+class LineFormatter(logging.Formatter):
+    """One record as one line, which nothing in it can break out of.
+
+    Names are typed by strangers and errors quote them: line ends, control characters, terminal
+    sequences and signs that turn the direction of writing are written as escapes. Lines of a
+    traceback follow, each behind a bar.
+    """
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Time, level, place and message, redacted."""
+        time = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
+        text = _visible(redact(_shortened(record.getMessage())))
+        line = f"{time.replace('+00:00', 'Z')} {record.levelname} {record.name} {text}"
+        if not record.exc_info:
+            return line
+        trace = redact(_shortened(self.formatException(record.exc_info)))
+        return "\n".join([line, *(f"    | {_visible(part)}" for part in trace.split("\n"))])
+
+
+class _LogFile(RotatingFileHandler):
+    """The file; a full disk or a lock on the file must not become a message to the person."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Lose the record."""
+
+
+def start_log(folder: Path) -> logging.Handler:
+    """Write what is logged into ``folder``, from now on and instead of an earlier folder.
+
+    Ours is written from INFO on, that of libraries from WARNING on.
+
+    Returns:
+        What writes; ``stop_log`` takes it.
+    """
+    with suppress(OSError):
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    handler = _LogFile(
+        folder / LOG_FILE,
+        maxBytes=_LARGEST,
+        backupCount=_OLD_FILES,
+        encoding="utf-8",
+        delay=True,
+    )
+    handler.setFormatter(LineFormatter())
+    root = logging.getLogger()
+    for earlier in [old for old in root.handlers if isinstance(old, _LogFile)]:
+        stop_log(earlier)
+    root.addHandler(handler)
+    root.setLevel(logging.WARNING)
+    logging.getLogger("fieldbind").setLevel(logging.INFO)
+    return handler
+
+
+def stop_log(handler: logging.Handler) -> None:
+    """Close what ``start_log`` opened."""
+    logging.getLogger().removeHandler(handler)
+    handler.close()
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]} (and {len(text) - _LONGEST} more)"
+
+
+def _visible(text: str) -> str:
+    if text.isprintable():
+        return text
+    return "".join(
+        letter if letter.isprintable() else letter.encode("unicode_escape").decode()
+        for letter in text
+    )
