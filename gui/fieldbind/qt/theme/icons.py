@@ -10,7 +10,7 @@ from fieldbind.qt.theme.tokens import Colour, current_theme
 from fieldbind.resource import resource
 
 _GRID = 24.0
-STROKE = 1.75
+STROKE = 1.6
 
 
 def icon(name: str, colour: Colour = Colour.TEXT_2) -> QIcon:

@@ -8,7 +8,7 @@ from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_i
 from fieldbind.qt.widgets.binding_parts import Leg, LegState, Node, NodeState, sentence
 from fieldbind.qt.widgets.painting import begin, box, disc, square, words
 
-_PITCH = 10.25
+_PITCH = 10.0
 
 
 class BindingLine(QLabel):
@@ -30,8 +30,8 @@ class BindingLine(QLabel):
         spoken: str = "",
         name: str = "",
         small: bool = False,
-        inset: int = 81,
-        compact_inset: int = 57,
+        inset: int = 80,
+        compact_inset: int = 56,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -147,10 +147,11 @@ class BindingLine(QLabel):
             painter.drawLine(QPointF(start, height), QPointF(end, height))
         else:
             shift = (self._beat % 3) * _PITCH / 3 if leg.state is LegState.ACTIVE else 0
-            pitches = int((end - start - 2) / _PITCH)
-            for number in range(pitches + (0 if shift else 1)):
-                spot = QPointF(start + 2 + shift + number * _PITCH, left.y())
-                disc(painter, spot, look.dot, theme[look.line])
+            count = int((end - start - 3) / _PITCH) + (0 if shift else 1)
+            for number in range(count):
+                spot = QRectF(0, 0, look.dot + 1, look.dot)
+                spot.moveCenter(QPointF(start + 2 + shift + number * _PITCH, left.y()))
+                box(painter, spot, look.dot / 2, theme[look.line])
         middle = QPointF((start + end) / 2, left.y())
         self._paint_badge(painter, leg.state, middle, theme)
         rise = 22 if self._small else 18
@@ -185,7 +186,7 @@ class _Look:
 
 _LOOKS = {
     LegState.PENDING: _Look(Colour.BORDER, Colour.TEXT_3, Type.CAPTION),
-    LegState.ACTIVE: _Look(Colour.ACCENT, Colour.ACCENT_TEXT, Type.CAPTION_STRONG, 3.5),
+    LegState.ACTIVE: _Look(Colour.ACCENT, Colour.ACCENT_TEXT, Type.CAPTION_STRONG, 3),
     LegState.DONE: _Look(Colour.OK_LINE, Colour.OK, Type.CAPTION_EMPHASIS),
     LegState.BROKEN: _Look(Colour.BAD_LINE, Colour.BAD, Type.CAPTION_STRONG, 3, "unlink"),
     LegState.UNKNOWN: _Look(Colour.WARN_LINE, Colour.WARN, Type.CAPTION_STRONG, 2.5, "question"),

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon
@@ -68,8 +68,8 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self.setObjectName(name)
-        if spoken:
-            self.setAccessibleName(spoken)
+        self.setAccessibleName(spoken)
+        self._spoken = spoken
         self._kind = kind
         self._icon = icon
         self._trailing = trailing
@@ -124,7 +124,7 @@ class Button(QPushButton):
         elif self._busy and not words_:
             self.setMinimumWidth(self._least_width)
         self._busy = words_
-        self.setAccessibleName(words_)
+        self.setAccessibleName(words_ or self._spoken)
         self.blockSignals(bool(words_))
         self.update()
 
@@ -140,10 +140,6 @@ class Button(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self.is_busy:
-            super().mousePressEvent(event)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
         painter = begin(self)
@@ -154,7 +150,7 @@ class Button(QPushButton):
         self._paint_content(painter, ink)
 
     def _surface(self, theme: Theme) -> tuple[QColor | None, QColor | None]:
-        pressed, hovered = self.isDown() or self.isChecked(), self.underMouse()
+        pressed, hovered = self.isDown() and not self.is_busy, self.underMouse()
         if self._kind in _FLAT:
             return None, None
         if self._kind is ButtonKind.PRIMARY:

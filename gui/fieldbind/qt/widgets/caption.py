@@ -1,11 +1,11 @@
 """One quiet line below or beside a control: an optional icon and words."""
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon
-from fieldbind.qt.widgets.painting import begin, text_width, words
+from fieldbind.qt.widgets.painting import begin, words
 
 
 class Caption(QLabel):
@@ -16,7 +16,7 @@ class Caption(QLabel):
         icon: icon name; empty for none.
         colour: token for both.
         name: objectName.
-        keeps_room: keep its 16 px also while empty, so that nothing below jumps.
+        keeps_room: keep its line also while empty, so that nothing below jumps.
         role: type role of the words.
         size: side of the icon in logical pixels.
     """
@@ -35,19 +35,25 @@ class Caption(QLabel):
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(role))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._height = role.line_height
         self._size = size
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._keeps_room = keeps_room
+        self._silent = False
         self.say(text, icon, colour)
+
+    @property
+    def said(self) -> tuple[str, str, Colour, Colour]:
+        """What it says now, in the order ``say`` takes it."""
+        return self.text(), self._icon, self._colour, self._icon_colour
 
     def say(
         self,
         text: str,
         icon: str = "",
         colour: Colour = Colour.TEXT_3,
-        *,
         icon_colour: Colour | None = None,
     ) -> None:
         """Say something else; an empty text says nothing."""
@@ -55,15 +61,20 @@ class Caption(QLabel):
         self._icon = icon
         self._colour = colour
         self._icon_colour = icon_colour or colour
-        self.setVisible(bool(text) or self._keeps_room)
+        self._be_silent(not text and not self._keeps_room)
+        self._offer_whole_text()
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(round(text_width(self.font(), self.text())) + self._indent + 1, self._height)
+        return QSize(self._indent + self._text_width() + 1, self._height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(24, self._height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._offer_whole_text()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -71,10 +82,27 @@ class Caption(QLabel):
         if self._icon:
             side = self._size
             area = QRectF(0, (self.height() - side) / 2, side, side)
-            paint_icon(painter, self._icon, area, theme[self._icon_colour], 1.6)
+            paint_icon(painter, self._icon, area, theme[self._icon_colour])
         room = QRectF(self._indent, 0, self.width() - self._indent, self.height())
         words(painter, room, self.text(), self.font(), theme[self._colour])
 
     @property
     def _indent(self) -> int:
         return self._size + (6 if self._size < 16 else 8) if self._icon else 0
+
+    def _text_width(self) -> int:
+        return round(QFontMetricsF(self.font()).horizontalAdvance(self.text()))
+
+    def _be_silent(self, silent: bool) -> None:
+        """Hide or show again; a caption without a parent must never show itself as a window."""
+        if silent:
+            self.hide()
+        elif self._silent and self.parentWidget() is not None:
+            self.show()
+        elif self._silent:
+            self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+        self._silent = silent
+
+    def _offer_whole_text(self) -> None:
+        cut = self._text_width() > self.width() - self._indent
+        self.setToolTip(self.text() if cut else "")

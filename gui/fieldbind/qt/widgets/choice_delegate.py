@@ -19,8 +19,9 @@ from fieldbind.qt.widgets.painting import box, square, text_width, words
 
 _MARK = 20
 _ICON = 18
-_TEXT = 47
+_TEXT = 46
 _CORNER = 11
+_NEAR = 6
 
 
 class ChoiceDelegate(QStyledItemDelegate):
@@ -61,13 +62,11 @@ class ChoiceDelegate(QStyledItemDelegate):
             painter.fillRect(area, theme[Colour.ACCENT_SOFT])
         elif state & QStyle.StateFlag.State_MouseOver and not choice.barred:
             painter.fillRect(area, theme[Colour.INSET])
-        painter.fillRect(
-            QRectF(area.left(), area.bottom() - 1, area.width(), 1), theme[Colour.HAIRLINE]
-        )
+        self._paint_line(painter, area, theme)
         self._paint_row(painter, area, choice, theme, chosen)
         if self.keyboard and state & QStyle.StateFlag.State_HasFocus:
-            ring = area.adjusted(1.5, 1.5, -1.5, -2.5)
-            box(painter, ring, 8, None, theme[Colour.FOCUS], 2)
+            ring = area.adjusted(1, 1, -1, -1)
+            box(painter, ring, 6, None, theme[Colour.FOCUS], 2)
         painter.restore()
 
     def _clip(self, painter: QPainter) -> None:
@@ -81,12 +80,20 @@ class ChoiceDelegate(QStyledItemDelegate):
         outline.addRoundedRect(frame, _CORNER, _CORNER)
         painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
 
+    def _paint_line(self, painter: QPainter, area: QRectF, theme: Theme) -> None:
+        """The hairline below a row, unless the list ends there and has its own."""
+        view = self.parent()
+        if isinstance(view, QWidget) and view.height() - area.bottom() < _NEAR:
+            return
+        line = QRectF(area.left(), area.bottom() - 1, area.width(), 1)
+        painter.fillRect(line, theme[Colour.HAIRLINE])
+
     def _paint_row(
         self, painter: QPainter, area: QRectF, choice: Choice, theme: Theme, chosen: bool
     ) -> None:
         middle = area.center().y() - 0.5
         ink = theme[Colour.ACCENT_TEXT if chosen else Colour.TEXT_2]
-        icon = QPointF(area.left() + 16 + _ICON / 2, middle)
+        icon = QPointF(area.left() + 15 + _ICON / 2, middle)
         paint_icon(painter, choice.icon, square(icon, _ICON + 2), ink)
         right = self._paint_mark(painter, area, choice, theme, chosen)
         right = self._paint_chip(painter, right, middle, choice, theme, chosen)

@@ -113,7 +113,7 @@ class ChoiceList(QFrame):
         self._show_what_there_is()
 
     def set_compact(self, compact: bool) -> None:
-        """Rows without captions are 47 px high in a small window, else 55."""
+        """Rows without captions are 46 px high in a small window, else 54."""
         self._compact = compact
         self._set_row_height()
 
@@ -188,5 +188,5 @@ class ChoiceList(QFrame):
         self._stack.setCurrentIndex(2)
 
     def _set_row_height(self) -> None:
-        plain = 47 if self._compact else 55
+        plain = 46 if self._compact else 54
         self.view.set_row_height(56 if self._choices.has_captions else plain)

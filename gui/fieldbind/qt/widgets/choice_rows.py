@@ -10,7 +10,7 @@ from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.painting import begin, box, square, words
 
 _HEIGHT = 48
-_ICON = 25
+_ICON = 24
 
 
 class SearchRow(QWidget):
@@ -34,9 +34,9 @@ class SearchRow(QWidget):
         self.edit.textChanged.connect(self.searched)
         self.edit.left_downwards.connect(self.left_downwards)
         row = QHBoxLayout(self)
-        row.setContentsMargins(15, 3, 6, 3)
-        row.setSpacing(11)
-        row.addWidget(IconLabel("search", Colour.TEXT_2, 18))
+        row.setContentsMargins(14, 3, 6, 3)
+        row.setSpacing(8)
+        row.addWidget(IconLabel("search", Colour.TEXT_2, 20))
         row.addWidget(self.edit, 1)
 
 
@@ -66,7 +66,7 @@ class AddRow(QWidget):
         self.create_button.clicked.connect(self._give)
         field = QWidget()
         row = QHBoxLayout(field)
-        row.setContentsMargins(16, 0, 14, 0)
+        row.setContentsMargins(15, 0, 14, 0)
         row.setSpacing(10)
         row.addWidget(IconLabel("plus", Colour.ACCENT_TEXT, 18))
         row.addWidget(self.edit, 1)
@@ -170,8 +170,8 @@ class _AddButton(QPushButton):
             token = Colour.HAIRLINE if self.isDown() else Colour.INSET
             box(painter, area.adjusted(2, 1, -2, -2), 10, theme[token])
         ink = theme[Colour.ACCENT_TEXT]
-        paint_icon(painter, "plus", square(QPointF(_ICON, area.center().y()), 18), ink)
-        words(painter, area.adjusted(47, 0, -12, 0), self.text(), self.font(), ink)
+        paint_icon(painter, "plus", square(QPointF(_ICON, area.center().y()), 20), ink)
+        words(painter, area.adjusted(46, 0, -12, 0), self.text(), self.font(), ink)
         if self.hasFocus():
             ring = area.adjusted(3, 3, -3, -3)
             box(painter, ring, 8, None, theme[Colour.FOCUS], 2)

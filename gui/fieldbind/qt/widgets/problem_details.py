@@ -35,16 +35,17 @@ class KeptBar(QWidget):
         )
         self.details.set_role(Type.LABEL)
         self.details.setCheckable(True)
-        self.details.setVisible(bool(details_name))
         self.details.toggled.connect(self._toggled)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 0)
         row.addWidget(self.words, 1)
         row.addWidget(self.details, 0, Qt.AlignmentFlag.AlignVCenter)
+        if not details_name:
+            self.details.hide()
 
     def say(self, kept: str) -> None:
         """Say what is kept; the bar stays for Details when there is nothing to say."""
-        self.words.say(kept, "circle-check" if kept else "", Colour.TEXT_2, icon_colour=Colour.OK)
+        self.words.say(kept, "circle-check" if kept else "", Colour.TEXT_2, Colour.OK)
 
     def _toggled(self, opened: bool) -> None:
         self.details.set_trailing("chevron-up" if opened else "chevron-down")

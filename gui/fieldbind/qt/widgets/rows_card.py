@@ -81,7 +81,7 @@ class CardHeader(QWidget):
         self.title = Text(title, Type.STRONG)
         self.note = Text(note, Type.BODY, Colour.TEXT_2)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 0, 16, 0)
+        self._row.setContentsMargins(16, 0, 18, 0)
         self._row.setSpacing(0)
         self._row.addWidget(IconLabel(icon, size=18))
         self._row.addSpacing(10)

@@ -34,9 +34,17 @@ class TokenField(Field):
         name: str = "",
         placeholder: str = "",
         caption: str = "",
+        caption_name: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(label, name=name, placeholder=placeholder, caption=caption, parent=parent)
+        super().__init__(
+            label,
+            name=name,
+            placeholder=placeholder,
+            caption=caption,
+            caption_name=caption_name,
+            parent=parent,
+        )
         self.edit.setInputMethodHints(
             Qt.InputMethodHint.ImhNoAutoUppercase
             | Qt.InputMethodHint.ImhNoPredictiveText
@@ -64,7 +72,7 @@ class TokenField(Field):
         """15 px figures in a 48 px box where the window is small, else 18 in 56."""
         self.edit.setFont(font(Type.TOKEN_COMPACT if compact else Type.TOKEN))
         self.edit.setFixedHeight(48 if compact else 56)
-        self._place_trailing()
+        self._place()
         self._regroup()
 
     def _make_edit(self) -> QLineEdit:

@@ -1,0 +1,59 @@
+"""A field for what nobody shall read over a shoulder."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.field import Field
+
+
+class SecretField(Field):
+    """A ``Field`` for a password or an access token, hidden until Show is pressed.
+
+    Args:
+        label: as for ``Field``; the button is called ``<name>.show``.
+    """
+
+    def __init__(
+        self,
+        label: str,
+        *,
+        name: str = "",
+        placeholder: str = "",
+        caption: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(label, name=name, placeholder=placeholder, caption=caption, parent=parent)
+        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.edit.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData
+            | Qt.InputMethodHint.ImhHiddenText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+            | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+        self.show_button = Button(
+            "", kind=ButtonKind.QUIET, name=f"{name}.show" if name else "", small=True
+        )
+        self.show_button.clicked.connect(self._toggle)
+        self._say_what_it_does()
+        self.add_trailing(self.show_button)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the text can be read."""
+        return self.edit.echoMode() == QLineEdit.EchoMode.Normal
+
+    def hide_text(self) -> None:
+        """Hide it again, as when the page is left."""
+        if self.is_shown:
+            self._toggle()
+
+    def _toggle(self) -> None:
+        mode = QLineEdit.EchoMode
+        self.edit.setEchoMode(mode.Password if self.is_shown else mode.Normal)
+        self._say_what_it_does()
+
+    def _say_what_it_does(self) -> None:
+        self.show_button.setText(self.tr("Hide") if self.is_shown else self.tr("Show"))
+        self.show_button.set_icon("eye-off" if self.is_shown else "eye")
+        self._place()
