@@ -47,9 +47,10 @@ _FIELD = re.compile(
     rf"((?<![\w-])[\w-]{{0,40}}(?:{_NAME}){_QUOTE}\s*[:=]\s*)(?:{_VALUE})",
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
+_EDGE = r"\s\"'<>=:,;&(@"
 _FORMS = (
     re.compile(r"(?<![\w-])[0-9a-f]{32}(?![\w-])", re.IGNORECASE),  # a bind token by itself
-    re.compile(r"[^\s\"'<>=:,;&(@]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+"),  # an e-mail address
+    re.compile(rf"(?<![^{_EDGE}])[^{_EDGE}]+@[\w-]{{1,63}}(?:\.[\w-]{{1,63}})+"),  # e-mail
     re.compile(r"(?<![\w.-])\+?\d{11,15}(?![\w.-])"),  # a phone number
 )
 _WORD = re.compile(r"\S+")
