@@ -34,7 +34,7 @@ class Shelf:
         self.busy += 1
         self.most_busy = max(self.most_busy, self.busy)
         # Later pages answer first, so that order has to be kept by the reader.
-        for _ in range(100 - offset // PAGE_SIZE % 100):
+        for _ in range(8 - offset // PAGE_SIZE % 8):
             await asyncio.sleep(0)
         self.busy -= 1
         return Page(self.entries[offset : offset + min(self.cap, PAGE_SIZE)], self.total)
