@@ -8,7 +8,7 @@ import asyncio
 import socket
 from collections.abc import Callable, Generator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from contextlib import AbstractAsyncContextManager, contextmanager
+from contextlib import AbstractAsyncContextManager, contextmanager, suppress
 from typing import Any
 
 from starlette.types import ASGIApp
@@ -30,9 +30,6 @@ class CuttableProtocol(H11Protocol):
 
     def connection_made(self, transport: asyncio.Transport) -> None:
         """Make ``transport.abort`` known to the application."""
-        # asyncio forgets this for sockets that it did not make itself, and head and body of an
-        # answer, written apart, then cost 40 ms.
-        transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self.app_state: dict[str, Any] = {CUT: transport.abort}
         super().connection_made(transport)
 
@@ -86,34 +83,61 @@ async def _serve(
     loop = asyncio.get_running_loop()
     stopping = asyncio.Event()
     async with opening as app:
-        config = Config(
-            app,
-            lifespan="off",
-            ws="none",
-            log_config=None,
-            log_level="critical",
-            access_log=False,
-            timeout_keep_alive=KEEP_ALIVE,
-        )
-        config.load()
+        config = _config_for(app)
         state = ServerState()
-        server = await loop.create_server(
-            lambda: CuttableProtocol(config, state, {}, loop), sock=listener
-        )
+        entering: set[asyncio.Task[Any]] = set()
+
+        def let_in() -> None:
+            task = loop.create_task(_let_in(listener, config, state))
+            entering.add(task)
+            task.add_done_callback(entering.discard)
+
+        # Not loop.create_server(): closing that one leaks a connection that it has just accepted.
+        loop.add_reader(listener, let_in)
         started.set_result(lambda: _set(loop, stopping))
         await stopping.wait()
-        server.close()
-        await _drop_all(state)
-        await server.wait_closed()
+        loop.remove_reader(listener)
+        await _drop_all(state, entering)
+
+
+def _config_for(app: ASGIApp) -> Config:
+    config = Config(
+        app,
+        lifespan="off",
+        ws="none",
+        log_config=None,
+        log_level="critical",
+        access_log=False,
+        timeout_keep_alive=KEEP_ALIVE,
+    )
+    config.load()
+    return config
+
+
+async def _let_in(listener: socket.socket, config: Config, state: ServerState) -> None:
+    loop = asyncio.get_running_loop()
+    # Whoever knocked may have left again, or have come in by an earlier call.
+    with suppress(BlockingIOError, ConnectionAbortedError):
+        visitor, _ = listener.accept()
+        visitor.setblocking(False)
+        # asyncio forgets this for sockets that it did not make itself, and head and body of an
+        # answer, written apart, then cost 40 ms.
+        visitor.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        await loop.connect_accepted_socket(
+            lambda: CuttableProtocol(config, state, {}, loop), visitor
+        )
 
 
 def _set(loop: asyncio.AbstractEventLoop, event: asyncio.Event) -> None:
     loop.call_soon_threadsafe(event.set)
 
 
-async def _drop_all(state: ServerState) -> None:
-    while state.connections:
+async def _drop_all(state: ServerState, entering: set[asyncio.Task[Any]]) -> None:
+    """End every connection and every request, those too that were being let in just now."""
+    while state.connections or state.tasks or entering:
         for connection in list(state.connections):
             connection.transport.abort()
+        for task in state.tasks:
+            if not task.cancelling():
+                task.cancel()
         await asyncio.sleep(0)
-    await asyncio.gather(*state.tasks)
