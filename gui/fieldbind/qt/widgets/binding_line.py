@@ -63,9 +63,11 @@ class BindingLine(QLabel):
         self._beat += 1
         self.update()
 
-    def set_small(self, small: bool) -> None:
-        """Take 44 px nodes, or 56 px ones."""
+    def set_small(self, small: bool, *, inset: int | None = None) -> None:
+        """Take 44 px nodes, or 56 px ones, and where wanted another inset."""
         self._small = small
+        if inset is not None:
+            self._insets = (inset, self._insets[1])
         self.updateGeometry()
         self.update()
 

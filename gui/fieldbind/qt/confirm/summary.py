@@ -1,0 +1,112 @@
+"""What will be bound and where, row by row."""
+
+from PySide6.QtCore import Signal
+
+from fieldbind.cloud.models import BindToken, Role
+from fieldbind.qt.facts import room_name
+from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.rows_card import RowsCard, ValueRow
+from fieldbind.steps import Answers, Step
+
+
+class Summary(RowsCard):
+    """``confirm.summary``.
+
+    Signals:
+        change(Step): the person wants to answer that step anew.
+    """
+
+    change = Signal(Step)
+
+    def __init__(self) -> None:
+        super().__init__(name="confirm.summary")
+        self._token: BindToken | None = None
+        self._is_shown = False
+        self._device = self.add_row(ValueRow("lightbulb", self.tr("Device"), mono=True))
+        self._token_row = self.add_row(ValueRow("key", self.tr("Token"), mono=True))
+        self._family = self.add_row(ValueRow("house", self.tr("Family")))
+        self._room = self.add_row(ValueRow("sofa", self.tr("Room")))
+        self._account = self.add_row(ValueRow("user", self.tr("Account")))
+        self._links = [
+            self._add_link(self._device, "device", self.tr("Change the device"), Step.DEVICE),
+            self._add_link(self._family, "family", self.tr("Change the family"), Step.PLACE),
+            self._add_link(self._room, "room", self.tr("Change the room"), Step.PLACE),
+        ]
+        self._show = Button("", kind=ButtonKind.QUIET, name="confirm.show_token", small=True)
+        self._show.clicked.connect(self._toggle)
+        self._token_row.add_trailing(self._show)
+
+    def show_answers(self, answers: Answers, site: str) -> None:
+        """Fill the rows; the token is hidden until it is asked for.
+
+        Args:
+            answers: complete but for the bind.
+            site: where the account is, in words.
+        """
+        device, family, room, account = (
+            answers.device,
+            answers.family,
+            answers.room,
+            answers.account,
+        )
+        self._token = answers.token
+        self._device.set_value(f"{device.product_id} / {device.name}" if device else "")
+        self._family.set_value(
+            family.name if family else "", self._role(family.role) if family else ""
+        )
+        self._room.set_value(room_name(room) if room else "")
+        self._account.set_value(account.shown_name if account else "", f"· {site}")
+        self.hide_token()
+
+    def hide_token(self) -> None:
+        """Show no more of it than its end."""
+        self._is_shown = False
+        self._draw_token()
+
+    def set_locked(self, locked: bool) -> None:
+        """While the bind is out nothing can be changed any more."""
+        for link in self._links:
+            link.setVisible(not locked)
+
+    def _toggle(self) -> None:
+        self._is_shown = not self._is_shown
+        self._draw_token()
+
+    def _draw_token(self) -> None:
+        token = self._token
+        if token is not None:
+            text = _grouped(token.reveal()) if self._is_shown else _masked(token)
+            self._token_row.set_value(text)
+        self._show.setText(self.tr("Hide") if self._is_shown else self.tr("Show"))
+        self._show.set_icon("eye-off" if self._is_shown else "eye")
+        self._show.setAccessibleName(
+            self.tr("Hide the token") if self._is_shown else self.tr("Show the token")
+        )
+        self.tell()
+
+    def _role(self, role: Role | None) -> str:
+        if role is None:
+            return ""
+        is_administrator = role is Role.ADMINISTRATOR
+        return "· " + (self.tr("Administrator") if is_administrator else self.tr("Member"))
+
+    def _add_link(self, row: ValueRow, name: str, spoken: str, step: Step) -> Button:
+        link = Button(
+            self.tr("Change"),
+            kind=ButtonKind.TEXT,
+            name=f"confirm.change_{name}",
+            spoken=spoken,
+            small=True,
+        )
+        link.clicked.connect(lambda: self.change.emit(step))
+        row.add_trailing(link)
+        return link
+
+
+def _grouped(text: str) -> str:
+    return " ".join(text[start : start + 4] for start in range(0, len(text), 4))
+
+
+def _masked(token: BindToken) -> str:
+    hidden = min(len(token.reveal()) - len(token.tail), 8)
+    return _grouped("•" * hidden) + f" {token.tail}"

@@ -1,0 +1,82 @@
+"""Name of the device, and the pattern that names the next one."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from fieldbind.naming import follows, name_from, next_name
+from fieldbind.qt.widgets.field import Field
+
+
+class Names(QWidget):
+    """``done.name`` and ``done.pattern``, side by side."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = Field(self.tr("Name of the device"), name="done.name")
+        self._pattern = Field(
+            self.tr("Pattern"), name="done.pattern", placeholder=self.tr("Such as Lamp {n}")
+        )
+        self._proposed = ""
+        self._compact = False
+        self._name.text_changed.connect(self._say_captions)
+        self._pattern.text_changed.connect(self._take_pattern)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self._name, 1)
+        row.addWidget(self._pattern, 1)
+
+    @property
+    def name(self) -> str:
+        """The name for this device, empty for none."""
+        return self._name.text().strip()
+
+    @property
+    def pattern(self) -> str:
+        """The pattern, empty for none."""
+        return self._pattern.text().strip()
+
+    @property
+    def next_name(self) -> str:
+        """The name for the device after this one.
+
+        A name given by hand does not use up the number that was proposed.
+        """
+        counted = follows(self.pattern, self.name) or not follows(self.pattern, self._proposed)
+        return next_name(self.pattern, self.name) if counted else self._proposed
+
+    def fill(self, pattern: str, proposed: str, alias: str) -> None:
+        """Begin with a device.
+
+        Args:
+            pattern: of the device before.
+            proposed: what it gives for this one; empty if nothing was counted yet.
+            alias: the name the device has already, empty for none.
+        """
+        self._pattern.set_text(pattern)
+        self._proposed = proposed or name_from(pattern, 1)
+        self._name.set_text(alias or self._proposed)
+        self._say_captions()
+
+    def set_compact(self, compact: bool) -> None:
+        """Fewer words in a small window."""
+        self._compact = compact
+        self._say_captions()
+
+    def _take_pattern(self) -> None:
+        untouched = self.name in ("", self._proposed)
+        self._proposed = name_from(self.pattern, 1)
+        if untouched:
+            self._name.set_text(self._proposed)
+        self._say_captions()
+
+    def _say_captions(self) -> None:
+        following = self.next_name
+        if self._compact:
+            self._name.set_caption(self.tr("Saved by Bind another or Finish."))
+            next_words = self.tr("The next one becomes {0}.")
+        else:
+            self._name.set_caption(self.tr("Saved when you press Bind another or Finish."))
+            next_words = self.tr("The next one becomes {0}, in the same room.")
+        self._pattern.set_caption(
+            next_words.format(following) if following else self.tr("{n} goes on counting.")
+        )

@@ -1,0 +1,143 @@
+"""The receipt: what was bound, where, and the number to ask about."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+
+from fieldbind.qt.done.receipt_text import receipt_text
+from fieldbind.qt.facts import room_name
+from fieldbind.qt.moments import clock_time, day_and_time
+from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.chip import Chip
+from fieldbind.qt.widgets.rows_card import CardHeader, RowsCard, ValueRow
+from fieldbind.qt.widgets.tone import Tone
+from fieldbind.steps import Outcome, Receipt
+
+
+class ReceiptCard(RowsCard):
+    """``done.receipt``.
+
+    Signals:
+        save: the person wants it in a file.
+        another_room: the person wants the device in another room.
+    """
+
+    save = Signal()
+    another_room = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(name="done.receipt")
+        self._receipt: Receipt | None = None
+        self._product = ""
+        self._account = ""
+        self._compact = False
+        self._header = CardHeader("receipt-text", self.tr("Receipt"))
+        self._copy = self._action("copy", self.tr("Copy"), self.tr("Copy the receipt"))
+        self._copy.clicked.connect(self._copy_text)
+        save = self._action("save", self.tr("Save"), self.tr("Save the receipt"))
+        save.set_icon("file-down")
+        save.clicked.connect(self.save)
+        self.set_header(self._header)
+        self._outcome = self.add_row(
+            ValueRow("equal", self.tr("Outcome"), self.tr("Was bound already"))
+        )
+        self._device = self.add_row(ValueRow("lightbulb", self.tr("Device"), mono_note=True))
+        self._online = Chip("", name="done.online")
+        self._device.add_trailing(self._online)
+        self._place = self.add_row(ValueRow("house", self.tr("Place")))
+        self._move = Button(self.tr("Move to another room"), kind=ButtonKind.TEXT, small=True)
+        self._move.clicked.connect(self.another_room)
+        self._place.add_trailing(self._move)
+        self._request = self.add_row(
+            ValueRow(
+                "hash", self.tr("RequestId"), name="done.request_id", mono=True, selectable=True
+            )
+        )
+
+    @property
+    def move_button(self) -> Button:
+        """Where the list of rooms opens."""
+        return self._move
+
+    def show_receipt(self, receipt: Receipt, account: str, *, may_move: bool) -> None:
+        """Show what was read back.
+
+        Args:
+            receipt: what was done and read.
+            account: whose family it is, for the text.
+            may_move: whether Move stands here; a caution bar has its own.
+        """
+        self._receipt, self._account = receipt, account
+        self._header.note.setText(day_and_time(receipt.bound_at))
+        self._copy.setText(self.tr("Copy"))
+        self._outcome.setVisible(receipt.outcome is Outcome.ALREADY_THERE)
+        self._move.setVisible(may_move)
+        # The caution bar's Move carries the id while it is up.
+        self._move.setObjectName("done.move" if may_move else "")
+        self._request.setVisible(bool(receipt.request_id))
+        self._request.set_value(receipt.request_id)
+        self._draw()
+
+    def show_product(self, name: str) -> None:
+        """What people call the product."""
+        self._product = name
+        self._draw()
+
+    def show_online(self, online: bool | None) -> None:
+        """Online now, or not seen yet; None while that is not known."""
+        self._online.setVisible(online is not None)
+        if online:
+            self._online.set_state(self.tr("Online now"), Tone.OK, "circle-check")
+        else:
+            self._online.set_state(self.tr("Not seen online yet"), Tone.NEUTRAL, "clock")
+
+    def show_saved(self, saved: bool) -> None:
+        """Say whether the file was written."""
+        words = self.tr("Saved") if saved else self.tr("It could not be saved there.")
+        self._header.note.setText(words)
+
+    def set_compact(self, compact: bool) -> None:
+        """In a small window the device name stands without its product ID."""
+        self._compact = compact
+        self._draw()
+
+    def as_receipt(self) -> str:
+        """The whole receipt as lines of text."""
+        receipt = self._receipt
+        return receipt_text(receipt, self._product, self._account) if receipt else ""
+
+    def _draw(self) -> None:
+        receipt = self._receipt
+        if receipt is None:
+            return
+        device = receipt.device
+        pair = device.name if self._compact else f"{device.product_id} / {device.name}"
+        self._device.set_value(self._product or device.product_id, pair)
+        family = receipt.family.name
+        if receipt.entry is None:
+            self._place.set_value(family, self.tr("not read back"))
+        else:
+            place = f"{family}, {room_name(receipt.room)}"
+            self._place.set_value(place, self._read_note(receipt))
+        self.tell()
+
+    def _read_note(self, receipt: Receipt) -> str:
+        is_as_chosen = receipt.room.id == receipt.chosen_room.id
+        if is_as_chosen or receipt.read_at is None:
+            return ""
+        return self.tr("read at {0}").format(clock_time(receipt.read_at))
+
+    def _copy_text(self) -> None:
+        QGuiApplication.clipboard().setText(self.as_receipt())
+        self._copy.setText(self.tr("Copied"))
+
+    def _action(self, name: str, text: str, spoken: str) -> Button:
+        action = Button(
+            text,
+            kind=ButtonKind.QUIET,
+            icon=name,
+            name=f"done.{name}",
+            spoken=spoken,
+            small=True,
+        )
+        self._header.add_action(action)
+        return action

@@ -1,0 +1,136 @@
+"""Everything that is seen on Done, drawn from a receipt."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fieldbind.qt.done.line import done_line
+from fieldbind.qt.done.names import Names
+from fieldbind.qt.done.receipt_card import ReceiptCard
+from fieldbind.qt.done.verdict import Caution, caution_of, verdict_of
+from fieldbind.qt.facts import room_name
+from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.widgets.binding_line import BindingLine
+from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.card import Card
+from fieldbind.qt.widgets.caution_bar import CautionBar
+from fieldbind.qt.widgets.result_mark import ResultMark
+from fieldbind.qt.widgets.text import Text
+from fieldbind.steps import Outcome, Receipt
+
+
+class DoneView(QWidget):
+    """Large mark, binding panel, caution or names, receipt.
+
+    ``leave_it`` and ``mend`` are the buttons of the caution bar: live with another room, or put it
+    right.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._compact = False
+        self._receipt: Receipt | None = None
+        self._mark = ResultMark()
+        self._title = Text("", Type.DONE_TITLE, name="done.title", elide=True)
+        self._sentence = Text("", Type.BODY, Colour.TEXT_2, elide=True)
+        self._line = BindingLine(spoken=self.tr("Where the job stands"))
+        self._panel = Card()
+        self.leave_it = Button(self.tr("Leave it"), name="done.leave_it")
+        self.mend = Button("", kind=ButtonKind.PRIMARY)
+        self._caution = CautionBar("", "", self.leave_it, self.mend, name="done.caution")
+        self.names = Names()
+        self.card = ReceiptCard()
+        self._lay_out()
+
+    @property
+    def title(self) -> str:
+        """What happened, in one line."""
+        return self._title.text()
+
+    @property
+    def has_caution(self) -> bool:
+        """Whether something needs doing before the next device."""
+        return not self._caution.isHidden()
+
+    def show_receipt(self, receipt: Receipt, account: str, online: bool | None) -> None:
+        """Draw what holds.
+
+        Args:
+            receipt: what was read back.
+            account: whose family it is.
+            online: whether the device is online; None while that is not known.
+        """
+        self._receipt = receipt
+        was_before = receipt.outcome is Outcome.ALREADY_THERE
+        caution = caution_of(receipt)
+        verdict = verdict_of(receipt)
+        self._mark.set_bound(not was_before)
+        self._title.setText(verdict.title)
+        self._sentence.setText(verdict.sentence)
+        self._draw_line(receipt, online)
+        self._draw_caution(receipt, caution)
+        self.names.setVisible(caution is None and not was_before)
+        self.card.show_receipt(receipt, account, may_move=caution is None)
+        self.card.show_online(online)
+
+    def set_compact(self, compact: bool) -> None:
+        """Fewer words in a small window."""
+        self._compact = compact
+        if self._receipt:
+            self._draw_caution(self._receipt, caution_of(self._receipt))
+
+    def fit(self, height: int) -> None:
+        """Leave out the binding panel where it does not fit into so many pixels."""
+        self._panel.setVisible(not self._compact)
+        if self._column.minimumSize().height() > height:
+            self._panel.hide()
+
+    def _draw_line(self, receipt: Receipt, online: bool | None) -> None:
+        is_ok = receipt.outcome is Outcome.BOUND
+        surface = Colour.OK_SOFT if is_ok else Colour.INSET
+        self._panel.set_tone(surface, Colour.OK_LINE if is_ok else Colour.HAIRLINE)
+        self._line.surface = surface
+        self._line.set_small(is_ok, inset=65 if is_ok else 81)
+        self._line.show_line(*done_line(receipt, online=online))
+
+    def _draw_caution(self, receipt: Receipt, caution: Caution | None) -> None:
+        self._caution.setVisible(caution is not None)
+        if caution is None:
+            self.mend.setObjectName("")
+            return
+        self._caution.title.setText(caution.title)
+        self._caution.sentence.setText(caution.sentence)
+        is_read = receipt.entry is not None
+        self.leave_it.setVisible(is_read)
+        self.mend.setObjectName("done.move" if is_read else "done.check_again")
+        self.mend.set_icon("move" if is_read else "rotate")
+        self.mend.setText(self._mend_words(receipt))
+
+    def _mend_words(self, receipt: Receipt) -> str:
+        if receipt.entry is None:
+            return self.tr("Check again")
+        if self._compact:
+            return self.tr("Move it")
+        return self.tr("Move to the {0}").format(room_name(receipt.chosen_room))
+
+    def _lay_out(self) -> None:
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addStretch(1)
+        lines.addWidget(self._title)
+        lines.addWidget(self._sentence)
+        lines.addStretch(1)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._mark)
+        head.addLayout(lines, 1)
+        inside = QWidget()
+        panel = QVBoxLayout(inside)
+        panel.setContentsMargins(0, 14, 0, 12)
+        panel.addWidget(self._line)
+        self._panel.add(inside)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(14)
+        self._column.addLayout(head)
+        for part in (self._panel, self._caution, self.names, self.card):
+            self._column.addWidget(part)
+        self._column.addStretch(1)

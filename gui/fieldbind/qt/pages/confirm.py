@@ -1,0 +1,166 @@
+"""Confirm: what, where, and the one press that binds."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldbind.cloud.models import Device
+from fieldbind.faults import Stopped
+from fieldbind.qt.confirm.line import ready_line, unsettled_line
+from fieldbind.qt.confirm.mismatch import MismatchCard
+from fieldbind.qt.confirm.summary import Summary
+from fieldbind.qt.facts import kept_line, site_name
+from fieldbind.qt.head import Head
+from fieldbind.qt.page import Act, Frame, Page
+from fieldbind.qt.theme import Colour
+from fieldbind.qt.widgets.binding_line import BindingLine
+from fieldbind.qt.widgets.caption import Caption
+from fieldbind.qt.widgets.card import Card
+from fieldbind.steps import Answers, Step
+
+
+class ConfirmPage(Page):
+    """The commit point. Where label and device disagree, that is settled first."""
+
+    step = Step.CONFIRM
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self._head = Head(
+            self.tr("Ready to bind"),
+            self.tr("The device has reported in. Nothing has changed yet."),
+        )
+        self._line = BindingLine(spoken=self.tr("Where the job stands"))
+        self._panel = Card(Colour.INSET)
+        self._summary = Summary()
+        self._summary.change.connect(frame.go)
+        self._undo = Caption(
+            self.tr("You can undo a bind. The device then has to be set up again."), "undo"
+        )
+        self._open_line = BindingLine(spoken=self.tr("Where the job stands"), small=True, inset=56)
+        self._open_line.surface = Colour.SHEET
+        self._mismatch = MismatchCard()
+        self._mismatch.settled.connect(self._settle)
+        self._mismatch.again.connect(lambda: frame.go(Step.DEVICE))
+        self._lay_out()
+
+    def enter(self, answers: Answers) -> None:
+        """Draw the summary, or the two names; without any name there is nothing to confirm."""
+        self._show_part(unsettled=answers.disagrees)
+        if answers.disagrees:
+            self._show_names(answers)
+        elif answers.device is None:
+            self.frame.show_fault(Stopped("DEVICE_UNNAMED"))
+        else:
+            self._line.show_line(*ready_line(answers, is_out=False))
+            self._summary.show_answers(answers, self._site())
+
+    def first_focus(self) -> QWidget | None:
+        """The first of two names; else only the bind is left to press."""
+        return self._mismatch.label if self.is_asking() else None
+
+    def leave(self) -> None:
+        """A shown token is hidden again."""
+        self._summary.hide_token()
+
+    async def commit(self) -> Answers:
+        """Bind. Raises Fault."""
+        answers = self.frame.answers
+        self._summary.set_locked(locked=True)
+        self._line.show_line(*ready_line(answers, is_out=True))
+        try:
+            receipt = await self.frame.journey.bind(answers)
+        finally:
+            self._summary.set_locked(locked=False)
+            self._line.show_line(*ready_line(answers, is_out=False))
+        return replace(answers, receipt=receipt, undone=None)
+
+    def _settle(self, device: Device) -> None:
+        self.frame.keep(
+            replace(
+                self.frame.answers,
+                settled=True,
+                product_id=device.product_id,
+                device_name=device.name,
+            )
+        )
+        self.frame.go(Step.CONFIRM)
+
+    def _show_names(self, answers: Answers) -> None:
+        report = answers.report
+        if report is None or report.device is None:
+            return
+        label = Device(
+            answers.product_id or report.device.product_id,
+            answers.device_name or report.device.name,
+        )
+        self._open_line.show_line(*unsettled_line(answers))
+        kept = f"{kept_line(self.frame)}"
+        self._mismatch.show_names(label, report, report.device, kept)
+        self.frame.announce(self._mismatch.title.text())
+
+    def _site(self) -> str:
+        if self.frame.demo:
+            return self.tr("simulated cloud")
+        return self.tr("{0} site").format(site_name(self.frame))
+
+    def _show_part(self, *, unsettled: bool) -> None:
+        self._ready.setVisible(not unsettled)
+        self._unsettled.setVisible(unsettled)
+        self._set_margins()
+
+    def is_asking(self) -> bool:
+        """Whether the two names are to be settled."""
+        return self.frame.answers.disagrees
+
+    def caption(self) -> str:
+        """What the rail says under Confirm."""
+        return self.tr("Settle the name") if self.is_asking() else ""
+
+    def primary_act(self) -> Act | None:
+        """Bind device; none while the names are settled, that has a primary of its own."""
+        if self.is_asking():
+            return None
+        return Act(
+            id="nav.next",
+            text=self.tr("Bind device"),
+            busy_text=self.tr("Binding…"),
+            press=self.frame.press_primary,
+            icon="link",
+        )
+
+    def set_compact(self, compact: bool) -> None:
+        """In a small window the line above the two names goes."""
+        super().set_compact(compact)
+        self._line.set_small(compact)
+        self._panel_column.setContentsMargins(0, *((8, 0, 9) if compact else (14, 0, 14)))
+        self._ready_column.setSpacing(12 if compact else 15)
+        self._open_line.setVisible(not compact)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        if self._unsettled.isHidden():
+            margins = (28, 24, 28, 8) if self.compact else (40, 32, 40, 16)
+        else:
+            margins = (28, 20, 28, 8) if self.compact else (40, 14, 40, 16)
+        self.column.setContentsMargins(*margins)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        self._panel_column = QVBoxLayout(inside)
+        self._panel_column.addWidget(self._line)
+        self._panel.add(inside)
+        self._ready = QWidget()
+        self._ready_column = QVBoxLayout(self._ready)
+        self._ready_column.setContentsMargins(0, 0, 0, 0)
+        for part in (self._head, self._panel, self._summary, self._undo):
+            self._ready_column.addWidget(part)
+        self._unsettled = QWidget()
+        column = QVBoxLayout(self._unsettled)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self._open_line)
+        column.addWidget(self._mismatch)
+        self.column.addWidget(self._ready)
+        self.column.addWidget(self._unsettled)
+        self.column.addStretch(1)

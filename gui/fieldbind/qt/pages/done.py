@@ -1,0 +1,272 @@
+"""Done: what holds now, its name, its receipt, and the next device."""
+
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from fieldbind.cloud.models import DEFAULT_ROOM, Room
+from fieldbind.faults import Fault, Stopped
+from fieldbind.guidance.problem import Fix
+from fieldbind.qt.done.saving import ask_where_to_save
+from fieldbind.qt.done.view import DoneView
+from fieldbind.qt.facts import room_name
+from fieldbind.qt.page import Act, Foot, Frame, Page
+from fieldbind.qt.questions import ask
+from fieldbind.qt.widgets.button import ButtonKind
+from fieldbind.steps import Answers, Outcome, Receipt, Step
+
+_log = logging.getLogger(__name__)
+
+
+class DonePage(Page):
+    """Shows what was read back; its primary begins with the next device."""
+
+    step = Step.DONE
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self._job: Receipt | None = None
+        self._online: bool | None = None
+        self._view = DoneView()
+        self._view.leave_it.clicked.connect(self._leave_it)
+        self._view.mend.clicked.connect(self._mend)
+        self._view.card.save.connect(self._save)
+        self._view.card.another_room.connect(lambda: frame.run("rooms", self._offer_rooms))
+        self._rooms = QMenu(self)
+        self._rooms.setObjectName("done.rooms")
+        self._rooms.setAccessibleName(self.tr("Rooms"))
+        self.column.addWidget(self._view, 1)
+
+    def enter(self, answers: Answers) -> None:
+        """Draw the receipt; a name typed for the same device is kept."""
+        receipt = answers.receipt
+        if receipt is None:
+            self.frame.go(Step.DEVICE)
+            return
+        if not _is_same_job(receipt, self._job):
+            self._job, self._online = receipt, None
+            self._view.card.show_product("")
+            alias = receipt.entry.alias if receipt.entry else ""
+            self._view.names.fill(answers.pattern, answers.next_name, alias)
+        if self._online is None:
+            self.frame.run("details", self._load_details)
+        self._draw()
+        self.frame.announce(self._view.title)
+
+    def first_focus(self) -> QWidget | None:
+        """What needs doing first; else the next device."""
+        return self._view.mend if self._view.has_caution else None
+
+    async def commit(self) -> Answers:
+        """Save the name and begin with the next device. Raises Fault."""
+        await self._save_name()
+        return self._next_device(next_name=self._next_name())
+
+    def fix(self, fix: Fix) -> bool:
+        """Look again, or leave this device as it is and go on to the next."""
+        match fix:
+            case Fix.CHECK_AGAIN:
+                self.frame.dismiss()
+                self.frame.run("read", self._check_again)
+            case Fix.NEW_TOKEN | Fix.ENTER_TOKEN | Fix.EDIT_DEVICE:
+                self.frame.advance(self._next_device(next_name=self.frame.answers.next_name))
+            case _:
+                return False
+        return True
+
+    # The name, and the next device.
+
+    async def _save_name(self) -> None:
+        names, receipt = self._view.names, self._receipt
+        if names.isHidden():
+            return
+        self.frame.memory.remember(pattern=names.pattern)
+        alias = receipt.entry.alias if receipt.entry else ""
+        if names.name not in ("", alias):
+            renamed = await self.frame.journey.rename(receipt, names.name)
+            self.frame.keep(replace(self.frame.answers, receipt=renamed))
+
+    def _next_name(self) -> str:
+        names = self._view.names
+        return self.frame.answers.next_name if names.isHidden() else names.next_name
+
+    def _next_device(self, *, next_name: str) -> Answers:
+        return replace(
+            self.frame.answers,
+            token=None,
+            product_id="",
+            device_name="",
+            report=None,
+            settled=False,
+            receipt=None,
+            pattern=self._view.names.pattern,
+            next_name=next_name,
+        )
+
+    async def _finish(self) -> None:
+        await self._save_name()
+        self.frame.leave()
+
+    # Putting right.
+
+    async def _undo(self) -> None:
+        receipt = self._receipt
+        agreed = await ask(
+            self.window(),
+            self.tr("Undo this bind?"),
+            self.tr("The device leaves {0}. It then has to be set up again.").format(
+                receipt.family.name
+            ),
+            yes=self.tr("Undo this bind"),
+            no=self.tr("Keep it"),
+        )
+        if agreed:
+            await self.frame.journey.undo(receipt)
+            self.frame.announce(self.tr("The bind was undone."))
+            following = self._next_device(next_name=self.frame.answers.next_name)
+            self.frame.advance(replace(following, undone=receipt.device))
+
+    def _leave_it(self) -> None:
+        receipt = self._receipt
+        self._show_anew(replace(receipt, chosen_room=receipt.room))
+
+    def _mend(self) -> None:
+        receipt = self._receipt
+        if receipt.entry is None:
+            self.frame.run("read", self._check_again)
+        else:
+            self._move_to(receipt.chosen_room)
+
+    async def _check_again(self) -> None:
+        await self._change(self.frame.journey.read_back, self.tr("Checking…"))
+
+    def _move_to(self, room: Room) -> None:
+        async def move() -> None:
+            await self._change(lambda now: self.frame.journey.move(now, room), self.tr("Moving…"))
+
+        if room.id != self._receipt.room.id:
+            self.frame.run("move", move)
+
+    async def _change(self, act: Callable[[Receipt], Awaitable[Receipt]], busy: str) -> None:
+        self._view.mend.set_busy(busy)
+        try:
+            receipt = await act(self._receipt)
+        finally:
+            self._view.mend.set_busy()
+        self._show_anew(receipt)
+
+    def _show_anew(self, receipt: Receipt) -> None:
+        self.frame.keep(replace(self.frame.answers, receipt=receipt))
+        self.frame.go(Step.DONE)
+
+    async def _offer_rooms(self) -> None:
+        rooms = await self.frame.journey.list_rooms(self._receipt.family)
+        self._fill_rooms([DEFAULT_ROOM, *rooms])
+        button = self._view.card.move_button
+        self._rooms.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _fill_rooms(self, rooms: Sequence[Room]) -> None:
+        self._rooms.clear()
+        for room in rooms:
+            action = self._rooms.addAction(room_name(room))
+            action.setCheckable(True)
+            action.setChecked(room.id == self._receipt.room.id)
+            action.triggered.connect(lambda _=False, room=room: self._move_to(room))
+
+    # The receipt.
+
+    @property
+    def _receipt(self) -> Receipt:
+        """What was done.
+
+        Raises:
+            Stopped: nothing was; this page is only shown with a receipt.
+        """
+        receipt = self.frame.answers.receipt
+        if receipt is None:
+            raise Stopped("FIELDBIND_DEFECT", message="Done without a receipt")
+        return receipt
+
+    async def _load_details(self) -> None:
+        """Product name and whether it is online; the page is true without them."""
+        journey, device = self.frame.journey, self._receipt.device
+        try:
+            self._view.card.show_product(await journey.product_name(device.product_id))
+            self._online = await journey.is_online(device) or False
+        except Fault as fault:
+            _log.info("details not read: %s %s", fault.code, fault.request_id)
+        self._draw()
+
+    def _save(self) -> None:
+        ask_where_to_save(
+            self.window(),
+            self.tr("Save the receipt"),
+            f"fieldbind-{self._receipt.device.name}.txt",
+            self._view.card.as_receipt(),
+            self._view.card.show_saved,
+        )
+
+    # What is seen.
+
+    def _draw(self) -> None:
+        account = self.frame.answers.account
+        self._view.show_receipt(self._receipt, account.shown_name if account else "", self._online)
+        self._fit()
+        self.frame.refresh()
+
+    def foot(self) -> Foot:
+        """Undo where this laptop sent the bind; Finish; Bind another."""
+        receipt = self.frame.answers.receipt
+        undo = receipt is not None and receipt.sent_here and receipt.outcome is Outcome.BOUND
+        return Foot(
+            back=self._undo_act() if undo else None,
+            note="" if undo else self.tr("The next one starts with the same family and room."),
+            cancel=Act(
+                id="done.finish",
+                text=self.tr("Finish"),
+                press=lambda: self.frame.run("finish", self._finish),
+            ),
+            primary=self._another_act(),
+        )
+
+    def _undo_act(self) -> Act:
+        return Act(
+            id="done.undo",
+            text=self.tr("Undo this bind…"),
+            press=lambda: self.frame.run("undo", self._undo),
+            icon="undo",
+        )
+
+    def _another_act(self) -> Act:
+        return Act(
+            id="done.another",
+            text=self.tr("Bind another"),
+            busy_text=self.tr("Saving…"),
+            press=self.frame.press_primary,
+            icon="plus",
+            kind=ButtonKind.SECONDARY if self._view.has_caution else None,
+        )
+
+    def set_compact(self, compact: bool) -> None:
+        """The large mark begins higher than the title of other pages."""
+        super().set_compact(compact)
+        self.column.setContentsMargins(*((28, 17, 28, 8) if compact else (40, 22, 40, 12)))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        margins = self.column.contentsMargins()
+        self._view.fit(self.height() - margins.top() - margins.bottom())
+
+
+def _is_same_job(receipt: Receipt, other: Receipt | None) -> bool:
+    return other is not None and (receipt.device, receipt.bound_at) == (
+        other.device,
+        other.bound_at,
+    )
