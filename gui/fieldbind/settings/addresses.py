@@ -1,49 +1,26 @@
-"""Which addresses Fieldbind is willing to talk to, and those of the vendor's two sites.
+"""Which addresses may be set. The rule for where a token may go is ``cloud``'s own."""
 
-Source of the site addresses: the vendor's page 1081/40773.
-"""
-
-from ipaddress import ip_address
 from urllib.parse import urlsplit
 
-from fieldbind.cloud.models import Site
-
-CLOUD_URLS = {
-    Site.CHINA: "https://iot.cloud.tencent.com/api/exploreropen",
-    Site.OVERSEAS: "https://oversea.iotcloud.tencentiotcloud.com/api/exploreropen",
-}
+from fieldbind.cloud.addresses import require_safe
+from fieldbind.faults import LocalFault
 
 
 def is_safe_address(text: str) -> bool:
-    """Whether a token may be sent there: https, or http that never leaves this laptop.
+    """Whether calls may be sent there, and the address may be logged and lengthened.
 
     Name and password inside an address are refused, because addresses are logged; a query or a
     fragment, because paths are appended.
     """
+    if not text.isprintable() or any(mark in text for mark in " ?#"):
+        return False
     try:
-        parts = urlsplit(text)
-        host, _ = parts.hostname, parts.port
-    except ValueError:
+        require_safe(text)
+    except LocalFault:
         return False
-    if not host or "@" in parts.netloc or "?" in text or "#" in text or not _is_one_line(text):
-        return False
-    return parts.scheme == "https" or (parts.scheme == "http" and is_loopback(host))
+    return "@" not in urlsplit(text).netloc
 
 
 def is_cloud_address(text: str) -> bool:
     """A safe address that ends before ``/tokenapi``, which Fieldbind adds itself."""
     return is_safe_address(text) and not text.rstrip("/").endswith(("/tokenapi", "/appapi"))
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host name means this very machine."""
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
-def _is_one_line(text: str) -> bool:
-    return text.isprintable() and not any(character.isspace() for character in text)

@@ -7,8 +7,9 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
+from fieldbind.cloud.addresses import Addresses
 from fieldbind.cloud.models import AccessToken, Secret, Site
-from fieldbind.settings.addresses import CLOUD_URLS, is_cloud_address, is_safe_address
+from fieldbind.settings.addresses import is_cloud_address, is_safe_address
 
 
 class SignInMethod(Enum):
@@ -91,7 +92,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     def cloud_url_of(self, site: Site) -> str:
         """Where calls go when ``site`` is chosen; ends before ``/tokenapi``, without a slash."""
-        return (self.cloud_url or CLOUD_URLS[site]).rstrip("/")
+        return self.cloud_url.rstrip("/") or Addresses.for_site(site).cloud_url
 
     def sign_in_url_of(self, site: Site) -> str:
         """Where the sign-in actions go when ``site`` is chosen."""

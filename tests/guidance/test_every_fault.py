@@ -1,0 +1,31 @@
+"""Whatever fault the program itself can raise has a row of its own."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import fieldbind
+from fieldbind.faults import Fault
+from fieldbind.guidance.rows import read_book
+
+OURS = {kind.__name__ for kind in Fault.__subclasses__()}
+
+
+def raised_codes() -> Iterator[str]:
+    """The codes written where faults are made, also in ``LocalFault("A" if x else "B")``."""
+    for path in Path(fieldbind.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                if node.func.id in OURS and node.args:
+                    yield from (
+                        part.value
+                        for part in ast.walk(node.args[0])
+                        if isinstance(part, ast.Constant) and isinstance(part.value, str)
+                    )
+
+
+def test_every_fault_of_our_own_has_a_row() -> None:
+    codes = set(raised_codes())
+
+    assert "NETWORK_TIMEOUT" in codes
+    assert codes - set(read_book("en").rows) == set()
