@@ -1,0 +1,119 @@
+"""The token field with its live hint: takes typed, pasted and scanned text of every kind."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldbind.cloud.models import BindToken
+from fieldbind.device.labels import Label, LabelKind, read_label
+from fieldbind.qt.device.hint import Hint, Hints
+from fieldbind.qt.widgets.token_field import TokenField
+from fieldbind.qt.widgets.tone import Tone
+
+_BARE = (LabelKind.TOKEN, LabelKind.EMPTY, LabelKind.INCOMPLETE)
+
+
+class Entry(QWidget):
+    """Token field and hint. A label that was read leaves its bare token in the field.
+
+    Signals:
+        label_read(Label): a label with product or device name was read.
+        told(str): something worth saying aloud was recognised or refused.
+        token_changed(): another text stands in the field.
+    """
+
+    label_read = Signal(Label)
+    told = Signal(str)
+    token_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._hints = Hints(self)
+        self._hint = Hint("")
+        self._before = ""
+        self._compact = False
+        self.field = TokenField(
+            self.tr("Bind token"),
+            name="device.token",
+            placeholder=self.tr("Type, paste or scan it"),
+            caption_name="device.hint",
+        )
+        self.field.text_changed.connect(self._changed)
+        self.field.edit.editingFinished.connect(self._finish)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.field)
+        self._say(self._hint)
+
+    @property
+    def token(self) -> BindToken | None:
+        """The token, once it is whole."""
+        return read_label(self.field.text()).token
+
+    def show_token(self, token: BindToken | None) -> None:
+        """Put a known token into the field, or empty it."""
+        self.field.set_text(token.reveal() if token else "")
+        self._changed(self.field.text())
+
+    def take(self, text: str) -> None:
+        """Read a whole text at once, as a scanner or the clipboard gives it."""
+        label = read_label(text)
+        if label.token:
+            self.field.set_text(label.token.reveal())
+        if label.product_id or label.device_name:
+            self.label_read.emit(label)
+        self._say(self._hints.of(label, text.strip(), finished=True), aloud=True)
+
+    def is_complete(self) -> bool:
+        """Mark the field if it holds no whole token, and say why."""
+        self._finish()
+        if self.token:
+            return True
+        text = self.field.text()
+        hint = self._hints.of(read_label(text), text, finished=True)
+        self.field.set_attention(
+            hint.text or self.tr("Type, paste or scan the bind token, or create one below.")
+        )
+        self.field.set_note("")
+        return False
+
+    def set_compact(self, compact: bool) -> None:
+        """In a small window there is no room for words beside the hint."""
+        self._compact = compact
+        self._say(self._hint)
+
+    def _changed(self, text: str) -> None:
+        added = len(text) - len(self._before)
+        label = read_label(text)
+        if _is_payload(label) and (added > 1 or text.endswith("}")):
+            self._take_over(text)
+            return
+        self._before = text
+        hint = self._hints.of(label, text, finished=added > 1)
+        self._say(hint, aloud=label.token is not None)
+        self.token_changed.emit()
+
+    def _finish(self) -> None:
+        """Whoever leaves the field has typed the whole of it."""
+        text = self.field.text()
+        if _is_payload(read_label(text)):
+            self._take_over(text)
+
+    def _take_over(self, text: str) -> None:
+        """Put what was there before the label back, then read the label."""
+        whole = read_label(self._before).token
+        self.field.set_text(whole.reveal() if whole else "")
+        self.take(text)
+
+    def _say(self, hint: Hint, *, aloud: bool = False) -> None:
+        self._hint = hint
+        self.field.set_caption(hint.text, hint.icon, hint.tone.ink)
+        self.field.edit.setAccessibleDescription(hint.text)
+        has_room = not hint.text if self._compact else hint.tone in (Tone.NEUTRAL, Tone.OK)
+        words = self.tr("A USB scanner works here any time")
+        self.field.set_note(words if has_room else "", "scan")
+        if aloud and hint.text:
+            self.told.emit(hint.text)
+
+
+def _is_payload(label: Label) -> bool:
+    return label.is_of_use and label.kind not in _BARE

@@ -1,0 +1,46 @@
+"""Where a bind token is found, in three lines."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+
+from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.inset_panel import IconLabel
+from fieldbind.qt.widgets.text import Text
+
+
+class Finding(QFrame):
+    """The explanation, in the place of the offer to create one.
+
+    Signals:
+        closed: it was read.
+    """
+
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("device.finding")
+        self.setProperty("surface", "inset")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        lines.addWidget(Text(self.tr("A bind token has 32 characters, or 6"), Type.EMPHASIS))
+        for sentence in (
+            self.tr("On the device's label: printed, or as a code that a USB scanner reads."),
+            self.tr("In the tool that put the device into pairing mode."),
+            self.tr("Nowhere? Create one, then pass it to the device as its manual says."),
+        ):
+            lines.addWidget(Text(sentence, Type.SMALL, Colour.TEXT_2, elide=True))
+        self.close_button = Button(
+            self.tr("Close"), kind=ButtonKind.TEXT, name="device.finding.close", small=True
+        )
+        self.close_button.clicked.connect(self.closed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 18, 12)
+        row.setSpacing(14)
+        row.addWidget(IconLabel("circle-help", Colour.TEXT_2, 22))
+        row.addLayout(lines, 1)
+        row.addWidget(self.close_button)
+        spoken = (text.text() for text in self.findChildren(Text))
+        self.setAccessibleName(" ".join(spoken))

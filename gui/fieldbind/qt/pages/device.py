@@ -1,0 +1,197 @@
+"""Device: its bind token, and its names where a label has them."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from fieldbind.cloud.models import DEFAULT_ROOM, Room, TokenLength
+from fieldbind.device.labels import Label
+from fieldbind.guidance.problem import Fix
+from fieldbind.qt.clipboard import SecretClipboard
+from fieldbind.qt.device.entry import Entry
+from fieldbind.qt.device.finding import Finding
+from fieldbind.qt.device.making import Making
+from fieldbind.qt.device.names import Names
+from fieldbind.qt.device.place_line import PlaceLine
+from fieldbind.qt.device.room_drop import RoomDrop
+from fieldbind.qt.facts import room_name
+from fieldbind.qt.page import Frame, Page
+from fieldbind.qt.theme import Type
+from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.text import Text
+from fieldbind.settings.remembered import Place
+from fieldbind.steps import Answers, Step
+
+
+class DevicePage(Page):
+    """One field for typed, pasted and scanned text; nothing on this page moves on by itself."""
+
+    step = Step.DEVICE
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self._title = Text(self.tr("Which device?"), Type.PAGE_TITLE, elide=True)
+        self._place = PlaceLine()
+        self._drop = RoomDrop(self, self._place.button)
+        self._entry = Entry()
+        self._names = Names()
+        self._making = Making()
+        self._finding = Finding()
+        self._clipboard = SecretClipboard(frame.settings.clipboard_clear, self)
+        self._shown: tuple[object, ...] = ()
+        self._where = Button(
+            self.tr("Where do I find it?"), kind=ButtonKind.TEXT, name="device.where", small=True
+        )
+        self._where.set_role(Type.LABEL)
+        self._connect()
+        self._lay_out()
+
+    def _connect(self) -> None:
+        self._place.another_room.connect(self._toggle_rooms)
+        self._drop.chosen.connect(self._use_room)
+        self._entry.label_read.connect(self._fill_names)
+        self._entry.told.connect(self.frame.announce)
+        self._entry.token_changed.connect(self._forget_created)
+        self._making.wanted.connect(self._create)
+        self._making.copied.connect(self._copy)
+        self._where.clicked.connect(self._toggle_finding)
+        self._finding.closed.connect(self._toggle_finding)
+        QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(self._toggle_finding)
+
+    def _lay_out(self) -> None:
+        self._entry.field.set_action(self._where)
+        column = self.column
+        column.addWidget(self._title)
+        column.addWidget(self._place)
+        self.add_gap(10, 4)
+        column.addWidget(self._entry)
+        self.add_gap(20, 12)
+        column.addWidget(self._names)
+        self.add_gap(24, 14)
+        column.addWidget(self._making)
+        column.addWidget(self._finding)
+        self._finding.hide()
+        column.addStretch(1)
+
+    def enter(self, answers: Answers) -> None:
+        """Draw place and answers; what was typed and not yet answered stays."""
+        family, room = answers.family, answers.room
+        names = (family.name if family else "", room_name(room) if room else "")
+        self._place.show_place(" · ".join(name for name in names if name))
+        given = (answers.account, answers.token, answers.product_id, answers.device_name)
+        if given != self._shown:
+            self._shown = given
+            self._names.show_names(answers.product_id, answers.device_name)
+            self._entry.show_token(answers.token)
+
+    def first_focus(self) -> QWidget:
+        """The token."""
+        return self._entry.field.edit
+
+    def is_complete(self) -> bool:
+        """Mark and focus what is missing or cannot be."""
+        has_token = self._entry.is_complete()
+        wanting = self._names.first_wanting()
+        if not has_token:
+            wanting = self._entry.field.edit
+        if wanting is not None:
+            wanting.setFocus(Qt.FocusReason.OtherFocusReason)
+        return wanting is None
+
+    async def commit(self) -> Answers:
+        """Another token starts a new wait; other names have to be compared again."""
+        before = self.frame.answers
+        answers = replace(
+            before,
+            token=self._entry.token,
+            product_id=self._names.product_id,
+            device_name=self._names.device_name,
+        )
+        if answers.token != before.token:
+            answers = replace(answers, report=None, receipt=None, settled=False)
+        elif answers != before:
+            answers = replace(answers, settled=False)
+        self._shown = (answers.account, answers.token, answers.product_id, answers.device_name)
+        return answers
+
+    def scan_field(self) -> QLineEdit:
+        """The token field, whatever has the focus."""
+        return self._entry.field.edit
+
+    def take_scan(self, text: str) -> None:
+        """Read what a USB scanner typed."""
+        self._entry.take(text)
+
+    def fix(self, fix: Fix) -> bool:
+        """Create a token, or go to the field that wants another one."""
+        match fix:
+            case Fix.NEW_TOKEN:
+                self.frame.dismiss()
+                self._entry.show_token(None)
+                self._create(TokenLength.LONG)
+            case Fix.ENTER_TOKEN | Fix.CORRECT | Fix.CLOSE:
+                self.frame.dismiss()
+                self._entry.field.edit.selectAll()
+            case Fix.EDIT_DEVICE:
+                self.frame.dismiss()
+                self._names.product.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            case _:
+                return False
+        return True
+
+    def _fill_names(self, label: Label) -> None:
+        self._names.fill_from_label(label.product_id, label.device_name)
+
+    def _create(self, length: TokenLength) -> None:
+        async def create() -> None:
+            self._making.set_busy(True)
+            try:
+                token = await self.frame.journey.create_bind_token(length)
+            finally:
+                self._making.set_busy(False)
+            self._entry.show_token(token)
+            self._making.show_token(token)
+            self.frame.announce(self.tr("The new bind token is here."))
+
+        self.frame.run("create token", create)
+
+    def _forget_created(self) -> None:
+        if self._making.token and self._making.token != self._entry.token:
+            self._making.forget()
+
+    def _copy(self) -> None:
+        token = self._making.token
+        if token:
+            self._clipboard.copy(token.reveal())
+            self._making.say_copied(round(self.frame.settings.clipboard_clear))
+
+    def _toggle_finding(self) -> None:
+        is_open = self._finding.isVisibleTo(self)
+        self._finding.setVisible(not is_open)
+        self._making.setVisible(is_open)
+
+    def _toggle_rooms(self) -> None:
+        if self._drop.isVisibleTo(self):
+            self._drop.fold(take=False)
+            return
+        family, room = self.frame.answers.family, self.frame.answers.room
+        if family is None or room is None:
+            return
+        self._drop.drop()
+
+        async def load() -> None:
+            rooms = await self.frame.journey.list_rooms(family)
+            self._drop.show_rooms((*rooms, DEFAULT_ROOM), room.id)
+
+        self.frame.run("rooms", load)
+
+    def _use_room(self, room: Room) -> None:
+        answers = replace(self.frame.answers, room=room)
+        if answers.account and answers.family:
+            site = self.frame.journey.session.site
+            place = Place(answers.family.id, room.id)
+            self.frame.memory.remember_place(site, answers.account.id, place)
+        self.frame.keep(answers)
+        self.enter(answers)

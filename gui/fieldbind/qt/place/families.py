@@ -1,0 +1,128 @@
+"""The list of families."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+
+from fieldbind.cloud.models import Family, Role
+from fieldbind.qt.place.column import Column
+from fieldbind.qt.widgets.choice_list import ChoiceList
+from fieldbind.qt.widgets.choices import Choice
+
+
+class Families(Column):
+    """Every family of the account, with search and a way to create one.
+
+    Signals:
+        chosen(Family): another family was chosen.
+        searched(str): what is looked for, in either list.
+        wanted(str): the name of a family to create.
+    """
+
+    chosen = Signal(Family)
+    searched = Signal(str)
+    wanted = Signal(str)
+
+    def __init__(self) -> None:
+        choices = ChoiceList(
+            name="place.family",
+            spoken=self.tr("Family"),
+            search=("place.search", self.tr("Find by name")),
+            add=("place.new_family", self.tr("New family")),
+        )
+        super().__init__(self.tr("Family"), choices)
+        self._families: dict[str, Family] = {}
+        self._compact = False
+        choices.chosen.connect(self._choose)
+        choices.searched.connect(self._search)
+        choices.added.connect(self.wanted)
+
+    @property
+    def choice(self) -> Family | None:
+        """The chosen family."""
+        return self._families.get(self.choices.choice)
+
+    @property
+    def known(self) -> Sequence[Family]:
+        """The families, in the order of the cloud."""
+        return list(self._families.values())
+
+    def set_loading(self) -> None:
+        """Show that the families are being asked for."""
+        self._families = {}
+        self.choices.set_loading()
+        self.say("")
+
+    def show_families(self, families: Sequence[Family], chosen: Family | None) -> None:
+        """Offer these; nothing is told about the choice."""
+        self._families = {family.id: family for family in families}
+        self.choices.set_sentences(
+            self.tr("There is no family yet. Create the first one below."),
+            self.tr("No family of this name."),
+        )
+        self._draw(chosen.id if chosen else "")
+
+    def show_unloaded(self) -> None:
+        """Say that the families could not be asked for."""
+        self._families = {}
+        self.choices.set_sentences(self.tr("Not loaded. Press Continue to try again."), "")
+        self._draw("")
+
+    def choose_first_found(self) -> bool:
+        """Choose the first family that the search shows, if it hides the chosen one."""
+        shown = self.choices.shown_keys()
+        if not shown or self.choices.choice in shown:
+            return False
+        self.choices.choose(shown[0])
+        self._choose(shown[0])
+        return True
+
+    def set_compact(self, compact: bool) -> None:
+        """In a small window secondary words go."""
+        if compact != self._compact:
+            self._compact = compact
+            if self._families:
+                self._draw(self.choices.choice)
+
+    def _choose(self, key: str) -> None:
+        self._say_count()
+        self.chosen.emit(self._families[key])
+
+    def _draw(self, chosen: str) -> None:
+        rows = [
+            Choice(family.id, family.name, caption=self._caption(family))
+            for family in self._families.values()
+        ]
+        self.choices.set_choices(rows, chosen)
+        self._say_count()
+
+    def _search(self, text: str) -> None:
+        self._say_count()
+        self.searched.emit(text)
+
+    def _say_count(self) -> None:
+        whole, shown = len(self._families), len(self.choices.shown_keys())
+        if not whole:
+            self.say("")
+        elif shown < whole:
+            self.say(self.tr("{0} of {1} families").format(shown, whole))
+        else:
+            self.say(self.tr("1 family") if whole == 1 else self.tr("{0} families").format(whole))
+
+    def _caption(self, family: Family) -> str:
+        parts = [self._rooms(family.room_count), self._devices(family.device_count)]
+        if family.role is Role.MEMBER:
+            parts.append(self.tr("Member"))
+        elif family.role is Role.ADMINISTRATOR and not self._compact:
+            parts.append(self.tr("Administrator"))
+        return " · ".join(part for part in parts if part)
+
+    def _rooms(self, count: int | None) -> str:
+        if count is None:
+            return ""
+        return self.tr("1 room") if count == 1 else self.tr("{0} rooms").format(count)
+
+    def _devices(self, count: int | None) -> str:
+        if count is None:
+            return ""
+        return self.tr("1 device") if count == 1 else self.tr("{0} devices").format(count)
