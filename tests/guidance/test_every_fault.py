@@ -15,13 +15,17 @@ def raised_codes() -> Iterator[str]:
     """The codes written where faults are made, also in ``LocalFault("A" if x else "B")``."""
     for path in Path(fieldbind.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-                if node.func.id in OURS and node.args:
-                    yield from (
-                        part.value
-                        for part in ast.walk(node.args[0])
-                        if isinstance(part, ast.Constant) and isinstance(part.value, str)
-                    )
+            match node:
+                case ast.Call(func=ast.Name(id=kind), args=[code, *_]) if kind in OURS:
+                    yield from texts(code)
+                case _:
+                    pass
+
+
+def texts(code: ast.expr) -> Iterator[str]:
+    for part in ast.walk(code):
+        if isinstance(part, ast.Constant) and isinstance(part.value, str):
+            yield part.value
 
 
 def test_every_fault_of_our_own_has_a_row() -> None:
