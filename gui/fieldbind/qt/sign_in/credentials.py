@@ -9,7 +9,8 @@ from fieldbind.cloud.models import Login
 from fieldbind.qt.countries import country_code, suggest_countries
 from fieldbind.qt.paste import paste_button
 from fieldbind.qt.widgets.button import Button
-from fieldbind.qt.widgets.field import Field, SecretField
+from fieldbind.qt.widgets.field import Field
+from fieldbind.qt.widgets.secret_field import SecretField
 from fieldbind.qt.widgets.segment import Segment
 from fieldbind.settings.model import SignInMethod
 
