@@ -4,19 +4,22 @@ import logging
 import secrets
 import time
 from collections.abc import Callable, Mapping
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
 import msgspec
 
 from fieldbind.cloud.addresses import Addresses, App
 from fieldbind.cloud.envelope import Members, open_envelope
-from fieldbind.cloud.http import Http
 from fieldbind.cloud.models import AccessToken
 from fieldbind.cloud.paging import PAGE_SIZE, Page, read_to_end
 from fieldbind.cloud.signing import SIGNATURE, signature
 from fieldbind.cloud.timing import Timing, patiently
 from fieldbind.faults import Fault, LocalFault, StrangeAnswer
+
+if TYPE_CHECKING:
+    # httpx takes 100 ms to import: who knows the cloud need not pay for it before the first paint.
+    from fieldbind.cloud.http import Http
 
 Params = Mapping[str, object]
 Entry = TypeVar("Entry")
@@ -38,7 +41,7 @@ class Caller:
         timing: how often and with which pauses reads are tried.
     """
 
-    def __init__(self, http: Http, addresses: Addresses, app: App | None, timing: Timing) -> None:
+    def __init__(self, http: "Http", addresses: Addresses, app: App | None, timing: Timing) -> None:
         self._http = http
         self._addresses = addresses
         self._app = app

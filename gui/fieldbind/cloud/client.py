@@ -1,8 +1,9 @@
 """The cloud as Fieldbind uses it: one short method for each action."""
 
+from typing import TYPE_CHECKING
+
 from fieldbind.cloud.addresses import Addresses, App
 from fieldbind.cloud.calling import Caller
-from fieldbind.cloud.http import Http
 from fieldbind.cloud.models import (
     AccessToken,
     Account,
@@ -23,6 +24,9 @@ from fieldbind.cloud.wire import account, devices, places, tokens
 from fieldbind.cloud.wire.fields import request_id as request_id_in
 from fieldbind.faults import Refused
 
+if TYPE_CHECKING:
+    from fieldbind.cloud.http import Http
+
 # The cloud demands an address of a new family; nobody at a device has one to give.
 NO_ADDRESS = "-"
 
@@ -41,7 +45,7 @@ class Cloud:
     """
 
     def __init__(
-        self, http: Http, addresses: Addresses, app: App | None, timing: Timing | None = None
+        self, http: "Http", addresses: Addresses, app: App | None, timing: Timing | None = None
     ) -> None:
         self._caller = Caller(http, addresses, app, timing or Timing())
 
