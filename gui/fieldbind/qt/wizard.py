@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldbind.faults import Fault, LocalFault, Stopped
 from fieldbind.guidance.catalogue import Guidance
@@ -70,7 +70,8 @@ class Wizard:
         self.window = Window(self, self._rail, self._footer)
         self._pages = {kind.step: kind(self) for kind in pages}
         self._problem = ProblemPage(self)
-        for page in (*self._pages.values(), self._problem):
+        blank = QWidget()
+        for page in (blank, *self._pages.values(), self._problem):
             self.window.stack.addWidget(page)
         self._fixes = Fixes(self)
         self._problem.chosen.connect(self._mend)
