@@ -27,7 +27,7 @@ class Type(Enum):
     DONE_TITLE = _Type(28, 36, QFont.Weight.DemiBold, -0.4)
     PAGE_TITLE = _Type(24, 32, QFont.Weight.DemiBold, -0.4)
     BRAND = _Type(15, 20, QFont.Weight.DemiBold)
-    CARD_TITLE = _Type(20, 28, QFont.Weight.DemiBold)
+    CARD_TITLE = _Type(20, 28, QFont.Weight.DemiBold, -0.3)
     ELAPSED = _Type(28, 32, QFont.Weight.DemiBold, tabular=True)
     BODY = _Type(14, 20)
     EMPHASIS = _Type(14, 20, QFont.Weight.Medium)

@@ -113,18 +113,17 @@ class BindingLine(QLabel):
         radius = 14 if self._small else 16
         if node.state is NodeState.ACTIVE:
             box(painter, area.adjusted(-4, -4, 4, 4), radius + 4, theme[Colour.ACCENT_SOFT])
-        width = max(theme.edge, 1.25)
-        box(painter, area, radius, theme[Colour.SHEET], theme[node.state.edge], width)
+        box(painter, area, radius, theme[Colour.SHEET], theme[node.state.edge], theme.edge)
         icon = 22 if self._small else 26
         paint_icon(painter, node.icon, square(middle, icon), theme[node.state.ink], 1.6)
         if node.state is NodeState.DONE:
-            self._paint_check(painter, area.bottomRight() - QPointF(3.5, 3.5), theme)
+            self._paint_check(painter, area.bottomRight() - QPointF(4, 4), theme)
         self._paint_names(painter, node, area, theme)
 
     def _paint_check(self, painter: QPainter, middle: QPointF, theme: Theme) -> None:
         disc(painter, middle, 24, theme[self.surface])
         disc(painter, middle, 20, theme[Colour.OK])
-        paint_icon(painter, "check", square(middle, 13), theme[Colour.SHEET], 2.4)
+        paint_icon(painter, "check", square(middle, 14), theme[Colour.SHEET], 2.2)
 
     def _paint_names(self, painter: QPainter, node: Node, area: QRectF, theme: Theme) -> None:
         below = area.bottom() + (15 if self._small else 19.5)
@@ -169,7 +168,7 @@ class BindingLine(QLabel):
         if not look.badge:
             return
         disc(painter, middle, 30, theme[self.surface])
-        disc(painter, middle, 24, theme[Colour.SHEET], theme[look.line], max(theme.edge, 1.25))
+        disc(painter, middle, 24, theme[Colour.SHEET], theme[look.line], theme.edge)
         paint_icon(painter, look.badge, square(middle, 15), theme[look.ink], 1.9)
 
 

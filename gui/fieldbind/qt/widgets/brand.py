@@ -27,6 +27,6 @@ class Brand(QLabel):
         painter = begin(self)
         tile = QRectF(0, 0, 28, 28)
         box(painter, tile, 8, theme[Colour.ACCENT])
-        paint_icon(painter, "mark", tile, theme[Colour.ON_ACCENT], 2.6)
+        paint_icon(painter, "mark", tile, theme[Colour.ON_ACCENT], 2.2)
         room = QRectF(38, 0, self.width() - 38, 28)
         words(painter, room, self.text(), self.font(), theme[Colour.TEXT])

@@ -200,4 +200,4 @@ def _state(tokens: tuple[Colour, Colour, Colour], pressed: bool, hovered: bool) 
 
 
 _FLAT = (ButtonKind.TEXT, ButtonKind.QUIET)
-_LIGHT_FACES = (ButtonKind.GHOST, ButtonKind.TEXT, ButtonKind.QUIET)
+_LIGHT_FACES = (ButtonKind.SECONDARY, ButtonKind.GHOST, ButtonKind.TEXT, ButtonKind.QUIET)

@@ -38,10 +38,12 @@ class CheckBox(QCheckBox):
         mark = QRectF(0, self.height() / 2 - 10, 20, 20)
         if self.isChecked():
             box(painter, mark, 5, theme[Colour.ACCENT if self.isEnabled() else Colour.BORDER])
-            paint_icon(painter, "check", mark.adjusted(3, 3, -3, -3), theme[Colour.ON_ACCENT], 2.4)
+            paint_icon(
+                painter, "check", mark.adjusted(2.5, 2.5, -2.5, -2.5), theme[Colour.ON_ACCENT], 2.2
+            )
         else:
             fill = Colour.INSET if self.underMouse() else Colour.SHEET
-            box(painter, mark, 5, theme[fill], theme[Colour.BORDER], max(theme.edge, 1.5))
+            box(painter, mark, 5, theme[fill], theme[Colour.BORDER], theme.edge)
         ink = theme[Colour.TEXT if self.isEnabled() else Colour.TEXT_3]
         words(
             painter, QRectF(32, 0, self.width() - 32, self.height()), self.text(), self.font(), ink

@@ -5,11 +5,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbind.qt.theme import Colour, Type, font
+from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.caption import Caption
+from fieldbind.qt.widgets.icon_button import IconButton
 from fieldbind.qt.widgets.text import Text
 
 _GAP = 6
 _RIGHT = 17
+_RIGHT_ICON = 5
 _ACTION = 34
 
 
@@ -58,7 +61,7 @@ class Field(QWidget):
         self.note = Caption()
         self._resting = self.caption.said
         self._trailing: list[QWidget] = []
-        self._action: QWidget | None = None
+        self._action: Button | None = None
         self._prefix = Text(prefix, Type.BODY, Colour.TEXT_2, parent=self.edit) if prefix else None
         self._lay_out()
 
@@ -108,12 +111,13 @@ class Field(QWidget):
         """Quiet words at the right end of the caption line."""
         self.note.say(text, icon)
 
-    def set_action(self, button: QWidget) -> None:
+    def set_action(self, button: Button) -> None:
         """Put a text action at the right end of the label line.
 
         Its target is 34 px high, which adds 7 px above the label.
         """
         self._action = button
+        button.set_role(Type.LABEL)
         button.setParent(self)
         self._column.setContentsMargins(0, (_ACTION - 20) // 2, 0, 0)
         self._place()
@@ -158,6 +162,8 @@ class Field(QWidget):
         right = self.edit.width() - _RIGHT
         for button in self._trailing:
             size = button.sizeHint()
+            if isinstance(button, IconButton):
+                right = self.edit.width() - _RIGHT_ICON
             top = (self.edit.height() - size.height()) // 2
             button.setGeometry(right - size.width(), top, size.width(), size.height())
             right -= size.width() + 12

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
-
 from shiboken6 import isValid
 
 from fieldbind.qt.theme import Colour, current_theme

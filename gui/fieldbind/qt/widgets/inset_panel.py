@@ -54,6 +54,7 @@ class InsetPanel(QFrame):
         sentence: second line.
         button: what can be done, laid out at the right.
         colour: token of the icon.
+        padding: above and below a button of 40 px.
     """
 
     def __init__(
@@ -64,6 +65,7 @@ class InsetPanel(QFrame):
         button: Button | None = None,
         *,
         colour: Colour = Colour.TEXT_2,
+        padding: int = 9,
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
@@ -79,10 +81,16 @@ class InsetPanel(QFrame):
         lines.addWidget(self.title)
         lines.addWidget(self.sentence)
         lines.addStretch()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 9, 10, 9)
+        self._padding = padding
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(16, padding, 10, padding)
         row.setSpacing(14)
         row.addWidget(IconLabel(icon, colour, 22))
         row.addLayout(lines, 1)
         if button is not None:
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def set_compact(self, compact: bool) -> None:
+        """50 px high in a small window."""
+        padding = 4 if compact else self._padding
+        self._row.setContentsMargins(16, padding, 10, padding)

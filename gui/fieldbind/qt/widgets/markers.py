@@ -74,15 +74,15 @@ def paint_marker(
         text: the number, for the marks that show one.
         tone: colour of an outlined check: ACCENT on the rail, OK on the timeline.
     """
-    surface = _SURFACES.get(mark, Colour.SHEET)
+    surface = _SURFACES.get(mark)
     edge: Colour | None = _EDGES.get(mark)
     ink = theme[_INKS.get(mark, Colour.TEXT_2)]
     if mark is Mark.CHECK:
         edge, ink = _check_colours(tone, theme)
-    width = max(theme.edge, 1.5 if mark is Mark.DOTS else 1.25)
-    disc(painter, centre, diameter, theme[surface], theme[edge] if edge else None, width)
+    fill = theme[surface] if surface else None
+    disc(painter, centre, diameter, fill, theme[edge] if edge else None, theme.edge)
     if mark in _ICONS:
-        paint_icon(painter, _ICONS[mark], square(centre, diameter * 0.58), ink, 2.2)
+        paint_icon(painter, _ICONS[mark], square(centre, diameter * 0.66), ink, 2.2)
     elif mark is Mark.DOTS:
         _paint_dots(painter, centre, ink)
     elif mark is not Mark.EMPTY:

@@ -102,14 +102,14 @@ class ProblemCard(Card):
         for widget, gap in (
             (self.title, 2),
             (self.cause, 16),
-            (self.what_now, 7),
-            (self.steps, 19),
+            (self.what_now, 8),
+            (self.steps, 20),
         ):
             words.addWidget(widget)
             words.addSpacing(gap)
         words.addLayout(self._buttons())
         row = QHBoxLayout(part)
-        row.setContentsMargins(24, 22, 24, 18)
+        row.setContentsMargins(24, 22, 24, 19)
         row.setSpacing(16)
         row.addWidget(self.tile, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)

@@ -10,7 +10,7 @@ from fieldbind.qt.widgets.text import Text
 
 
 class KeptBar(QWidget):
-    """44 px: a check and what is kept; at the right end, if wanted, the Details button.
+    """45 px: a check and what is kept; at the right end, if wanted, the Details button.
 
     Args:
         details_name: objectName of the Details button; empty for no such button.
@@ -23,7 +23,7 @@ class KeptBar(QWidget):
 
     def __init__(self, details_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(44)
+        self.setFixedHeight(45)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.words = Caption(role=Type.SMALL, size=16)
         self.details = Button(
@@ -77,7 +77,7 @@ class ProblemDetails(QWidget):
         self.request_id = Text(role=Type.IDENTIFIER, name=request_name, selectable=True)
         self.time = Text(role=Type.SMALL, selectable=True)
         grid = QGridLayout(self)
-        grid.setContentsMargins(24, 9, 24, 9)
+        grid.setContentsMargins(24, 10, 24, 10)
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(2)
         grid.setColumnMinimumWidth(0, 96)

@@ -1,8 +1,10 @@
 """A field for what nobody shall read over a shoulder."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from fieldbind.qt.theme import Type, font
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.field import Field
 
@@ -25,6 +27,7 @@ class SecretField(Field):
     ) -> None:
         super().__init__(label, name=name, placeholder=placeholder, caption=caption, parent=parent)
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.edit.setFont(_dots())
         self.edit.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData
             | Qt.InputMethodHint.ImhHiddenText
@@ -34,6 +37,7 @@ class SecretField(Field):
         self.show_button = Button(
             "", kind=ButtonKind.QUIET, name=f"{name}.show" if name else "", small=True
         )
+        self.show_button.set_role(Type.LABEL)
         self.show_button.clicked.connect(self._toggle)
         self._say_what_it_does()
         self.add_trailing(self.show_button)
@@ -50,6 +54,7 @@ class SecretField(Field):
 
     def _toggle(self) -> None:
         mode = QLineEdit.EchoMode
+        self.edit.setFont(_dots() if self.is_shown else font(Type.BODY))
         self.edit.setEchoMode(mode.Password if self.is_shown else mode.Normal)
         self._say_what_it_does()
 
@@ -57,3 +62,10 @@ class SecretField(Field):
         self.show_button.setText(self.tr("Hide") if self.is_shown else self.tr("Show"))
         self.show_button.set_icon("eye-off" if self.is_shown else "eye")
         self._place()
+
+
+def _dots() -> QFont:
+    """Hidden characters stand apart, so that they can be counted."""
+    apart = font(Type.BODY)
+    apart.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 5)
+    return apart

@@ -107,7 +107,7 @@ class StepRail(QWidget):
     def _lay_out(self) -> None:
         left = self._middle - 20
         for number, item in enumerate(self._items):
-            item.setGeometry(left, number * self._pitch, max(self.width() - left - 8, 40), 46)
+            item.setGeometry(left, number * self._pitch, max(self.width() - left - 16, 40), 46)
 
     def _tell(self) -> None:
         item = self.sender()
