@@ -15,14 +15,13 @@ from fieldbind.demo.server import app_for, serve
 
 
 def test_a_cloud_starts_and_stops_without_a_trace() -> None:
-    before = threading.active_count()
-
     with serve(SimulatedCloud()) as cloud, ApiCaller(cloud) as caller:
         assert cloud.url.startswith("http://127.0.0.1:")
         assert cloud.url.endswith("/api/exploreropen")
         assert caller.code_of("AppGetUser") == ""
+        assert len(_threads()) == 1
 
-    assert threading.active_count() == before
+    assert _threads() == []
 
 
 def test_two_clouds_do_not_know_each_other() -> None:
@@ -96,6 +95,11 @@ def _outcome(caller: ApiCaller) -> object:
         return caller.call("AppGetUser")
     except httpx.HTTPError as error:
         return error
+
+
+def _threads() -> list[str]:
+    names = (thread.name for thread in threading.enumerate())
+    return [name for name in names if name.startswith("simulated-cloud")]
 
 
 def _served(port: int = 0) -> AbstractContextManager[int]:

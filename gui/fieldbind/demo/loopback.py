@@ -103,6 +103,7 @@ async def _serve(
 def _config_for(app: ASGIApp) -> Config:
     config = Config(
         app,
+        http=CuttableProtocol,
         lifespan="off",
         ws="none",
         log_config=None,

@@ -1,8 +1,12 @@
 import pytest
 
 from api_caller import ApiCaller
-from fieldbind.cloud.models import Role
-from fieldbind.demo.world.building import add_family, add_room, home_named
+from fieldbind.demo.world.building import (
+    add_family,
+    fill_up_families,
+    fill_up_rooms,
+    home_named,
+)
 from fieldbind.demo.world.content import ZHOU_MIN
 
 
@@ -93,12 +97,11 @@ def test_rooms_are_listed_without_the_default_room(caller: ApiCaller) -> None:
 def test_a_thousand_rooms_can_be_paged(caller: ApiCaller) -> None:
     with caller.cloud.changing() as world:
         home = add_family(world, caller.cloud.user_id, "Hotel")
-        for number in range(1000):
-            add_room(home, f"Room {number}")
+        fill_up_rooms(home, 1000)
 
     last = caller.call("AppGetRoomList", FamilyId=home.id, Offset=950, Limit=50)
 
-    assert last["RoomList"][-1]["RoomName"] == "Room 999"
+    assert last["RoomList"][-1]["RoomName"] == "Room 1000"
     assert last["Total"] == 1000
 
 
@@ -114,8 +117,7 @@ def test_a_room_can_be_created(caller: ApiCaller) -> None:
 def test_twenty_rooms_are_enough(caller: ApiCaller) -> None:
     family_id = _family_id(caller)
     with caller.cloud.changing() as world:
-        for number in range(14):
-            add_room(world.homes[family_id], f"Room {number}")
+        fill_up_rooms(world.homes[family_id], 20)
 
     assert caller.code_of("AppCreateRoom", FamilyId=family_id, Name="Attic") == "LimitExceeded"
 
@@ -152,6 +154,4 @@ def _family_id(caller: ApiCaller) -> str:
 
 def _fill_up(caller: ApiCaller, count: int) -> None:
     with caller.cloud.changing() as world:
-        user_id = caller.cloud.user_id
-        for number in range(len(world.homes_of(user_id)) + 1, count + 1):
-            add_family(world, user_id, f"Family {number}", role=Role.ADMINISTRATOR)
+        fill_up_families(world, caller.cloud.user_id, count)

@@ -27,6 +27,18 @@ def add_family(
     return home
 
 
+def fill_up_families(world: World, user_id: str, total: int) -> None:
+    """Families called ``Family 13`` and so on, until the person is in so many."""
+    for number in range(len(world.homes_of(user_id)) + 1, total + 1):
+        add_family(world, user_id, f"Family {number}", rooms=("Living room", "Kitchen"))
+
+
+def fill_up_rooms(home: Home, total: int) -> None:
+    """Rooms called ``Room 7`` and so on, until the family has so many."""
+    for number in range(len(home.rooms) + 1, total + 1):
+        add_room(home, f"Room {number}")
+
+
 def add_room(home: Home, name: str) -> str:
     """One more room; returns its id."""
     room = HomeRoom(id=new_room_id(), name=name)
