@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from tenacity import AsyncRetrying, retry_if_exception, stop_after_attempt, wait_exponential_jitter
 
-from fieldbind.faults import NoAnswer, StrangeAnswer
+from fieldbind.faults import Fault, NoAnswer, StrangeAnswer
 
 Answer = TypeVar("Answer")
 
@@ -41,16 +41,34 @@ async def patiently(read: Callable[[], Awaitable[Answer]], timing: Timing) -> An
 
     Only for what changes nothing in the cloud: a second try may be carried out twice.
     """
-    pauses = wait_exponential_jitter(
-        multiplier=timing.first_pause, max=timing.longest_pause, exp_base=3, jitter=timing.jitter
-    )
-    again = AsyncRetrying(
+    # An answer at once is the rule, and the machinery of retries costs a tenth of a call.
+    try:
+        return await read()
+    except Fault as fault:
+        if not _is_worth_another_try(fault):
+            raise
+        failed = [fault]
+
+    async def next_try() -> Answer:
+        if failed:
+            raise failed.pop()
+        return await read()
+
+    return await _retrying(timing)(next_try)
+
+
+def _retrying(timing: Timing) -> AsyncRetrying:
+    return AsyncRetrying(
         retry=retry_if_exception(_is_worth_another_try),
         stop=stop_after_attempt(timing.tries),
-        wait=pauses,
+        wait=wait_exponential_jitter(
+            multiplier=timing.first_pause,
+            max=timing.longest_pause,
+            exp_base=3,
+            jitter=timing.jitter,
+        ),
         reraise=True,
     )
-    return await again(read)
 
 
 def _is_worth_another_try(error: BaseException) -> bool:
