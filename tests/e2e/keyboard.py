@@ -16,8 +16,12 @@ class Keyboard:
         self._xdotool("key", *keys)
 
     def write(self, text: str) -> None:
-        """Type a text, as a hand or a wedge scanner does."""
-        self._xdotool("type", "--delay", "5", text)
+        """Type a text at the pace of a quick person."""
+        self._xdotool("type", "--delay", "60", text)
+
+    def scan(self, text: str) -> None:
+        """Type a text and Return at the pace of a wedge scanner."""
+        self._xdotool("type", "--delay", "4", f"{text}\n")
 
     def _xdotool(self, *words: str) -> None:
         subprocess.run(["xdotool", *words], env=self.environ, check=True, timeout=30)

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from e2e.control import State
 from e2e.desk import settings_for, sit_down
 from e2e.screen import Screen
 from fieldbind.demo.cloud import SimulatedCloud
@@ -14,7 +15,7 @@ def test_from_one_start_to_the_next(
     with sit_down(fieldbind, screen, tmp_path, settings) as desk:
         desk.window.find("signin.account").write(cloud.account)
         desk.window.find("signin.password").write(cloud.password)
-        desk.window.press("signin.remember")
+        assert desk.window.find("signin.remember").has(State.CHECKED)
         desk.window.press("nav.next")
         desk.window.find("place.family")
         desk.close()

@@ -6,7 +6,7 @@ import sys
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.exchange.envelope import Shape
 from fieldbind.demo.server import serve
-from fieldbind.demo.told_to_stop import wait_until_told
+from fieldbind.demo.told_to_stop import listening_for_stop
 
 NEVER = "never"
 
@@ -24,7 +24,10 @@ def run_demo_cloud(port: int, shape: str, device_after: str) -> int:
     """
     try:
         after = None if device_after == NEVER else float(device_after)
-        with serve(SimulatedCloud(shape=Shape(shape), device_after=after), port) as cloud:
+        with (
+            listening_for_stop() as wait_until_told,
+            serve(SimulatedCloud(shape=Shape(shape), device_after=after), port) as cloud,
+        ):
             _say_where(cloud)
             wait_until_told()
     except (OSError, ValueError) as error:

@@ -23,7 +23,7 @@ from fieldbind.cloud.http import Http
 from fieldbind.cloud.models import Secret, Site
 from fieldbind.demo.loopback import HOST, on_loopback
 from fieldbind.demo.sign_in_desk import SignInDesk
-from fieldbind.demo.told_to_stop import wait_until_told
+from fieldbind.demo.told_to_stop import listening_for_stop
 from fieldbind.faults import Fault
 
 LARGEST_REQUEST = 16 * 1024
@@ -52,7 +52,10 @@ def run_gateway(port: int, environ: Mapping[str, str] = os.environ) -> int:
     if not (app.key and app.secret):
         return _give_up("set FIELDBIND_APP_KEY and FIELDBIND_APP_SECRET")
     try:
-        with on_loopback(opened(app, _forward_url(environ)), port, "sign-in-gateway") as found:
+        with (
+            listening_for_stop() as wait_until_told,
+            on_loopback(opened(app, _forward_url(environ)), port, "sign-in-gateway") as found,
+        ):
             sys.stdout.write(json.dumps({"url": f"http://{HOST}:{found}/appapi"}) + "\n")
             sys.stdout.flush()
             wait_until_told()

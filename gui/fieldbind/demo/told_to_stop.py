@@ -2,14 +2,21 @@
 
 import signal
 import socket
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from types import FrameType
 
 
-def wait_until_told() -> None:
-    """Return once the process is asked to stop. For the main thread only.
+@contextmanager
+def listening_for_stop() -> Generator[Callable[[], None], None, None]:
+    """Notice from now on that the process is asked to stop. For the main thread only.
 
-    A signal number arrives as a byte on a socket, which on every system ends a blocking read;
-    whoever handled these signals before handles them again afterwards.
+    Whoever starts a server may stop it the moment it has said where it is, so the listening begins
+    before that. A signal number arrives as a byte on a socket, which on every system ends a
+    blocking read; whoever handled these signals before handles them again afterwards.
+
+    Returns:
+        What returns once the process has been asked to stop.
     """
     told, telling = socket.socketpair()
     with told, telling:
@@ -17,11 +24,15 @@ def wait_until_told() -> None:
         earlier_fd = signal.set_wakeup_fd(telling.fileno())
         earlier = {name: signal.signal(name, _noticed) for name in (signal.SIGINT, signal.SIGTERM)}
         try:
-            told.recv(1)
+            yield lambda: _wait(told)
         finally:
             for name, handler in earlier.items():
                 signal.signal(name, handler)
             signal.set_wakeup_fd(earlier_fd)
+
+
+def _wait(told: socket.socket) -> None:
+    told.recv(1)
 
 
 def _noticed(number: int, frame: FrameType | None) -> None:
