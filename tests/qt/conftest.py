@@ -1,6 +1,7 @@
 """Tests of the real window: offscreen, on the event loop that the program uses."""
 
 import asyncio
+import contextvars
 import os
 from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 from pathlib import Path
@@ -13,18 +14,51 @@ import qasync
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
 from fieldbind.qt.app import make_application
+from fieldbind.qt.garbage import collected_here
 from wizardry import Person, at_work, quick_settings
+
+_PUT_OFF = 0.005
 
 
 def pytest_asyncio_loop_factories() -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
     """Asynchronous tests run on Qt's loop."""
-    return {"qasync": lambda: qasync.QEventLoop(make_application())}
+    return {"qasync": lambda: _Loop(make_application())}
+
+
+class _Loop(qasync.QEventLoop):
+    """Qt's loop, whose tasks stand still while it does not run.
+
+    pytest-qt turns Qt's events between the phases of a test, when no asyncio loop runs.
+    """
+
+    def call_later(
+        self,
+        delay: float,
+        callback: Callable[..., object],
+        *args: object,
+        context: contextvars.Context | None = None,
+    ) -> asyncio.TimerHandle:
+        def call() -> None:
+            if self.is_running():
+                callback(*args)
+            elif not handle.cancelled():
+                self.call_later(_PUT_OFF, callback, *args, context=context)
+
+        handle = super().call_later(delay, call, context=context)
+        return handle
 
 
 @pytest.fixture(scope="session")
 def qapp() -> object:
     """One application for every test, made as the program makes it."""
     return make_application()
+
+
+@pytest.fixture(autouse=True)
+def no_garbage_for_other_threads(qapp: object) -> Generator[None, None, None]:
+    """As in the program: what a test leaves behind is collected on this thread."""
+    with collected_here():
+        yield
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ import qasync
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from fieldbind.faults import LocalFault
+from fieldbind.qt.garbage import collected_here
 from fieldbind.qt.last_resort import catch_everything
 from fieldbind.qt.page import Page
 from fieldbind.qt.pages.confirm import ConfirmPage
@@ -36,7 +37,7 @@ MakeParts = Callable[[], AbstractAsyncContextManager[Parts]]
 def run_window(make_parts: MakeParts) -> int:
     """Show the wizard until it is closed. Returns the exit code."""
     app = make_application()
-    with qasync.QEventLoop(app) as loop:
+    with collected_here(), qasync.QEventLoop(app) as loop:
         loop.run_until_complete(_live(make_parts))
     return 0
 
