@@ -1,0 +1,91 @@
+"""Everything up to the bind, without a window: a signed-in journey and complete answers."""
+
+import asyncio
+import time
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from fieldbind.cloud.addresses import Addresses, App
+from fieldbind.cloud.client import Cloud
+from fieldbind.cloud.http import Http
+from fieldbind.cloud.models import DEFAULT_ROOM, Device, Family, Secret, Site, TokenLength
+from fieldbind.cloud.timing import Timing
+from fieldbind.demo.cloud import SimulatedCloud
+from fieldbind.journey import Journey, Pace
+from fieldbind.journey.bind import BindPace
+from fieldbind.journey.session import SessionHolder
+from fieldbind.keychain import Keychain
+from fieldbind.steps import Answers, Report
+
+BIND = "AppTokenBindDeviceFamily"
+LOOK = ("AppGetDeviceInFamily", "AppGetFamilyDeviceList")
+
+_TIMING = Timing(connect=0.5, whole=0.4, tries=2, first_pause=0.01, jitter=0.0)
+_PACE = Pace(poll_interval=0.02, wait_limit=0.5, bind=BindPace(pause=0.02, window=1.2))
+
+
+@asynccontextmanager
+async def signed_in_journey(cloud: SimulatedCloud, pace: Pace = _PACE) -> AsyncGenerator[Journey]:
+    """The use cases, with every pause short, of somebody who is signed in."""
+    async with Http(_TIMING) as http:
+        app = App(cloud.app_key, Secret(cloud.app_secret))
+        client = Cloud(http, Addresses.for_cloud(cloud.url), app, _TIMING)
+        session = SessionHolder(
+            lambda _: client,
+            Keychain(use_keyring=False),
+            Site.CHINA,
+            given=cloud.issue_access_token(),
+        )
+        await session.resume()
+        journey = Journey(session, pace)
+        yield journey
+        await journey.close()
+
+
+async def answers_before_bind(journey: Journey, family_name: str = "Lin family") -> Answers:
+    """Complete answers for the next simulated device, which has reported its token."""
+    family = await family_named(journey, family_name)
+    room = (await journey.list_rooms(family))[0]
+    token = await journey.create_bind_token(TokenLength.LONG)
+    async for poll in journey.watch(token).polls():
+        reported = poll.report.device if poll.report else None
+        if reported:
+            return Answers(
+                family=family,
+                room=room,
+                token=token,
+                report=Report(device=reported, at=datetime.now(UTC), waited=0.0),
+            )
+    raise LookupError("no device reported the token")
+
+
+async def family_named(journey: Journey, name: str) -> Family:
+    """A family of the signed-in person."""
+    return next(family for family in await journey.list_families() if family.name == name)
+
+
+def device_of(answers: Answers) -> Device:
+    """The device that the answers name."""
+    if answers.device is None:
+        raise LookupError("no device in the answers")
+    return answers.device
+
+
+def in_another_family(answers: Answers, family: Family) -> Answers:
+    """The same device, but into another family's default room."""
+    return replace(answers, family=family, room=DEFAULT_ROOM)
+
+
+async def until(condition: Callable[[], object], within: float = 10.0) -> None:
+    """Wait until a condition holds.
+
+    Raises:
+        TimeoutError: it did not within this many seconds.
+    """
+    deadline = time.monotonic() + within
+    while not condition():
+        if time.monotonic() > deadline:
+            raise TimeoutError("still not so")
+        await asyncio.sleep(0.005)

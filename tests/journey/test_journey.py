@@ -1,0 +1,121 @@
+"""The use cases around a bind: places, tokens, and putting right what was bound."""
+
+from dataclasses import replace
+
+import pytest
+
+from before_the_bind import answers_before_bind, device_of, family_named
+from fieldbind.cloud.models import DEFAULT_ROOM, Device, TokenLength
+from fieldbind.demo.cloud import SimulatedCloud
+from fieldbind.demo.trouble import body
+from fieldbind.demo.world.building import put_device
+from fieldbind.faults import Stopped
+from fieldbind.journey import Journey
+from fieldbind.steps import Answers, Outcome, Receipt
+
+EMPTY_LIST = b'{"code":0,"msg":"","data":{"FamilyList":[],"Total":0}}'
+DELETE = "AppDeleteDeviceInFamily"
+
+
+async def bound(journey: Journey) -> Receipt:
+    return await journey.bind(await answers_before_bind(journey))
+
+
+async def test_a_new_family_is_returned_as_the_cloud_lists_it(
+    cloud: SimulatedCloud, journey: Journey
+) -> None:
+    family = await journey.create_family("Pier 4")
+    assert family in await journey.list_families()
+    cloud.demand(body(EMPTY_LIST), action="AppGetFamilyList")
+    unlisted = await journey.create_family("Pier 5")
+    assert unlisted.name == "Pier 5"
+    assert unlisted.id
+
+
+async def test_a_new_room_is_in_its_family(journey: Journey) -> None:
+    family = await family_named(journey, "Lin family")
+    room = await journey.create_room(family, "Attic")
+    assert room.id in [listed.id for listed in await journey.list_rooms(family)]
+
+
+@pytest.mark.parametrize("length", TokenLength)
+async def test_a_new_token_has_the_length_that_was_asked_for(
+    journey: Journey, length: TokenLength
+) -> None:
+    token = await journey.create_bind_token(length)
+    assert len(token.reveal()) == length.value
+
+
+async def test_a_device_found_elsewhere_can_be_looked_at(
+    cloud: SimulatedCloud, journey: Journey
+) -> None:
+    answers = await answers_before_bind(journey)
+    other = await family_named(journey, "Chen family")
+    kitchen = (await journey.list_rooms(other))[1]
+    with cloud.changing() as world:
+        put_device(world, device_of(answers), other.id, kitchen.id, "Desk lamp")
+    receipt = await journey.look_there(answers, other)
+    assert receipt.outcome is Outcome.ALREADY_THERE
+    assert not receipt.sent_here
+    assert receipt.room.name == receipt.chosen_room.name == kitchen.name
+    assert receipt.entry is not None
+    assert receipt.entry.alias == "Desk lamp"
+
+
+async def test_a_device_that_has_left_meanwhile_is_said(journey: Journey) -> None:
+    answers = await answers_before_bind(journey)
+    other = await family_named(journey, "Chen family")
+    with pytest.raises(Stopped, match="BOUND_BY_OTHERS"):
+        await journey.look_there(answers, other)
+    with pytest.raises(Stopped, match="DEVICE_UNNAMED"):
+        await journey.look_there(Answers(), other)
+
+
+async def test_a_device_is_online_or_not_or_nobody_knows(
+    cloud: SimulatedCloud, journey: Journey
+) -> None:
+    receipt = await bound(journey)
+    assert await journey.is_online(receipt.device)
+    with cloud.changing() as world:
+        offline = world.register(Device("LAEG4YJE1A", "in_its_box")).device
+    assert await journey.is_online(offline) is False
+    assert await journey.is_online(Device("LAEG4YJE1A", "never_made")) is None
+
+
+async def test_a_product_has_a_name_or_none(journey: Journey) -> None:
+    assert await journey.product_name("LAEG4YJE1A") == "Smart lamp E27"
+    assert await journey.product_name("NOSUCHTHING") == ""
+
+
+async def test_a_new_name_is_read_back(journey: Journey) -> None:
+    renamed = await journey.rename(await bound(journey), "Lamp 4")
+    assert renamed.entry is not None
+    assert renamed.entry.alias == "Lamp 4"
+
+
+async def test_a_move_is_read_back(journey: Journey) -> None:
+    receipt = await bound(journey)
+    other = (await journey.list_rooms(receipt.family))[2]
+    moved = await journey.move(receipt, other)
+    assert moved.room == moved.chosen_room == other
+    back = await journey.move(moved, DEFAULT_ROOM)
+    assert back.room == DEFAULT_ROOM
+
+
+async def test_undo_takes_the_device_out_again(cloud: SimulatedCloud, journey: Journey) -> None:
+    receipt = await bound(journey)
+    await journey.undo(receipt)
+    assert len(cloud.asked(DELETE)) == 1
+    assert (await journey.read_back(receipt)).entry is None
+    with pytest.raises(Stopped, match="UNDO_GONE"):
+        await journey.undo(receipt)
+    assert len(cloud.asked(DELETE)) == 1
+
+
+async def test_only_what_this_laptop_sent_can_be_undone(
+    cloud: SimulatedCloud, journey: Journey
+) -> None:
+    receipt = replace(await bound(journey), sent_here=False)
+    with pytest.raises(Stopped, match="UNDO_NOT_OURS"):
+        await journey.undo(receipt)
+    assert cloud.asked(DELETE) == []
