@@ -113,9 +113,7 @@ async def progress_offline(person: Person) -> None:
 
 async def token_run_out(person: Person) -> None:
     """07."""
-    person.cloud.demand(
-        "InvalidParameterValue.TokenIsExpire", action="AppGetDeviceBindTokenState"
-    )
+    person.cloud.demand("InvalidParameterValue.TokenIsExpire", action="AppGetDeviceBindTokenState")
     await device(person)
     person.press("nav.next")
     await person.until_seen("problem.title")
@@ -139,14 +137,12 @@ async def mismatch(person: Person) -> None:
     person.fill("device.product", "LAEG4YJE1A")
     person.fill("device.name", "lamp_e27_0499")
     person.press("nav.next")
-    await person.until_seen("confirm.summary")
+    await person.until_seen("confirm.settle")
 
 
 async def family_full(person: Person) -> None:
     """07b."""
-    person.cloud.demand(
-        "LimitExceeded.FamilyDeviceExceedLimit", action="AppTokenBindDeviceFamily"
-    )
+    person.cloud.demand("LimitExceeded.FamilyDeviceExceedLimit", action="AppTokenBindDeviceFamily")
     await confirm(person)
     person.press("nav.next")
     await person.until_seen("problem.title")
@@ -168,6 +164,13 @@ async def done(person: Person) -> None:
     await person.until(lambda: person.cloud.asked("AppGetDeviceStatuses"))
 
 
+async def other_room(person: Person) -> None:
+    """06c."""
+    with person.cloud.changing() as world:
+        world.habits.binds_into_default_room = True
+    await done(person)
+
+
 async def already_there(person: Person) -> None:
     """06d."""
     await done(person)
@@ -185,7 +188,8 @@ async def already_there(person: Person) -> None:
 
 
 def _same_device_again(person: Person, token: str, device: Device) -> None:
-    person.cloud.world.tickets[token].device = device
+    with person.cloud.changing() as world:
+        world.tickets[token].reporter = device
 
 
 STATES: dict[str, State] = {
@@ -206,6 +210,7 @@ STATES: dict[str, State] = {
     "05b-confirm-binding": binding,
     "05c-confirm-mismatch": mismatch,
     "06b-done": done,
+    "06c-done-other-room": other_room,
     "06d-already-there": already_there,
     "07-token-run-out": token_run_out,
     "07b-family-full": family_full,
@@ -231,7 +236,10 @@ def main() -> int:
 async def _render(folder: Path, names: list[str]) -> None:
     look = make_application().findChild(Appearance)
     for name in names:
-        with tempfile.TemporaryDirectory() as home, serve(SimulatedCloud(device_after=0.1)) as cloud:
+        with (
+            tempfile.TemporaryDirectory() as home,
+            serve(SimulatedCloud(device_after=0.1)) as cloud,
+        ):
             settings = quick_settings(cloud, Path(home), **CHANGES.get(name, {}))
             async with at_work(settings, cloud) as person:
                 await STATES[name](person)
