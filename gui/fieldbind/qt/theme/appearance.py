@@ -28,6 +28,7 @@ class Appearance(QObject):
         super().__init__(app)
         self._app = app
         self._scheme = scheme
+        self._worn: Theme | None = None
         app.setStyle("Fusion")
         app.setFont(font(Type.BODY))
         app.styleHints().colorSchemeChanged.connect(self._follow)
@@ -35,29 +36,23 @@ class Appearance(QObject):
         self.choose(scheme)
 
     def choose(self, scheme: Scheme) -> None:
-        """Take another scheme, at once."""
+        """Take another scheme, at once; the title bar follows where the system allows it."""
         self._scheme = scheme
         self._app.styleHints().setColorScheme(_SYSTEM_SCHEMES[scheme])
         self._follow()
 
     def _follow(self) -> None:
         hints = self._app.styleHints()
-        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-            self._put_on(high_contrast(self._app.style().standardPalette()))
-        elif self._scheme is Scheme.DARK or (
-            self._scheme is Scheme.SYSTEM and hints.colorScheme() == Qt.ColorScheme.Dark
-        ):
-            self._put_on(DARK)
-        else:
-            self._put_on(LIGHT)
-
-    def _put_on(self, theme: Theme) -> None:
-        own = theme in (LIGHT, DARK)
-        palette = palette_of(theme) if own else self._app.style().standardPalette()
-        if palette.color(QPalette.ColorRole.Window) == _window(self._app) and _is_styled(self._app):
-            return
-        self._app.setPalette(palette)
-        self._app.setStyleSheet(style_sheet(theme))
+        contrast = hints.accessibility().contrastPreference()
+        theme = theme_for(self._scheme, hints.colorScheme(), contrast)
+        if theme is None:
+            self._app.setPalette(QPalette())
+            theme = high_contrast(self._app.palette())
+        elif theme is not self._worn:
+            self._app.setPalette(palette_of(theme))
+        if theme is not self._worn:
+            self._worn = theme
+            self._app.setStyleSheet(style_sheet(theme))
 
 
 def apply_theme(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> Appearance:
@@ -69,19 +64,22 @@ def apply_theme(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> Appearance
     return Appearance(app, scheme)
 
 
+def theme_for(
+    wanted: Scheme, system: Qt.ColorScheme, contrast: Qt.ContrastPreference
+) -> Theme | None:
+    """The theme to wear; None for the system's own colours, which high contrast asks for."""
+    if contrast == Qt.ContrastPreference.HighContrast:
+        return None
+    if wanted is Scheme.SYSTEM:
+        return DARK if system == Qt.ColorScheme.Dark else LIGHT
+    return DARK if wanted is Scheme.DARK else LIGHT
+
+
 def style_sheet(theme: Theme) -> str:
     """The style sheet template filled with the colours of a theme."""
     words = {token.value: colour.name() for token, colour in theme.colours.items()}
     template = Template(resource("styles/fieldbind.qss").read_text("utf-8"))
     return template.substitute(words, edge=f"{theme.edge:g}px")
-
-
-def _window(app: QApplication) -> object:
-    return app.palette().color(QPalette.ColorRole.Window)
-
-
-def _is_styled(app: QApplication) -> bool:
-    return bool(app.styleSheet())
 
 
 _SYSTEM_SCHEMES = {
