@@ -10,14 +10,13 @@ import qasync
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
-from wizardry import Person, at_work, quick_settings
-
 from fieldbind.cloud.models import Device, TokenLength
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
 from fieldbind.demo.trouble import cut, hang
 from fieldbind.qt.app import make_application
 from fieldbind.qt.theme import Appearance, Scheme
+from wizardry import Person, at_work, quick_settings
 
 SIZES = ((960, 640), (800, 560))
 LABEL = "0cc175b9c0f1b6a831c399e269772661"
@@ -235,6 +234,7 @@ def main() -> int:
 
 async def _render(folder: Path, names: list[str]) -> None:
     look = make_application().findChild(Appearance)
+    assert look is not None
     for name in names:
         with (
             tempfile.TemporaryDirectory() as home,

@@ -118,9 +118,7 @@ def test_label_and_device(
 
 
 def test_a_settled_difference_is_what_the_person_said() -> None:
-    answers = replace(
-        REPORTED, product_id=OTHER.product_id, device_name=OTHER.name, settled=True
-    )
+    answers = replace(REPORTED, product_id=OTHER.product_id, device_name=OTHER.name, settled=True)
     assert answers.device == OTHER
     assert not answers.disagrees
 

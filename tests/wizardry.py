@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.keychain import Keychain
 from fieldbind.qt.app import PAGES, make_application
+from fieldbind.qt.pages.place import PlacePage
 from fieldbind.qt.wizard import Wizard
 from fieldbind.settings.load import load_settings
 from fieldbind.settings.model import Settings
@@ -165,7 +166,11 @@ class Person:
         self.fill("signin.password", self.cloud.password)
         self.press("nav.next")
         await self.until_seen("place.family")
-        await self.until(lambda: self.wizard.page.is_settled())
+        await self.until(self._place_is_settled)
+
+    def _place_is_settled(self) -> bool:
+        page = self.wizard.page
+        return isinstance(page, PlacePage) and page.is_settled()
 
     async def choose_place(self) -> None:
         """Take the place that is offered and come to Device."""

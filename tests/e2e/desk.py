@@ -44,15 +44,28 @@ class Desk:
 
 @contextmanager
 def sit_down(
-    fieldbind: Path, screen: Screen, home: Path, settings: Mapping[str, str]
+    fieldbind: Path, screen: Screen, home: Path, settings: Mapping[str, str], *arguments: str
 ) -> Generator[Desk, None, None]:
-    """Start the program; end it with the block if nobody has closed it."""
+    """Start the program; end it with the block if nobody has closed it.
+
+    Args:
+        fieldbind: the command.
+        screen: where it shows.
+        home: everything that it may write.
+        settings: added to the environment.
+        arguments: of the command line.
+    """
     environ = {**screen.environ, **_own_folders(home), **settings}
     with (
         (home / "stdout").open("wb") as out,
         (home / "stderr").open("wb") as err,
         subprocess.Popen(
-            [fieldbind], env=environ, cwd=home, stdin=subprocess.DEVNULL, stdout=out, stderr=err
+            [fieldbind, *arguments],
+            env=environ,
+            cwd=home,
+            stdin=subprocess.DEVNULL,
+            stdout=out,
+            stderr=err,
         ) as process,
         connect(screen.accessibility) as bus,
     ):

@@ -1,8 +1,13 @@
 """The whole journey through the installed program, driven from outside."""
 
+import pytest
+
+from e2e import steps
 from e2e.desk import Desk
 from e2e.hand import Hand
+from e2e.steps import FAMILY, ROOM, TOKEN
 from fieldbind.demo.cloud import SimulatedCloud
+from fieldbind.demo.exchange.envelope import Shape
 from fieldbind.demo.exchange.record import Request
 from fieldbind.demo.trouble import cut
 
@@ -17,11 +22,12 @@ EIGHT_FIELDS = {
     "FamilyId",
     "RoomId",
 }
-FAMILY = "Family 137"
-TOKEN = "LAMP12"
 
 
-def test_by_accessibility_tree(desk: Desk, cloud: SimulatedCloud) -> None:
+@pytest.mark.parametrize("shape", Shape)
+def test_by_accessibility_tree(desk: Desk, cloud: SimulatedCloud, shape: Shape) -> None:
+    cloud.shape = shape
+
     bind_by_tree(desk, cloud)
 
     assert_one_true_bind(cloud)
@@ -35,7 +41,7 @@ def test_by_keyboard_alone(desk: Desk, cloud: SimulatedCloud) -> None:
     hand.press("Return")
     hand.fill("place.search", FAMILY)
     hand.pick("place.family", FAMILY)
-    hand.pick("place.room", "Kitchen")
+    hand.pick("place.room", ROOM)
     hand.press("Return")
     hand.fill("device.token", TOKEN)
     hand.press("Return")
@@ -81,18 +87,10 @@ def test_no_secret_is_left_behind(desk: Desk, cloud: SimulatedCloud) -> None:
 
 
 def bind_by_tree(desk: Desk, cloud: SimulatedCloud) -> None:
-    window = desk.window
-    window.find("signin.account").write(cloud.account)
-    window.find("signin.password").write(cloud.password)
-    window.press("nav.next")
-    window.select("place.family", FAMILY)
-    window.select("place.room", "Kitchen")
-    window.press("nav.next")
-    window.find("device.token").write(TOKEN)
-    window.press("nav.next")
-    window.find("confirm.summary")
-    window.press("nav.next")
-    window.find("done.title", seconds=30)
+    steps.sign_in(desk.window, cloud.account, cloud.password)
+    steps.choose_place(desk.window)
+    steps.enter_token(desk.window)
+    steps.confirm(desk.window)
 
 
 def assert_one_true_bind(cloud: SimulatedCloud) -> None:
@@ -104,7 +102,7 @@ def assert_one_true_bind(cloud: SimulatedCloud) -> None:
     assert all(isinstance(value, str) and value for value in bind.members.values())
     assert bind.text("Token") == TOKEN
     assert (bind.text("ProductId"), bind.text("DeviceName")) == ("LAEG4YJE1A", "lamp_e27_0512")
-    assert place_of(cloud, bind) == (FAMILY, "Kitchen")
+    assert place_of(cloud, bind) == (FAMILY, ROOM)
 
 
 def place_of(cloud: SimulatedCloud, bind: Request) -> tuple[str, str]:

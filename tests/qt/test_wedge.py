@@ -49,11 +49,12 @@ class Presses(QObject):
         self._desk = desk
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Tab):
-                self._desk.presses.append("enter" if event.key() == Qt.Key.Key_Return else "tab")
-                return True
-        return False
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        names = {Qt.Key.Key_Return: "enter", Qt.Key.Key_Tab: "tab"}
+        if name := names.get(Qt.Key(event.key())):
+            self._desk.presses.append(name)
+        return bool(name)
 
 
 @pytest.fixture

@@ -35,8 +35,8 @@ class SessionHolder:
         self._given = given
         self._session: Session | None = None
         self._account: Account | None = None
-        self.site = site
-        self.cloud = clouds(site)
+        self.site: Site = site
+        self.cloud: Cloud = clouds(site)
 
     @property
     def access(self) -> AccessToken:
