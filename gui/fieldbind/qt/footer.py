@@ -28,6 +28,7 @@ class Footer(QFrame):
         self._presses: dict[str, Callable[[], None]] = {}
         self._note = QLabel()
         self._note.setFont(font(Type.SMALL))
+        self._note.setProperty("ink", "text_3")
         self._note.setContentsMargins(12, 0, 0, 0)
         self._row.addWidget(self._note)
         self._row.addStretch(1)

@@ -72,7 +72,7 @@ class Rail(QWidget):
         state = self._state(step)
         if state is StepState.STOPPED and wizard.problem:
             caption = wizard.problem.title
-        elif state is StepState.CURRENT:
+        elif step is wizard.step and not wizard.problem:
             caption = wizard.page.caption()
         elif state is StepState.UPCOMING:
             caption = ""

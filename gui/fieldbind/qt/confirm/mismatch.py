@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 from fieldbind.cloud.models import Device
 from fieldbind.qt.confirm.difference import differing
 from fieldbind.qt.confirm.name_option import NameOption
+from fieldbind.qt.confirm.remark import Remark
 from fieldbind.qt.moments import clock_time
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.button import Button, ButtonKind
-from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.card import Card
 from fieldbind.qt.widgets.icon_tile import IconTile
 from fieldbind.qt.widgets.inset_panel import IconLabel
@@ -51,7 +51,7 @@ class MismatchCard(Card):
             self.tr("Scan the label again"), icon="scan", name="confirm.scan_again"
         )
         self._again.clicked.connect(self.again)
-        self._advice = Caption()
+        self._advice = Remark("circle-info", name="confirm.advice")
         self._kept = Text("", Type.SMALL, Colour.TEXT_2, elide=True)
         self._names: dict[NameOption, Device] = {}
         self._report: Report | None = None
@@ -91,6 +91,7 @@ class MismatchCard(Card):
             )
         )
         if self._report:
+            self._say_advice()
             self._draw_names()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -128,19 +129,17 @@ class MismatchCard(Card):
         if chosen is not None:
             self.settled.emit(chosen)
             return
-        self._advice.say(
-            self.tr("Choose the name that stands on the device."), "triangle-alert", Colour.BAD
-        )
+        words = self.tr("Choose the name that stands on the device.")
+        self._advice.say("triangle-alert", words, Colour.BAD)
         self.label.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _say_advice(self) -> None:
-        self._advice.say(
-            self.tr(
-                "The token came back from the second one. With the first, Tencent Cloud may refuse."
-            ),
-            "circle-info",
-            Colour.TEXT_2,
+        words = self.tr(
+            "The token came back from the second one. With the first, Tencent Cloud may refuse."
         )
+        if self._compact:
+            words = self.tr("The second one showed the token. The first may be refused.")
+        self._advice.say("circle-info", words)
 
     def _lay_out(self) -> None:
         self._sentence = Text("", Type.BODY, Colour.TEXT_2, elide=True)
@@ -166,9 +165,9 @@ class MismatchCard(Card):
         column.addWidget(self.label)
         column.addSpacing(8)
         column.addWidget(self.reporter)
-        column.addSpacing(13)
+        column.addSpacing(11)
         column.addWidget(self._advice)
-        column.addSpacing(16)
+        column.addSpacing(15)
         column.addLayout(acts)
         self.add(inside)
         self.add(self._kept_bar())

@@ -55,7 +55,7 @@ def caution_of(receipt: Receipt) -> Caution | None:
     if receipt.room.id != receipt.chosen_room.id:
         return Caution(
             _say("You chose the {0}").format(room_name(receipt.chosen_room)),
-            _say("The read-back says {0}.").format(room_name(receipt.room)),
+            _say("Read back: {0}.").format(room_name(receipt.room)),
         )
     return None
 

@@ -7,6 +7,7 @@ from fieldbind.qt.done.names import Names
 from fieldbind.qt.done.receipt_card import ReceiptCard
 from fieldbind.qt.done.verdict import Caution, caution_of, verdict_of
 from fieldbind.qt.facts import room_name
+from fieldbind.qt.place.icons import room_icon
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.binding_line import BindingLine
 from fieldbind.qt.widgets.button import Button, ButtonKind
@@ -101,7 +102,7 @@ class DoneView(QWidget):
         is_read = receipt.entry is not None
         self.leave_it.setVisible(is_read)
         self.mend.setObjectName("done.move" if is_read else "done.check_again")
-        self.mend.set_icon("move" if is_read else "rotate")
+        self.mend.set_icon(room_icon(room_name(receipt.chosen_room)) if is_read else "rotate")
         self.mend.setText(self._mend_words(receipt))
 
     def _mend_words(self, receipt: Receipt) -> str:

@@ -8,13 +8,13 @@ from fieldbind.cloud.models import Device
 from fieldbind.faults import Stopped
 from fieldbind.qt.confirm.line import ready_line, unsettled_line
 from fieldbind.qt.confirm.mismatch import MismatchCard
+from fieldbind.qt.confirm.remark import Remark
 from fieldbind.qt.confirm.summary import Summary
-from fieldbind.qt.facts import kept_line, site_name
+from fieldbind.qt.facts import room_name, site_name
 from fieldbind.qt.head import Head
 from fieldbind.qt.page import Act, Frame, Page
 from fieldbind.qt.theme import Colour
 from fieldbind.qt.widgets.binding_line import BindingLine
-from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.card import Card
 from fieldbind.steps import Answers, Step
 
@@ -34,8 +34,8 @@ class ConfirmPage(Page):
         self._panel = Card(Colour.INSET)
         self._summary = Summary()
         self._summary.change.connect(frame.go)
-        self._undo = Caption(
-            self.tr("You can undo a bind. The device then has to be set up again."), "undo"
+        self._undo = Remark(
+            "undo", self.tr("You can undo a bind. The device then has to be set up again.")
         )
         self._open_line = BindingLine(spoken=self.tr("Where the job stands"), small=True, inset=56)
         self._open_line.surface = Colour.SHEET
@@ -95,9 +95,15 @@ class ConfirmPage(Page):
             answers.device_name or report.device.name,
         )
         self._open_line.show_line(*unsettled_line(answers))
-        kept = f"{kept_line(self.frame)}"
-        self._mismatch.show_names(label, report, report.device, kept)
+        self._mismatch.show_names(label, report, report.device, self._kept(answers))
         self.frame.announce(self._mismatch.title.text())
+
+    def _kept(self, answers: Answers) -> str:
+        place = [
+            answers.family.name if answers.family else "",
+            room_name(answers.room) if answers.room else "",
+        ]
+        return " · ".join([name for name in place if name] + [self.tr("token")])
 
     def _site(self) -> str:
         if self.frame.demo:
@@ -134,7 +140,8 @@ class ConfirmPage(Page):
         super().set_compact(compact)
         self._line.set_small(compact)
         self._panel_column.setContentsMargins(0, *((8, 0, 9) if compact else (14, 0, 14)))
-        self._ready_column.setSpacing(12 if compact else 15)
+        self._ready_column.setSpacing(12 if compact else 16)
+        self._lower_column.setSpacing(6 if compact else 10)
         self._open_line.setVisible(not compact)
         self._set_margins()
 
@@ -153,8 +160,12 @@ class ConfirmPage(Page):
         self._ready = QWidget()
         self._ready_column = QVBoxLayout(self._ready)
         self._ready_column.setContentsMargins(0, 0, 0, 0)
-        for part in (self._head, self._panel, self._summary, self._undo):
-            self._ready_column.addWidget(part)
+        self._lower_column = QVBoxLayout()
+        self._lower_column.addWidget(self._summary)
+        self._lower_column.addWidget(self._undo)
+        self._ready_column.addWidget(self._head)
+        self._ready_column.addWidget(self._panel)
+        self._ready_column.addLayout(self._lower_column)
         self._unsettled = QWidget()
         column = QVBoxLayout(self._unsettled)
         column.setContentsMargins(0, 0, 0, 0)

@@ -20,6 +20,7 @@ from fieldbind.qt.facts import room_name
 from fieldbind.qt.page import Frame, Page
 from fieldbind.qt.theme import Type
 from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.text import Text
 from fieldbind.settings.remembered import Place
 from fieldbind.steps import Answers, Step
@@ -35,6 +36,7 @@ class DevicePage(Page):
         self._title = Text(self.tr("Which device?"), Type.PAGE_TITLE, elide=True)
         self._place = PlaceLine()
         self._drop = RoomDrop(self, self._place.button)
+        self._undone = Caption(name="device.undone")
         self._entry = Entry()
         self._names = Names()
         self._making = Making()
@@ -65,6 +67,7 @@ class DevicePage(Page):
         column = self.column
         column.addWidget(self._title)
         column.addWidget(self._place)
+        column.addWidget(self._undone)
         self.add_gap(10, 4)
         column.addWidget(self._entry)
         self.add_gap(20, 12)
@@ -80,11 +83,19 @@ class DevicePage(Page):
         family, room = answers.family, answers.room
         names = (family.name if family else "", room_name(room) if room else "")
         self._place.show_place(" · ".join(name for name in names if name))
+        self._say_undone(answers)
         given = (answers.account, answers.token, answers.product_id, answers.device_name)
         if given != self._shown:
             self._shown = given
             self._names.show_names(answers.product_id, answers.device_name)
             self._entry.show_token(answers.token)
+
+    def _say_undone(self, answers: Answers) -> None:
+        undone, family = answers.undone, answers.family
+        words = ""
+        if undone and family:
+            words = self.tr("{0} was taken out of {1} again.").format(undone.name, family.name)
+        self._undone.say(words, "undo")
 
     def first_focus(self) -> QWidget:
         """The token."""

@@ -1,6 +1,6 @@
 """The right column of Progress: what is happening, and after a while what to check."""
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from fieldbind.qt.widgets.tip_card import InfoColumn, TipCard
 
@@ -26,7 +26,12 @@ class Advice(QStackedWidget):
                 ),
             )
         )
-        self.addWidget(TipCard(self._title, self._checks, name="wait.tips"))
+        tips = QWidget()
+        column = QVBoxLayout(tips)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(TipCard(self._title, self._checks, name="wait.tips"))
+        column.addStretch(1)
+        self.addWidget(tips)
 
     def show_tips(self, shown: bool) -> None:
         """Show the tips, or the explanation again."""

@@ -16,7 +16,7 @@ class WaitPanel(Card):
 
     def __init__(self) -> None:
         super().__init__(Colour.INSET)
-        self._line = BindingLine(spoken=self.tr("Where the job stands"))
+        self._line = BindingLine(spoken=self.tr("Where the job stands"), compact_inset=69)
         self._ruler = TimeRuler(elapsed_name="wait.elapsed", limit_name="wait.limit")
         upper = QWidget()
         self._air = QVBoxLayout(upper)
