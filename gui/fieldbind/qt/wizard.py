@@ -68,11 +68,11 @@ class Wizard:
         self._rail = Rail(self)
         self._footer = Footer()
         self.window = Window(self, self._rail, self._footer)
-        self._pages = {kind.step: kind(self) for kind in pages}
         self._problem = ProblemPage(self)
-        blank = QWidget()
-        for page in (blank, *self._pages.values(), self._problem):
+        for page in (QWidget(), self._problem):
             self.window.stack.addWidget(page)
+        self._kinds = pages
+        self._pages = self._fresh_pages()
         self._fixes = Fixes(self)
         self._problem.chosen.connect(self._mend)
         self._wedge = Wedge(self.window, self._scan_field)
@@ -352,7 +352,22 @@ class Wizard:
             return
         await self.journey.close()
         self._parts = await self._parts.start_demo()
+        self._replace_pages()
         self.begin()
+
+    def _replace_pages(self) -> None:
+        """Pages are drawn for the settings: in the demo there are more ways to sign in."""
+        former = self._pages
+        self._pages = self._fresh_pages()
+        for page in former.values():
+            self.window.stack.removeWidget(page)
+            page.deleteLater()
+
+    def _fresh_pages(self) -> dict[Step, Page]:
+        pages = {kind.step: kind(self) for kind in self._kinds}
+        for page in pages.values():
+            self.window.stack.addWidget(page)
+        return pages
 
 
 def _press(act: Act | None) -> None:
