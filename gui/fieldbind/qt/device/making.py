@@ -24,6 +24,7 @@ class Making(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("device.making")
         self.setProperty("surface", "inset")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.token: BindToken | None = None
@@ -31,43 +32,34 @@ class Making(QFrame):
         self._title = Text("", Type.EMPHASIS, elide=True)
         self._sentence = Text("", Type.SMALL, Colour.TEXT_2, elide=True)
         self._create = Button("", name="device.create", small=True)
-        self._create.clicked.connect(lambda: self.wanted.emit(TokenLength.LONG))
+        self._create.clicked.connect(self._want_long)
         self._other = Button("", kind=ButtonKind.TEXT, name="device.create.other", small=True)
-        self._other.clicked.connect(lambda: self.wanted.emit(self._other_length))
-        self._large = Text("", Type.TOKEN, name="device.created")
+        self._other.clicked.connect(self._want_other)
+        self._other.set_role(Type.LABEL)
+        self._large = Text("", Type.TOKEN_LARGE, name="device.created")
         self._copy = Button(
             self.tr("Copy"), kind=ButtonKind.TEXT, icon="copy", name="device.copy", small=True
         )
         self._copy.clicked.connect(self.copied)
-        self._note = Caption()
-        self._created = self._lay_out()
+        self._note = Caption(keeps_room=True)
+        self._created = self._lay_out_created()
+        self._lay_out()
         self.forget()
 
     def forget(self) -> None:
         """Offer to create a token."""
         self.token = None
-        self._title.setText(self.tr("No token yet?"))
-        self._sentence.setText(
-            self.tr("Create one here, then pass it to the device as its manual says.")
-        )
-        self._create.setText(self.tr("Create a token"))
         self._large.setText("")
         self._created.hide()
+        self._say()
 
     def show_token(self, token: BindToken) -> None:
         """Show a new token and go to Copy."""
         self.token = token
-        self._title.setText(self.tr("This is the new bind token"))
-        self._sentence.setText(self.tr("Pass it to the device as its manual says."))
-        self._create.setText(self.tr("Create another"))
         self._large.setText(_in_fours(token.reveal()))
-        self._other.setText(
-            self.tr("6 characters instead")
-            if self._other_length is TokenLength.SHORT
-            else self.tr("32 characters instead")
-        )
         self._note.say("")
         self._created.show()
+        self._say()
         self._copy.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_busy(self, busy: bool) -> None:
@@ -81,43 +73,76 @@ class Making(QFrame):
         self._note.say(words.format(seconds), "check", Colour.OK)
 
     def set_compact(self, compact: bool) -> None:
-        """Smaller figures in a small window."""
-        self._large.set_role(Type.TOKEN_COMPACT if compact else Type.TOKEN)
+        """Smaller figures and fewer words in a small window."""
+        self._compact = compact
+        self._large.set_role(Type.TOKEN if compact else Type.TOKEN_LARGE)
+        self._box.setFixedHeight(48 if compact else 56)
+        self._say()
+
+    def _say(self) -> None:
+        if self.token is None:
+            self._title.setText(self.tr("No token yet?"))
+            self._create.setText(self.tr("Create a token"))
+        else:
+            self._title.setText(self.tr("Your new bind token"))
+            self._create.setText(self.tr("Create another"))
+        if self.token is not None:
+            self._sentence.setText(self.tr("Pass it to the device as its manual says."))
+        elif self._compact:
+            self._sentence.setText(self.tr("Create one, then pass it to the device."))
+        else:
+            self._sentence.setText(
+                self.tr("Create one here, then pass it to the device as its manual says.")
+            )
+        is_short = self._other_length is TokenLength.LONG
+        words = self.tr("32 characters instead") if is_short else self.tr("6 characters instead")
+        self._other.setText(words)
 
     @property
     def _other_length(self) -> TokenLength:
         is_short = self.token is not None and len(self.token.reveal()) == TokenLength.SHORT.value
         return TokenLength.LONG if is_short else TokenLength.SHORT
 
-    def _lay_out(self) -> QWidget:
+    def _want_long(self) -> None:
+        self.wanted.emit(TokenLength.LONG)
+
+    def _want_other(self) -> None:
+        self.wanted.emit(self._other_length)
+
+    def _lay_out(self) -> None:
         lines = QVBoxLayout()
         lines.setSpacing(0)
-        lines.addStretch()
         lines.addWidget(self._title)
         lines.addWidget(self._sentence)
-        lines.addStretch()
         head = QHBoxLayout()
         head.setSpacing(14)
         head.addWidget(IconLabel("key", Colour.TEXT_2, 22))
         head.addLayout(lines, 1)
         head.addWidget(self._create, 0, Qt.AlignmentFlag.AlignVCenter)
-        created = QWidget()
-        below = QVBoxLayout(created)
-        below.setContentsMargins(36, 0, 8, 0)
-        below.setSpacing(0)
-        token = QHBoxLayout()
-        token.addWidget(self._large, 1)
-        token.addWidget(self._copy)
-        foot = QHBoxLayout()
-        foot.addWidget(self._note, 1)
-        foot.addWidget(self._other)
-        below.addLayout(token)
-        below.addLayout(foot)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 13, 10, 13)
-        column.setSpacing(4)
+        column.setSpacing(10)
         column.addLayout(head)
-        column.addWidget(created)
+        column.addWidget(self._created)
+
+    def _lay_out_created(self) -> QWidget:
+        self._box = QFrame()
+        self._box.setProperty("surface", "sheet")
+        self._box.setFixedHeight(56)
+        inside = QHBoxLayout(self._box)
+        inside.setContentsMargins(14, 0, 16, 0)
+        inside.addWidget(self._large, 1)
+        inside.addWidget(self._copy)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(4, 0, 4, 0)
+        foot.addWidget(self._note, 1)
+        foot.addWidget(self._other)
+        created = QWidget()
+        column = QVBoxLayout(created)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self._box)
+        column.addLayout(foot)
         return created
 
 

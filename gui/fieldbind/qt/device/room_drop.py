@@ -16,6 +16,7 @@ from fieldbind.qt.widgets.painting import begin, box
 
 _WIDTH = 320
 _ROW = 47
+_MARGIN = 27
 _FEWEST, _MOST = 3, 6
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -52,7 +53,8 @@ class RoomDrop(QFrame):
         self._rooms = {}
         self.choices.set_loading()
         corner = self._button.mapTo(self._page, QPoint(0, self._button.height()))
-        self.move(corner)
+        rightmost = self._page.contentsRect().right() - _MARGIN - _WIDTH
+        self.move(max(0, min(corner.x(), rightmost)), corner.y())
         self._fit(_FEWEST)
         self.raise_()
         self.show()

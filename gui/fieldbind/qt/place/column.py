@@ -1,6 +1,6 @@
 """A list under its label, with a few words about it at the right."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbind.qt.theme import Colour, Type
@@ -15,11 +15,17 @@ class Column(QWidget):
     Args:
         label: what is chosen here.
         choices: the list.
+
+    Signals:
+        wanted(str): the name of one to create.
     """
+
+    wanted = Signal(str)
 
     def __init__(self, label: str, choices: ChoiceList) -> None:
         super().__init__()
         self.choices = choices
+        choices.added.connect(self.wanted)
         self._resting = ""
         self._words = Caption(keeps_room=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -36,6 +42,12 @@ class Column(QWidget):
         column.addLayout(head)
         column.addWidget(choices, 1)
 
+    @property
+    def is_creating(self) -> bool:
+        """Whether what was named is being created."""
+        row = self.choices.add_row
+        return row is not None and row.create_button.is_busy
+
     def say(self, words: str) -> None:
         """Words about the list; they take an attention away."""
         self._resting = words
@@ -43,9 +55,32 @@ class Column(QWidget):
         self.choices.view.setAccessibleDescription(words)
 
     def set_attention(self, sentence: str) -> None:
-        """Say what this list needs; an empty sentence takes it away."""
-        if not sentence:
-            self.say(self._resting)
-            return
+        """Say what this list needs, until something is chosen."""
         self._words.say(sentence, "triangle-alert", Colour.BAD)
         self.choices.view.setAccessibleDescription(sentence)
+
+    def set_creating(self, creating: bool) -> None:
+        """Show that what was named is being created; meanwhile the name stands still."""
+        if row := self.choices.add_row:
+            row.edit.setReadOnly(creating)
+            row.create_button.set_busy(self.tr("Creating…") if creating else "")
+
+    def close_name(self) -> None:
+        """The name was taken: back to the list, where it now stands."""
+        if row := self.choices.add_row:
+            row.close_field()
+        self.choices.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def name_asked_for(self) -> str | None:
+        """The name that stands in the open field, None while no field is open."""
+        row = self.choices.add_row
+        return row.edit.text().strip() if row is not None and row.is_open else None
+
+    def choose_first_found(self) -> bool:
+        """Choose the first row that is found, if the search hides the chosen one; whether so."""
+        shown = self.choices.shown_keys()
+        if not shown or self.choices.choice in shown:
+            return False
+        self.choices.choose(shown[0])
+        self.choices.chosen.emit(shown[0])
+        return True

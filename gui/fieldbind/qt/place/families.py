@@ -16,12 +16,10 @@ class Families(Column):
     Signals:
         chosen(Family): another family was chosen.
         searched(str): what is looked for, in either list.
-        wanted(str): the name of a family to create.
     """
 
     chosen = Signal(Family)
     searched = Signal(str)
-    wanted = Signal(str)
 
     def __init__(self) -> None:
         choices = ChoiceList(
@@ -31,11 +29,11 @@ class Families(Column):
             add=("place.new_family", self.tr("New family")),
         )
         super().__init__(self.tr("Family"), choices)
+        self.is_loaded = False
         self._families: dict[str, Family] = {}
         self._compact = False
         choices.chosen.connect(self._choose)
         choices.searched.connect(self._search)
-        choices.added.connect(self.wanted)
 
     @property
     def choice(self) -> Family | None:
@@ -47,15 +45,22 @@ class Families(Column):
         """The families, in the order of the cloud."""
         return list(self._families.values())
 
+    @property
+    def is_searched(self) -> bool:
+        """Whether something is looked for."""
+        return bool(self.choices.search and self.choices.search.edit.text())
+
     def set_loading(self) -> None:
         """Show that the families are being asked for."""
         self._families = {}
+        self.is_loaded = False
         self.choices.set_loading()
         self.say("")
 
     def show_families(self, families: Sequence[Family], chosen: Family | None) -> None:
         """Offer these; nothing is told about the choice."""
         self._families = {family.id: family for family in families}
+        self.is_loaded = True
         self.choices.set_sentences(
             self.tr("There is no family yet. Create the first one below."),
             self.tr("No family of this name."),
@@ -63,19 +68,10 @@ class Families(Column):
         self._draw(chosen.id if chosen else "")
 
     def show_unloaded(self) -> None:
-        """Say that the families could not be asked for."""
-        self._families = {}
-        self.choices.set_sentences(self.tr("Not loaded. Press Continue to try again."), "")
-        self._draw("")
-
-    def choose_first_found(self) -> bool:
-        """Choose the first family that the search shows, if it hides the chosen one."""
-        shown = self.choices.shown_keys()
-        if not shown or self.choices.choice in shown:
-            return False
-        self.choices.choose(shown[0])
-        self._choose(shown[0])
-        return True
+        """Say that the families could not be asked for; those that were known stay."""
+        if not self._families:
+            self.choices.set_sentences(self.tr("Not loaded. Press Continue to try again."), "")
+            self._draw("")
 
     def set_compact(self, compact: bool) -> None:
         """In a small window secondary words go."""

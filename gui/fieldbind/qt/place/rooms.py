@@ -17,11 +17,9 @@ class Rooms(Column):
 
     Signals:
         chosen(Room): another room was chosen.
-        wanted(str): the name of a room to create.
     """
 
     chosen = Signal(Room)
-    wanted = Signal(str)
 
     def __init__(self) -> None:
         choices = ChoiceList(
@@ -36,47 +34,65 @@ class Rooms(Column):
         self._looked_for = ""
         self._compact = False
         choices.chosen.connect(self._choose)
-        choices.added.connect(self.wanted)
 
     @property
     def choice(self) -> Room | None:
         """The chosen room; None while another family's rooms are not here yet."""
         return self._rooms.get(self.choices.choice)
 
-    def clear(self) -> None:
-        """No family, no rooms."""
-        self.family = None
-        self._say_instead(self.tr("Choose a family first."))
+    @property
+    def known(self) -> Sequence[Room]:
+        """The family's own rooms, in the order of the cloud."""
+        return [room for room in self._rooms.values() if not room.is_default]
 
-    def set_loading(self, family: Family) -> None:
-        """Forget the rooms of another family and show that these are being asked for."""
+    def belong_to(self, family: Family | None) -> None:
+        """Forget the rooms of another family, and show that these are being asked for."""
+        if family is not None and self.family is not None and family.id == self.family.id:
+            self.family = family
+            return
         self.family = family
         self._rooms = {}
         self.choices.set_loading()
         self._say_family()
 
-    def show_unloaded(self) -> None:
-        """Say that the rooms could not be asked for."""
-        self._say_instead(self.tr("Not loaded. Press Continue to try again."))
+    def show_none(self) -> None:
+        """Without a family there are no rooms."""
+        self.family = None
+        self._say_instead(self.tr("Choose a family first."))
 
-    def show_rooms(self, rooms: Sequence[Room], chosen: str, last_used: str = "") -> None:
-        """Offer these.
+    def show_unloaded(self) -> None:
+        """Say that the rooms could not be asked for; those that were known stay."""
+        if not self._rooms:
+            self._say_instead(self.tr("Not loaded. Press Continue to try again."))
+
+    def show_rooms(self, rooms: Sequence[Room], wanted: str, last_used: str = "") -> None:
+        """Offer these; a choice that was made already stays.
 
         Args:
             rooms: without the default room.
-            chosen: id of the room to choose; the first where there is none of this id.
+            wanted: id of the room to choose; the first where there is none of this id.
             last_used: id of the room to mark as such.
         """
+        before = self.choices.choice
         self._rooms = {room.id: room for room in (*rooms, DEFAULT_ROOM)}
         self._last_used = last_used
-        self._draw(chosen if chosen in self._rooms else next(iter(self._rooms)))
+        candidates = (before, wanted, next(iter(self._rooms)))
+        self._draw(next(key for key in candidates if key in self._rooms))
+
+    def add(self, room: Room) -> None:
+        """Offer a room that was just created, and choose it."""
+        self._rooms = {known.id: known for known in (*self.known, room, DEFAULT_ROOM)}
+        self._draw(room.id)
 
     def filter(self, text: str) -> None:
         """Show rooms of this name; if there are none, the search was about families."""
         self._looked_for = text
-        wanted = text.casefold()
-        found = any(wanted in room_name(room).casefold() for room in self._rooms.values())
-        self.choices.filter(text if found else "")
+        self.choices.filter(text if self.has_found() else "")
+
+    def has_found(self) -> bool:
+        """Whether a room's name holds what is looked for, in either case."""
+        wanted = self._looked_for.casefold()
+        return any(wanted in room_name(room).casefold() for room in self._rooms.values())
 
     def set_compact(self, compact: bool) -> None:
         """In a small window secondary words go."""
@@ -108,3 +124,5 @@ class Rooms(Column):
 
     def _say_family(self) -> None:
         self.say(self.tr("in {0}").format(self.family.name) if self.family else "")
+        if row := self.choices.add_row:
+            row.setVisible(self.family is not None)

@@ -55,6 +55,7 @@ class ChoiceList(QFrame):
         self._shown = FilteredChoices(self._choices, self)
         self._key = ""
         self._compact = False
+        self._by_person = True
         self._said = ("", "")
         self.view = ChoiceView(self._shown)
         self.view.setObjectName(name)
@@ -80,6 +81,7 @@ class ChoiceList(QFrame):
             chosen: key of the row to choose; nothing is told about it.
         """
         self._key = chosen
+        self._is_loading = False
         self._choices.replace(choices)
         self._set_row_height()
         self._restore()
@@ -92,13 +94,17 @@ class ChoiceList(QFrame):
 
     def filter(self, text: str) -> None:
         """Show only rows whose name holds this text, in either case."""
+        # When the chosen row goes, the view would choose its neighbour.
+        self._by_person = False
         self._shown.setFilterFixedString(text)
+        self._by_person = True
         self._restore()
         self._show_what_there_is()
 
     def set_loading(self) -> None:
         """Show that rows are being asked for."""
         self._key = ""
+        self._is_loading = True
         self._choices.replace([])
         self._stack.setCurrentIndex(1)
 
@@ -135,9 +141,10 @@ class ChoiceList(QFrame):
         for line in lines:
             strip = QRectF(1, line, self.width() - 2, 1)
             painter.fillRect(strip, theme[Colour.HAIRLINE])
-        if self.search and self.search.edit.hasFocus():
-            ring = QRectF(self.search.geometry()).adjusted(0, 0, 0, -1)
-            box(painter, ring, _RADIUS - 1, None, theme[Colour.FOCUS], 2)
+        for row in (self.search, self.add_row):
+            if row is not None and row.edit.hasFocus():
+                ring = QRectF(row.geometry()).adjusted(0, 0, 0, -1 if row is self.search else 0)
+                box(painter, ring, _RADIUS - 1, None, theme[Colour.FOCUS], 2)
 
     def _lay_out(self) -> None:
         empty = QWidget()
@@ -159,6 +166,7 @@ class ChoiceList(QFrame):
         column.addLayout(self._stack, 1)
         if self.add_row:
             self.add_row.added.connect(self.added)
+            self.add_row.edit.focus_changed.connect(self.update)
             column.addSpacing(1)
             column.addWidget(self.add_row)
         self.view.rows.rounded = (self.search is None, self.add_row is None)
@@ -166,7 +174,7 @@ class ChoiceList(QFrame):
     def _selected(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         rows = selected.indexes()
         choice = choice_at(rows[0]) if rows else None
-        if choice is not None and choice.key != self._key:
+        if self._by_person and choice is not None and choice.key != self._key:
             self._key = choice.key
             self.chosen.emit(choice.key)
 
@@ -180,6 +188,8 @@ class ChoiceList(QFrame):
             self.view.selectionModel().clear()
 
     def _show_what_there_is(self) -> None:
+        if self._is_loading:
+            return
         if self._shown.rowCount():
             self._stack.setCurrentIndex(0)
             return
