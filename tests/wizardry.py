@@ -94,7 +94,9 @@ class Person:
     def words(self, name: str) -> str:
         """What a control says, to the eye or to a screen reader."""
         widget = self.find(name)
-        if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+        if isinstance(widget, QLineEdit):
+            return widget.text()
+        if isinstance(widget, QLabel | QAbstractButton):
             return widget.text() or widget.accessibleName()
         return widget.accessibleName()
 

@@ -78,21 +78,26 @@ def test_a_name_cannot_forge_a_line(folder: Path, name: str, shown: str) -> None
     assert [line.partition("test ")[2] for line in lines(folder)] == [f"family {shown} chosen"]
 
 
-def test_a_traceback_follows_behind_bars(folder: Path) -> None:
+def test_kind_and_places_of_an_exception_follow_but_not_its_words(folder: Path) -> None:
     def stumble() -> None:
-        raise ValueError('{"AccessToken":"canary"}\nforged\x1b[0m')
+        raise ValueError("the canary sang\nforged\x1b[0m")
 
     try:
-        stumble()
-    except ValueError:
+        try:
+            stumble()
+        except ValueError as first:
+            raise LookupError("canary") from first
+    except LookupError:
         log.exception("job stopped")
 
     head, *trace = lines(folder)
     assert LINE.fullmatch(head)
     assert all(line.startswith("    | ") for line in trace)
-    assert trace[0] == "    | Traceback (most recent call last):"
-    assert trace[-1] == r"    | forged\x1b[0m"
+    assert trace[1].endswith(" in stumble")
+    assert trace[2] == "    | ValueError"
+    assert trace[-1] == "    | LookupError"
     assert "canary" not in "".join(trace)
+    assert "forged" not in "".join(trace)
 
 
 def test_secrets_are_masked_in_message_and_arguments(folder: Path) -> None:

@@ -5,6 +5,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from traceback import extract_tb
 
 from fieldbind.records.redaction import redact
 
@@ -18,8 +19,8 @@ class LineFormatter(logging.Formatter):
     """One record as one line, which nothing in it can break out of.
 
     Names are typed by strangers and errors quote them: line ends, control characters, terminal
-    sequences and signs that turn the direction of writing are written as escapes. Lines of a
-    traceback follow, each behind a bar.
+    sequences and signs that turn the direction of writing are written as escapes. Of an exception
+    its kind and the places in the code follow, each behind a bar.
     """
 
     def format(self, record: logging.LogRecord) -> str:
@@ -29,8 +30,8 @@ class LineFormatter(logging.Formatter):
         line = f"{time.replace('+00:00', 'Z')} {record.levelname} {record.name} {text}"
         if not record.exc_info:
             return line
-        trace = redact(_shortened(self.formatException(record.exc_info)))
-        return "\n".join([line, *(f"    | {_visible(part)}" for part in trace.split("\n"))])
+        trace = _outline(record.exc_info[1])
+        return "\n".join([line, *(f"    | {_visible(part)}" for part in trace)])
 
 
 class _LogFile(RotatingFileHandler):
@@ -71,6 +72,19 @@ def stop_log(handler: logging.Handler) -> None:
     """Close what ``start_log`` opened."""
     logging.getLogger().removeHandler(handler)
     handler.close()
+
+
+def _outline(error: BaseException | None) -> list[str]:
+    """Kinds of error and places in the code, outermost last; what they say may hold anything."""
+    lines: list[str] = []
+    met: set[int] = set()
+    while error is not None and id(error) not in met:
+        met.add(id(error))
+        frames = extract_tb(error.__traceback__)
+        places = [f"{frame.filename}:{frame.lineno} in {frame.name}" for frame in frames]
+        lines[:0] = [*places, type(error).__qualname__]
+        error = error.__cause__ or error.__context__
+    return lines
 
 
 def _shortened(text: str) -> str:
