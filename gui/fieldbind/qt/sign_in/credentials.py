@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.cloud.models import Login
-from fieldbind.qt.countries import country_code, suggest_countries
+from fieldbind.qt.countries import countries, country_code
 from fieldbind.qt.paste import paste_button
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.field import Field
 from fieldbind.qt.widgets.secret_field import SecretField
 from fieldbind.qt.widgets.segment import Segment
+from fieldbind.qt.widgets.suggestions import Suggestions
 from fieldbind.settings.model import SignInMethod
 
 _LABEL_HEIGHT = 26
@@ -39,9 +40,9 @@ class Credentials(QWidget):
             spoken=self.tr("How to sign in"),
         )
         self._segment.chosen.connect(self._show_fields)
-        self._country = Field(self.tr("Country code"), name="signin.country")
+        self._country = Field(self.tr("Country code"), name="signin.country", prefix="+")
         self._country.setFixedWidth(128)
-        suggest_countries(self._country.edit)
+        Suggestions(self._country, countries, self.tr("Choose a country"))
         self._account = Field(self.tr("Phone number or e-mail"), name="signin.account")
         self._account.text_changed.connect(self._account_changed)
         self._password = SecretField(self.tr("Password"), name="signin.password")
@@ -99,7 +100,7 @@ class Credentials(QWidget):
     def fill(self, *, country_code: str, account: str = "", password: str = "") -> None:
         """Fill in what is known; what stands there already stays."""
         for field, text in (
-            (self._country, f"+{country_code}"),
+            (self._country, country_code),
             (self._account, account),
             (self._password, password),
         ):
@@ -162,7 +163,7 @@ class Credentials(QWidget):
     def _wanting(self, field: Field) -> str:
         text = field.text().strip()
         if field is self._country:
-            return "" if self.country_code else self.tr("Such as +86")
+            return "" if self.country_code else self.tr("Such as 86")
         if text:
             return ""
         words = {

@@ -1,6 +1,6 @@
 """Suggestions under a field that stays a field: anything may be typed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QListView
@@ -10,20 +10,26 @@ from fieldbind.qt.widgets.icon_button import IconButton
 
 _WIDTH = 260
 
+FindOffers = Callable[[], Sequence[tuple[str, str]]]
+
 
 class Suggestions(QCompleter):
     """Offers values for a field as a person types, and all of them at a press.
 
     Args:
         field: gets a chevron at its right end.
-        offers: (value put into the field, words shown), in order.
+        find_offers: gives (value put into the field, words shown), in order; called when the
+            field is first typed in or its list opened.
         spoken: accessible name of the chevron.
     """
 
-    def __init__(self, field: Field, offers: Sequence[tuple[str, str]], spoken: str) -> None:
+    def __init__(self, field: Field, find_offers: FindOffers, spoken: str) -> None:
         super().__init__(field)
-        self._values = {shown: value for value, shown in offers}
-        self.setModel(QStringListModel([shown for _, shown in offers], self))
+        self._find_offers = find_offers
+        self._values: dict[str, str] = {}
+        self._model = QStringListModel(self)
+        self.setModel(self._model)
+        field.edit.textEdited.connect(self._fill)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setMaxVisibleItems(8)
@@ -40,9 +46,15 @@ class Suggestions(QCompleter):
 
     def offer_all(self) -> None:
         """Open the list with everything in it."""
+        self._fill()
         self._field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setCompletionPrefix("")
         self.complete()
+
+    def _fill(self) -> None:
+        if not self._values:
+            self._values = {shown: value for value, shown in self._find_offers()}
+            self._model.setStringList(list(self._values))
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         return self._values.get(str(index.data()), "")
