@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar, Protocol
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSpacerItem, QVBoxLayout, QWidget
 
 from fieldbind.faults import Fault
@@ -18,6 +19,9 @@ from fieldbind.steps import Answers, Step
 WIDE_MARGINS = (40, 32, 40, 24)
 COMPACT_MARGINS = (28, 24, 28, 16)
 WIDEST_COLUMN = 760
+# Below these heights, in the usual and in a small window, a banner has taken some of the room.
+_ROOMY, _ROOMY_COMPACT = 530, 460
+_TIGHT_BOTTOM = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,6 +156,7 @@ class Page(QWidget):
         super().__init__()
         self.frame = frame
         self.compact = False
+        self.tight = False
         self._gaps: list[tuple[QSpacerItem, int, int]] = []
         self.column = QVBoxLayout(self)
         self.column.setSpacing(0)
@@ -232,9 +237,20 @@ class Page(QWidget):
         )
 
     def set_compact(self, compact: bool) -> None:
-        """Take the small window's measures, or the large one's."""
+        """Take the small window's measures, or the large one's; less air where it is ``tight``."""
         self.compact = compact
-        self.column.setContentsMargins(*(COMPACT_MARGINS if compact else WIDE_MARGINS))
+        self.tight = self._is_tight()
+        left, top, right, bottom = COMPACT_MARGINS if compact else WIDE_MARGINS
+        self.column.setContentsMargins(left, top, right, _TIGHT_BOTTOM if self.tight else bottom)
         for gap, wide, small in self._gaps:
-            gap.changeSize(0, small if compact else wide)
+            gap.changeSize(0, small if compact or self.tight else wide)
         self.column.invalidate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the measures anew when a banner has come or gone."""
+        super().resizeEvent(event)
+        if self.tight != self._is_tight():
+            self.set_compact(self.compact)
+
+    def _is_tight(self) -> bool:
+        return self.height() < (_ROOMY_COMPACT if self.compact else _ROOMY)

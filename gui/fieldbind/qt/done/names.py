@@ -11,7 +11,11 @@ class Names(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._name = Field(self.tr("Name of the device"), name="done.name")
+        self._name = Field(
+            self.tr("Name of the device"),
+            name="done.name",
+            placeholder=self.tr("May stay empty"),
+        )
         self._pattern = Field(
             self.tr("Pattern"), name="done.pattern", placeholder=self.tr("Such as Lamp {n}")
         )

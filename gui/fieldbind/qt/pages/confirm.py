@@ -138,8 +138,10 @@ class ConfirmPage(Page):
     def set_compact(self, compact: bool) -> None:
         """In a small window the line above the two names goes."""
         super().set_compact(compact)
-        self._line.set_small(compact)
-        self._panel_column.setContentsMargins(0, *((8, 0, 9) if compact else (14, 0, 14)))
+        self._line.set_small(compact or self.tight)
+        above, below = (8, 9) if compact else (14, 14)
+        air = 6 if self.tight else 0
+        self._panel_column.setContentsMargins(0, above - air, 0, below - air)
         self._ready_column.setSpacing(12 if compact else 16)
         self._lower_column.setSpacing(6 if compact else 10)
         self._open_line.setVisible(not compact)
@@ -147,7 +149,7 @@ class ConfirmPage(Page):
 
     def _set_margins(self) -> None:
         if self._unsettled.isHidden():
-            margins = (28, 24, 28, 8) if self.compact else (40, 32, 40, 16)
+            margins = (28, 24, 28, 8) if self.compact else (40, 32, 40, 14)
         else:
             margins = (28, 20, 28, 8) if self.compact else (40, 14, 40, 16)
         self.column.setContentsMargins(*margins)

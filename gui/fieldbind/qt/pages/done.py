@@ -223,7 +223,7 @@ class DonePage(Page):
         undo = receipt is not None and receipt.sent_here and receipt.outcome is Outcome.BOUND
         return Foot(
             back=self._undo_act() if undo else None,
-            note="" if undo else self.tr("The next one starts with the same family and room."),
+            note="" if undo else self.tr("The next one keeps family and room."),
             cancel=Act(
                 id="done.finish",
                 text=self.tr("Finish"),

@@ -164,20 +164,21 @@ class WaitPage(Page):
         self.frame.refresh()
 
     def _say_heading(self) -> None:
+        title, subtitle = self._heading()
+        self._head.say(title, "" if self.compact and self.tight else subtitle)
+
+    def _heading(self) -> tuple[str, str]:
         if self._is_stopped:
-            self._head.say(
-                self.tr("Waiting is paused"), self.tr("Nothing was bound. Your choices are kept.")
+            return self.tr("Waiting is paused"), self.tr(
+                "Nothing was bound. Your choices are kept."
             )
-        elif self._elapsed < self.frame.settings.usual_after:
-            self._head.say(
-                self.tr("Waiting for the device"),
-                self.tr("Leave it powered on. This page moves on by itself."),
+        if self._elapsed < self.frame.settings.usual_after:
+            return self.tr("Waiting for the device"), self.tr(
+                "Leave it powered on. This page moves on by itself."
             )
-        else:
-            self._head.say(
-                self.tr("Still waiting for the device"),
-                self.tr("It has not reported in yet. Your choices are kept while you check."),
-            )
+        return self.tr("Still waiting for the device"), self.tr(
+            "It has not reported in yet. Your choices are kept while you check."
+        )
 
     def _show_tips(self) -> None:
         due = self._elapsed >= self.frame.settings.tip_after
@@ -210,6 +211,7 @@ class WaitPage(Page):
     def set_compact(self, compact: bool) -> None:
         """Less air in a small window."""
         super().set_compact(compact)
+        self._say_heading()
         self._halves.setSpacing(20 if compact else 32)
 
     def _lay_out(self) -> None:
@@ -227,8 +229,8 @@ class WaitPage(Page):
         self._halves.addLayout(left, 1)
         self._halves.addWidget(self._advice)
         self.column.addWidget(self._head)
-        self.add_gap(21, 14)
+        self.add_gap(21, 11)
         self.column.addWidget(self._panel)
-        self.add_gap(23, 15)
+        self.add_gap(23, 13)
         self.column.addLayout(self._halves)
         self.column.addStretch(1)
