@@ -36,6 +36,7 @@ class Making(QFrame):
         self._other = Button("", kind=ButtonKind.TEXT, name="device.create.other", small=True)
         self._other.clicked.connect(self._want_other)
         self._other.set_role(Type.LABEL)
+        self._other.setFixedHeight(34)
         self._large = Text("", Type.TOKEN_LARGE, name="device.created")
         self._copy = Button(
             self.tr("Copy"), kind=ButtonKind.TEXT, icon="copy", name="device.copy", small=True
@@ -45,6 +46,7 @@ class Making(QFrame):
         self._created = self._lay_out_created()
         self._lay_out()
         self.forget()
+        self.set_compact(False)
 
     def forget(self) -> None:
         """Offer to create a token."""
@@ -75,11 +77,18 @@ class Making(QFrame):
     def set_compact(self, compact: bool) -> None:
         """Smaller figures and fewer words in a small window."""
         self._compact = compact
-        self._large.set_role(Type.TOKEN if compact else Type.TOKEN_LARGE)
-        self._box.setFixedHeight(48 if compact else 56)
         self._say()
 
+    def _fit(self) -> None:
+        around = 9 if self._compact else 13
+        self._column.setContentsMargins(16, around, 10, 4 if self.token else around)
+        self._column.setSpacing(6 if self._compact else 10)
+        self._box.setFixedHeight(48 if self._compact else 56)
+        is_large = self._other_length is TokenLength.LONG or not self._compact
+        self._large.set_role(Type.TOKEN_LARGE if is_large else Type.TOKEN_COMPACT)
+
     def _say(self) -> None:
+        self._fit()
         if self.token is None:
             self._title.setText(self.tr("No token yet?"))
             self._create.setText(self.tr("Create a token"))
@@ -119,11 +128,9 @@ class Making(QFrame):
         head.addWidget(IconLabel("key", Colour.TEXT_2, 22))
         head.addLayout(lines, 1)
         head.addWidget(self._create, 0, Qt.AlignmentFlag.AlignVCenter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 13, 10, 13)
-        column.setSpacing(10)
-        column.addLayout(head)
-        column.addWidget(self._created)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(head)
+        self._column.addWidget(self._created)
 
     def _lay_out_created(self) -> QWidget:
         self._box = QFrame()
@@ -140,7 +147,7 @@ class Making(QFrame):
         created = QWidget()
         column = QVBoxLayout(created)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(0)
         column.addWidget(self._box)
         column.addLayout(foot)
         return created

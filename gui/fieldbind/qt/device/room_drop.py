@@ -16,7 +16,7 @@ from fieldbind.qt.widgets.painting import begin, box
 
 _WIDTH = 320
 _ROW = 47
-_MARGIN = 27
+_MARGIN = 28
 _FEWEST, _MOST = 3, 6
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -52,10 +52,7 @@ class RoomDrop(QFrame):
         """Open below the button, without rooms yet."""
         self._rooms = {}
         self.choices.set_loading()
-        corner = self._button.mapTo(self._page, QPoint(0, self._button.height()))
-        rightmost = self._page.contentsRect().right() - _MARGIN - _WIDTH
-        self.move(max(0, min(corner.x(), rightmost)), corner.y())
-        self._fit(_FEWEST)
+        self._place()
         self.raise_()
         self.show()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -72,7 +69,7 @@ class RoomDrop(QFrame):
         self._rooms = {room.id: room for room in rooms}
         self._chosen = chosen
         self.choices.set_choices([_row(room) for room in rooms], chosen)
-        self._fit(len(rooms))
+        self._place()
         self.choices.view.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def fold(self, *, take: bool) -> None:
@@ -94,7 +91,9 @@ class RoomDrop(QFrame):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A press or a step of the focus outside ends it."""
+        """A press or a step of the focus outside ends it; it stays with its button."""
+        if watched is self._page and event.type() == QEvent.Type.Resize:
+            self._place()
         ends = event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.FocusIn)
         if ends and isinstance(watched, QWidget) and self._is_outside(watched):
             self.fold(take=False)
@@ -108,9 +107,13 @@ class RoomDrop(QFrame):
     def _is_outside(self, widget: QWidget) -> bool:
         return widget not in (self, self._button) and not self.isAncestorOf(widget)
 
-    def _fit(self, rows: int) -> None:
-        wanted = max(_FEWEST, min(rows, _MOST)) * _ROW + 4
-        self.resize(_WIDTH, min(wanted, self._page.height() - self.y() - 8))
+    def _place(self) -> None:
+        """Below the button, inside the page."""
+        corner = self._button.mapTo(self._page, QPoint(0, self._button.height()))
+        left = min(corner.x(), self._page.width() - _MARGIN - _WIDTH)
+        wanted = max(_FEWEST, min(len(self._rooms), _MOST)) * _ROW + 4
+        most = self._page.height() - corner.y() - _MARGIN
+        self.setGeometry(left, corner.y(), _WIDTH, min(wanted, most))
 
 
 def _row(room: Room) -> Choice:

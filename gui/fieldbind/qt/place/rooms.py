@@ -125,4 +125,4 @@ class Rooms(Column):
     def _say_family(self) -> None:
         self.say(self.tr("in {0}").format(self.family.name) if self.family else "")
         if row := self.choices.add_row:
-            row.setVisible(self.family is not None)
+            row.setEnabled(self.family is not None)

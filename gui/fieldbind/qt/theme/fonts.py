@@ -39,7 +39,7 @@ class Type(Enum):
     CAPTION_EMPHASIS = _Type(12, 16, QFont.Weight.Medium)
     CAPTION_STRONG = _Type(12, 16, QFont.Weight.DemiBold)
     CLOCK = _Type(12, 16, tabular=True)
-    TOKEN_LARGE = _Type(22, 28, mono=True)
+    TOKEN_LARGE = _Type(20, 28, mono=True)
     TOKEN = _Type(18, 24, mono=True)
     TOKEN_COMPACT = _Type(15, 20, mono=True)
     IDENTIFIER = _Type(13, 20, mono=True)

@@ -166,10 +166,10 @@ class _AddButton(QPushButton):
         theme = current_theme()
         painter = begin(self)
         area = QRectF(self.rect())
-        if self.isDown() or self.underMouse():
+        if self.isDown() or (self.underMouse() and self.isEnabled()):
             token = Colour.HAIRLINE if self.isDown() else Colour.INSET
             box(painter, area.adjusted(2, 1, -2, -2), 10, theme[token])
-        ink = theme[Colour.ACCENT_TEXT]
+        ink = theme[Colour.ACCENT_TEXT if self.isEnabled() else Colour.TEXT_3]
         paint_icon(painter, "plus", square(QPointF(_ICON, area.center().y()), 20), ink)
         words(painter, area.adjusted(46, 0, -12, 0), self.text(), self.font(), ink)
         if self.hasFocus():
