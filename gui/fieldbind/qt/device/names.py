@@ -70,7 +70,7 @@ class Names(QWidget):
         return wanting[0].edit if wanting else None
 
     def _edited(self, field: Field, text: str) -> None:
-        field.edit.setFont(font(Type.IDENTIFIER if text else Type.BODY))
+        field.edit.wear(font(Type.IDENTIFIER if text else Type.BODY))
         field.set_caption("")
         self._make_room()
 

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from fieldbind.qt.theme import Colour, Type, font
+from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.icon_button import IconButton
+from fieldbind.qt.widgets.line_edit import LineEdit
 from fieldbind.qt.widgets.text import Text
 
 _GAP = 6
@@ -132,10 +133,9 @@ class Field(QWidget):
         super().resizeEvent(event)
         self._place()
 
-    def _make_edit(self) -> QLineEdit:
-        edit = QLineEdit()
+    def _make_edit(self) -> LineEdit:
+        edit = LineEdit()
         edit.setProperty("field", True)
-        edit.setFont(font(Type.BODY))
         edit.setFixedHeight(44)
         return edit
 

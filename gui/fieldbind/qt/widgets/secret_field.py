@@ -27,7 +27,7 @@ class SecretField(Field):
     ) -> None:
         super().__init__(label, name=name, placeholder=placeholder, caption=caption, parent=parent)
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self.edit.setFont(_dots())
+        self.edit.wear(_dots())
         self.edit.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData
             | Qt.InputMethodHint.ImhHiddenText
@@ -54,7 +54,7 @@ class SecretField(Field):
 
     def _toggle(self) -> None:
         mode = QLineEdit.EchoMode
-        self.edit.setFont(_dots() if self.is_shown else font(Type.BODY))
+        self.edit.wear(_dots() if self.is_shown else font(Type.BODY))
         self.edit.setEchoMode(mode.Password if self.is_shown else mode.Normal)
         self._say_what_it_does()
 

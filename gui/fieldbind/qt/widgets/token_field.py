@@ -4,11 +4,12 @@ import re
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QGuiApplication, QInputMethodEvent, QTextCharFormat
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fieldbind.qt.theme import Colour, Type, current_theme, font
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.field import Field
+from fieldbind.qt.widgets.line_edit import LineEdit
 from fieldbind.qt.widgets.painting import text_width
 
 _GROUP = 4
@@ -70,12 +71,12 @@ class TokenField(Field):
 
     def set_compact(self, compact: bool) -> None:
         """15 px figures in a 48 px box where the window is small, else 18 in 56."""
-        self.edit.setFont(font(Type.TOKEN_COMPACT if compact else Type.TOKEN))
+        self.edit.wear(font(Type.TOKEN_COMPACT if compact else Type.TOKEN))
         self.edit.setFixedHeight(48 if compact else 56)
         self._place()
         self._regroup()
 
-    def _make_edit(self) -> QLineEdit:
+    def _make_edit(self) -> LineEdit:
         edit = _TokenEdit()
         edit.setProperty("field", True)
         return edit
@@ -99,7 +100,7 @@ class TokenField(Field):
             self.edit.regroup()
 
 
-class _TokenEdit(QLineEdit):
+class _TokenEdit(LineEdit):
     """Widens every fourth letter. QLineEdit lays out what an input method asks for, so the
     spacing is asked for in that way; text, cursor and selection stay the platform's own."""
 
