@@ -100,6 +100,16 @@ class Person:
             return widget.text() or widget.accessibleName()
         return widget.accessibleName()
 
+    def page_words(self) -> str:
+        """All that can be read on the page, or on the card over it, line by line."""
+        stack = self.wizard.window.stack
+        texts = [
+            widget.text()
+            for widget in stack.findChildren(QWidget)
+            if isinstance(widget, QLabel | QAbstractButton) and widget.isVisibleTo(stack)
+        ]
+        return "\n".join(text for text in texts if text)
+
     def press(self, name: str) -> None:
         """Press a button."""
         self.find(name, QAbstractButton).click()
