@@ -55,6 +55,7 @@ class ChoiceList(QFrame):
         self._shown = FilteredChoices(self._choices, self)
         self._key = ""
         self._compact = False
+        self._is_loading = False
         self._by_person = True
         self._said = ("", "")
         self.view = ChoiceView(self._shown)
