@@ -117,7 +117,7 @@ class BindingLine(QLabel):
         icon = 22 if self._small else 26
         paint_icon(painter, node.icon, square(middle, icon), theme[node.state.ink], 1.6)
         if node.state is NodeState.DONE:
-            self._paint_check(painter, area.bottomRight() - QPointF(4, 4), theme)
+            self._paint_check(painter, area.bottomRight() - QPointF(3.5, 3.5), theme)
         self._paint_names(painter, node, area, theme)
 
     def _paint_check(self, painter: QPainter, middle: QPointF, theme: Theme) -> None:

@@ -110,7 +110,7 @@ class _Ruler(QLabel):
         box(painter, QRectF(0, _BAR - 3, width, 6), 3, theme[Colour.TRACK])
         if now > 2:
             box(painter, QRectF(0, _BAR - 3, now, 6), 3, theme[Colour.ACCENT])
-        edge = min(max(now, 2.0), width - 2)
+        edge = round(min(max(now, 2.0), width - 2))
         box(painter, QRectF(edge - 4, _BAR - 11, 8, 22), 2, theme[Colour.INSET])
         box(painter, QRectF(edge - 2, _BAR - 9, 4, 18), 1.5, theme[Colour.ACCENT])
         self._paint_end(painter, width, theme)
