@@ -6,12 +6,14 @@ from PySide6.QtWidgets import QLineEdit
 
 from fieldbind.qt.theme import Type, font
 
+_CHANGES = (QEvent.Type.StyleChange, QEvent.Type.FontChange)
+
 
 class LineEdit(QLineEdit):
     """A line of text.
 
-    With another colour scheme the application gets another style sheet, and Qt then gives back the
-    font that a widget had when it was first drawn, whatever was set later.
+    When a style sheet is applied anew, as with another colour scheme, Qt gives back the font that
+    a widget had when it was first drawn, whatever was set later.
     """
 
     def __init__(self) -> None:
@@ -26,5 +28,9 @@ class LineEdit(QLineEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
+        if event.type() in _CHANGES and _looks(self.font()) != _looks(self._face):
             self.setFont(self._face)
+
+
+def _looks(face: QFont) -> tuple[list[str], int, float]:
+    return face.families(), face.pixelSize(), face.letterSpacing()
