@@ -1,6 +1,7 @@
 """Fieldbind as a person gets it: built as a wheel, installed, away from the checkout."""
 
 import os
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -14,6 +15,7 @@ def install(folder: Path) -> Path:
 
     The libraries are the locked ones of the environment that runs the tests: a ``.pth`` file names
     their folder, and ``.pth`` files inside it (our editable install is one) are not followed.
+    Only that of coverage is taken along, so that what runs from outside can be measured too.
 
     Returns:
         The installed ``fieldbind`` command.
@@ -25,7 +27,9 @@ def install(folder: Path) -> Path:
     (wheel,) = wheels.glob("*.whl")
     _run("-m", "pip", "--python", str(python), "install", "--no-deps", "--no-index", str(wheel))
     packages = next((venv / "lib").glob("python3.*/site-packages"))
-    (packages / "locked.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
+    locked = Path(sysconfig.get_path("purelib"))
+    (packages / "locked.pth").write_text(str(locked), encoding="utf-8")
+    shutil.copy(locked / "a1_coverage.pth", packages / "measured.pth")
     return venv / "bin" / "fieldbind"
 
 

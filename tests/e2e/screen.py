@@ -24,7 +24,8 @@ class Screen:
     """Where programs are started and seen.
 
     Args:
-        environ: the whole environment for programs; nothing of ours leaks into it.
+        environ: the whole environment for programs. Nothing of ours leaks into it, but where to
+            note what was covered, if that is measured.
         accessibility: address of the accessibility bus.
         home: an empty home directory.
     """
@@ -130,6 +131,7 @@ def _bare_environ(folder: Path) -> dict[str, str]:
         "LANG": "C.UTF-8",
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         "QT_QPA_PLATFORM": "xcb",
+        **{name: value for name, value in os.environ.items() if name.startswith("COVERAGE_")},
     }
 
 
