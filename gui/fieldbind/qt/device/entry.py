@@ -31,6 +31,7 @@ class Entry(QWidget):
         self._hint = Hint("")
         self._before = ""
         self._compact = False
+        self._is_wanting = False
         self.field = TokenField(
             self.tr("Bind token"),
             name="device.token",
@@ -73,13 +74,14 @@ class Entry(QWidget):
         self.field.set_attention(
             hint.text or self.tr("Type, paste or scan the bind token, or create one below.")
         )
-        self.field.set_note("")
+        self._is_wanting = True
+        self._say_scanner()
         return False
 
     def set_compact(self, compact: bool) -> None:
         """In a small window there is no room for words beside the hint."""
         self._compact = compact
-        self._say(self._hint)
+        self._say_scanner()
 
     def _changed(self, text: str) -> None:
         added = len(text) - len(self._before)
@@ -88,6 +90,7 @@ class Entry(QWidget):
             self._take_over(text)
             return
         self._before = text
+        self._is_wanting = False
         hint = self._hints.of(label, text, finished=added > 1)
         self._say(hint, aloud=label.token is not None)
         self.token_changed.emit()
@@ -108,11 +111,16 @@ class Entry(QWidget):
         self._hint = hint
         self.field.set_caption(hint.text, hint.icon, hint.tone.ink)
         self.field.edit.setAccessibleDescription(hint.text)
-        has_room = not hint.text if self._compact else hint.tone in (Tone.NEUTRAL, Tone.OK)
-        words = self.tr("A USB scanner works here any time")
-        self.field.set_note(words if has_room else "", "scan")
+        self._say_scanner()
         if aloud and hint.text:
             self.told.emit(hint.text)
+
+    def _say_scanner(self) -> None:
+        """Where the hint leaves room, say that a scanner can be used."""
+        is_short = self._hint.tone in (Tone.NEUTRAL, Tone.OK)
+        has_room = not self._hint.text if self._compact else is_short
+        words = self.tr("A USB scanner works here any time")
+        self.field.set_note(words if has_room and not self._is_wanting else "", "scan")
 
 
 def _is_payload(label: Label) -> bool:

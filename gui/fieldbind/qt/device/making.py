@@ -80,9 +80,9 @@ class Making(QFrame):
         self._say()
 
     def _fit(self) -> None:
-        around = 9 if self._compact else 13
-        self._column.setContentsMargins(16, around, 10, 4 if self.token else around)
-        self._column.setSpacing(6 if self._compact else 10)
+        around, below = (7, 1) if self._compact and self.token else (13, 4)
+        self._column.setContentsMargins(16, around, 10, below if self.token else around)
+        self._column.setSpacing(4 if self._compact else 10)
         self._box.setFixedHeight(48 if self._compact else 56)
         is_large = self._other_length is TokenLength.LONG or not self._compact
         self._large.set_role(Type.TOKEN_LARGE if is_large else Type.TOKEN_COMPACT)

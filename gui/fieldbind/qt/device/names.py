@@ -22,6 +22,7 @@ class Names(QWidget):
         placeholder = self.tr("Leave empty if not printed")
         self.product = Field(self.tr("Product ID"), name="device.product", placeholder=placeholder)
         self.device = Field(self.tr("Device name"), name="device.name", placeholder=placeholder)
+        self._has_room = True
         self._about_both = Caption(self.tr("The device itself usually tells both when it reports."))
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -57,6 +58,11 @@ class Names(QWidget):
                 field.set_caption(self.tr("Filled from the label"), "check")
         self._make_room()
 
+    def set_room(self, has_room: bool) -> None:
+        """Whether there is room for words about both."""
+        self._has_room = has_room
+        self._make_room()
+
     def first_wanting(self) -> QWidget | None:
         """Mark what cannot be a product ID or a device name; the first such box."""
         wanting: list[Field] = []
@@ -77,4 +83,4 @@ class Names(QWidget):
     def _make_room(self) -> None:
         """Words below one field take the place of the words about both."""
         said = self.product.caption.text() or self.device.caption.text()
-        self._about_both.setVisible(not said)
+        self._about_both.setVisible(self._has_room and not said)

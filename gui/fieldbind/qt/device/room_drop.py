@@ -74,6 +74,8 @@ class RoomDrop(QFrame):
 
     def fold(self, *, take: bool) -> None:
         """Close, and take what is chosen or leave all as it was."""
+        if self.isHidden():
+            return
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
         self.hide()
         if app := QApplication.instance():
