@@ -21,7 +21,7 @@ from fieldbind.journey.session import SessionHolder
 from fieldbind.keychain import Keychain
 from fieldbind.qt.app import run_window, show_refusal
 from fieldbind.qt.page import DemoLogin
-from fieldbind.qt.wizard import Parts
+from fieldbind.qt.parts import Parts
 from fieldbind.records.log import start_log
 from fieldbind.settings.load import load_settings
 from fieldbind.settings.model import KeyringUse, Language, Settings

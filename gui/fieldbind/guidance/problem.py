@@ -26,6 +26,7 @@ class Fix(Enum):
     NEW_TOKEN = "new-token"  # noqa: S105  what is done, not a token
     ENTER_TOKEN = "enter-token"  # noqa: S105
     EDIT_DEVICE = "edit-device"
+    ANOTHER_DEVICE = "another-device"
     KEEP_WAITING = "keep-waiting"
     TRY_AGAIN = "try-again"
     CHECK_AGAIN = "check-again"

@@ -18,9 +18,10 @@ from fieldbind.qt.pages.done import DonePage
 from fieldbind.qt.pages.place import PlacePage
 from fieldbind.qt.pages.sign_in import SignInPage
 from fieldbind.qt.pages.wait import WaitPage
+from fieldbind.qt.parts import Parts
 from fieldbind.qt.signals import on_end_signal
 from fieldbind.qt.theme import apply_theme
-from fieldbind.qt.wizard import Parts, Wizard
+from fieldbind.qt.wizard import Wizard
 
 PAGES: Sequence[type[Page]] = (
     SignInPage,

@@ -1,15 +1,37 @@
-"""What the one button of a problem card does: one method per fix."""
+"""What the buttons of a problem card do: one method per fix."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from fieldbind.faults import Fault
 from fieldbind.guidance.problem import Fix
 from fieldbind.journey.journey import BoundElsewhere
-from fieldbind.steps import Step
+from fieldbind.steps import Answers, Step
 
 if TYPE_CHECKING:
+    from fieldbind.qt.stoppage import Stoppage
     from fieldbind.qt.wizard import Wizard
+
+
+def kept_after(fix: Fix, answers: Answers) -> Answers:
+    """The answers that still hold once a fix is carried out."""
+    match fix:
+        case Fix.CHOOSE_PLACE:
+            return replace(answers, family=None, room=None)
+        case Fix.NEW_TOKEN | Fix.ENTER_TOKEN:
+            return replace(answers, token=None, report=None, settled=False)
+        case Fix.ANOTHER_DEVICE:
+            return replace(
+                answers, token=None, product_id="", device_name="", report=None, settled=False
+            )
+        case Fix.EDIT_DEVICE if answers.device:
+            # What the device said of itself can be compared with the label only where it is seen.
+            device = answers.device
+            return replace(answers, product_id=device.product_id, device_name=device.name)
+        case Fix.KEEP_WAITING:
+            return replace(answers, report=None)
+        case _:
+            return answers
 
 
 class Fixes:
@@ -17,58 +39,62 @@ class Fixes:
 
     Args:
         wizard: whose answers and steps they change.
+        stoppage: what stopped.
     """
 
-    def __init__(self, wizard: "Wizard") -> None:
+    def __init__(self, wizard: "Wizard", stoppage: "Stoppage") -> None:
         self._wizard = wizard
-        self._acts = {
+        self._stoppage = stoppage
+        self._acts: Mapping[Fix, Callable[[Fix], None]] = {
             Fix.SIGN_IN: self._sign_in,
             Fix.SWITCH_SITE: self._sign_in,
-            Fix.CHOOSE_PLACE: self._choose_place,
-            Fix.NEW_TOKEN: self._enter_token,
-            Fix.ENTER_TOKEN: self._enter_token,
-            Fix.EDIT_DEVICE: self._edit_device,
-            Fix.KEEP_WAITING: self._keep_waiting,
-            Fix.TRY_AGAIN: wizard.try_again,
-            Fix.CHECK_AGAIN: wizard.try_again,
-            Fix.CORRECT: wizard.dismiss,
             Fix.SEND_CODE: self._sign_in,
-            Fix.CLOSE: wizard.dismiss,
+            Fix.CHOOSE_PLACE: self._mend_on(Step.PLACE),
+            Fix.NEW_TOKEN: self._mend_on(Step.DEVICE),
+            Fix.ENTER_TOKEN: self._mend_on(Step.DEVICE),
+            Fix.ANOTHER_DEVICE: self._mend_on(Step.DEVICE),
+            Fix.EDIT_DEVICE: self._mend_on(Step.DEVICE),
+            Fix.CORRECT: self._mend_on(Step.DEVICE),
+            Fix.KEEP_WAITING: self._mend_on(Step.WAIT),
+            Fix.TRY_AGAIN: self._try_again,
+            Fix.CHECK_AGAIN: self._try_again,
+            Fix.GO_THERE: self._go_there,
+            Fix.CLOSE: self._close,
         }
 
-    def carry_out(self, fix: Fix, fault: Fault) -> None:
+    def carry_out(self, fix: Fix) -> None:
         """Do what the button says; the answers that still hold are kept."""
-        if fix is Fix.GO_THERE and isinstance(fault, BoundElsewhere):
-            self._go_there(fault)
-        else:
-            self._acts[fix]()
+        self._acts.get(fix, self._close)(fix)
 
-    def _sign_in(self) -> None:
+    def _sign_in(self, fix: Fix) -> None:
+        self._stoppage.hold()
         self._wizard.go(Step.SIGN_IN)
 
-    def _choose_place(self) -> None:
-        self._wizard.go(Step.PLACE)
+    def _mend_on(self, step: Step) -> Callable[[Fix], None]:
+        """Go to the page of a step, which knows what a person wants to do there."""
 
-    def _enter_token(self) -> None:
-        self._wizard.answers = replace(self._wizard.answers, token=None, report=None)
-        self._wizard.go(Step.DEVICE)
+        def mend(fix: Fix) -> None:
+            wizard = self._wizard
+            wizard.answers = kept_after(fix, wizard.answers)
+            wizard.go(step)
+            wizard.page.fix(fix)
 
-    def _edit_device(self) -> None:
-        self._wizard.go(Step.DEVICE)
+        return mend
 
-    def _keep_waiting(self) -> None:
-        self._wizard.answers = replace(self._wizard.answers, report=None)
-        self._wizard.go(Step.WAIT)
+    def _try_again(self, fix: Fix) -> None:
+        self._stoppage.try_again()
 
-    def _go_there(self, fault: BoundElsewhere) -> None:
-        wizard = self._wizard
+    def _close(self, fix: Fix) -> None:
+        self._wizard.dismiss()
+
+    def _go_there(self, fix: Fix) -> None:
+        wizard, fault = self._wizard, self._stoppage.card.fault
 
         async def look() -> None:
-            receipt = await wizard.journey.look_there(wizard.answers, fault.family)
-            wizard.answers = replace(
-                wizard.answers, family=receipt.family, room=receipt.room, receipt=receipt
-            )
-            wizard.go(Step.DONE)
+            if isinstance(fault, BoundElsewhere):
+                receipt = await wizard.journey.look_there(wizard.answers, fault.family)
+                wizard.answers = replace(wizard.answers, receipt=receipt)
+                wizard.go(Step.DONE)
 
         wizard.dismiss()
         wizard.run("go there", look)

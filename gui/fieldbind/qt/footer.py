@@ -40,6 +40,18 @@ class Footer(QFrame):
         """The primary button, if the page has one now."""
         return self._buttons[self._foot.primary.id] if self._foot.primary else None
 
+    def press_primary(self) -> None:
+        """As if the primary button was pressed."""
+        _press(self._foot.primary)
+
+    def press_cancel(self) -> None:
+        """As if the secondary button was pressed."""
+        _press(self._foot.cancel)
+
+    def press_back(self) -> None:
+        """As if the left button was pressed."""
+        _press(self._foot.back)
+
     def show_foot(self, foot: Foot, *, busy: bool) -> None:
         """Show these acts; while busy the primary says what is under way and presses nothing."""
         self._foot = foot
@@ -97,3 +109,8 @@ class Footer(QFrame):
         button.set_kind(act.kind or kind)
         button.set_icon(act.icon)
         button.set_busy(act.busy_text if busy else "")
+
+
+def _press(act: Act | None) -> None:
+    if act is not None:
+        act.press()

@@ -122,8 +122,12 @@ class Frame(Protocol):
         """What the primary button does: check the page, commit it, go on."""
         ...
 
-    def show_fault(self, fault: Fault, retry: Work | None = None) -> None:
+    def show_fault(self, fault: Fault) -> None:
         """Show a fault as a problem card over this page."""
+        ...
+
+    def try_again(self) -> None:
+        """Do once more what a fault has interrupted."""
         ...
 
     def dismiss(self) -> None:

@@ -94,7 +94,7 @@ class ProblemPage(QWidget):
     def show_problem(self, problem: Problem, fault: Fault) -> None:
         """Fill the card."""
         self._fault, self._problem = fault, problem
-        label = self._wizard.guidance.fix_label
+        label = self._wizard.parts.guidance.fix_label
         card = self._card
         card.show_problem(
             problem.title,

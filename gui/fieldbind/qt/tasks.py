@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine
+from dataclasses import dataclass
 from typing import Any
 
 from fieldbind.faults import Fault
@@ -11,19 +12,36 @@ _log = logging.getLogger(__name__)
 
 Work = Callable[[], Coroutine[Any, Any, None]]
 
+COMMIT = "commit"
+"""The name of what a page's primary button does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Interrupted:
+    """Work that a fault or a defect has ended, so that it can be done once more."""
+
+    name: str
+    work: Work
+    tasks: "Tasks"
+
+    def again(self) -> None:
+        """Do it once more under its name, unless somebody did so already."""
+        if not self.tasks.is_running(self.name):
+            self.tasks.run(self.name, self.work)
+
 
 class Tasks:
     """Runs coroutines under names; the same name cancels the older one.
 
     Args:
-        on_fault: told about a Fault, with the work so that it can be tried again.
-        on_defect: told about anything else that a task raised.
+        on_fault: told about a Fault, and what it interrupted.
+        on_defect: told about anything else that a task raised, and what it interrupted.
     """
 
     def __init__(
         self,
-        on_fault: Callable[[Fault, Work], None],
-        on_defect: Callable[[BaseException], None],
+        on_fault: Callable[[Fault, Interrupted], None],
+        on_defect: Callable[[BaseException, Interrupted], None],
     ) -> None:
         self._on_fault = on_fault
         self._on_defect = on_defect
@@ -62,8 +80,9 @@ class Tasks:
         problem = task.exception()
         if problem is None or not current:
             return
+        interrupted = Interrupted(name, work, self)
         if isinstance(problem, Fault):
             _log.info("%s: %s %s", problem.action or name, problem.code, problem.request_id)
-            self._on_fault(problem, work)
+            self._on_fault(problem, interrupted)
         else:
-            self._on_defect(problem)
+            self._on_defect(problem, interrupted)

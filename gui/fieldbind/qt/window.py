@@ -4,9 +4,10 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt.footer import Footer
+from fieldbind.qt.page_stack import PageStack
 from fieldbind.qt.rail import Rail
 from fieldbind.qt.widgets.banner import Banner
 from fieldbind.qt.widgets.compact import set_compact
@@ -16,20 +17,8 @@ _COMPACT_BELOW = (880, 600)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class Keys(Protocol):
-    """What the window does with a key or a close that no control took."""
-
-    def press_enter(self) -> None:
-        """The primary."""
-        ...
-
-    def press_escape(self) -> None:
-        """Cancel."""
-        ...
-
-    def press_back(self) -> None:
-        """Back."""
-        ...
+class Closer(Protocol):
+    """Whoever knows whether something would be lost."""
 
     def may_close(self) -> bool:
         """Whether the window may close now."""
@@ -40,14 +29,14 @@ class Window(QWidget):
     """A plain window, because QWizard's chrome differs on each system and cannot carry the look.
 
     Args:
-        keys: who acts on keys and on closing.
+        closer: who says whether it may close.
         rail: the steps at the left.
-        footer: the buttons below.
+        footer: the buttons below, which keys press too.
     """
 
-    def __init__(self, keys: Keys, rail: Rail, footer: Footer) -> None:
+    def __init__(self, closer: Closer, rail: Rail, footer: Footer) -> None:
         super().__init__()
-        self._keys = keys
+        self._closer = closer
         self._rail = rail
         self.footer = footer
         self.setObjectName("window")
@@ -55,7 +44,7 @@ class Window(QWidget):
         self.setAccessibleName("Fieldbind")
         self.setMinimumSize(800, 560)
         self.resize(960, 640)
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         self.banner = Banner(
             self.tr("Demo"), self.tr("A simulated cloud and device"), name="demo.badge"
         )
@@ -83,17 +72,17 @@ class Window(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is the primary, Esc is Cancel, Alt+Left is Back."""
         if event.key() in _ENTER:
-            self._keys.press_enter()
+            self.footer.press_primary()
         elif event.key() == Qt.Key.Key_Escape:
-            self._keys.press_escape()
+            self.footer.press_cancel()
         elif event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._keys.press_back()
+            self.footer.press_back()
         else:
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once, unless that would lose sight of something that is out."""
-        event.setAccepted(self._keys.may_close())
+        event.setAccepted(self._closer.may_close())
 
     def _lay_out(self) -> None:
         self._sheet.setProperty("surface", "sheet")

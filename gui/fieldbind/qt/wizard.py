@@ -1,55 +1,33 @@
-"""The frame around the pages: it owns navigation, the busy state, the problem card, every task."""
+"""The frame around the pages: it owns navigation, the busy state and every task."""
 
 import asyncio
-import logging
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
-from fieldbind.faults import Fault, LocalFault, Stopped
-from fieldbind.guidance.catalogue import Guidance
-from fieldbind.guidance.problem import Fix
+from fieldbind.faults import Fault, Stopped
 from fieldbind.journey import Journey
-from fieldbind.qt.facts import facts_of
-from fieldbind.qt.fixes import Fixes
+from fieldbind.qt.closing import Closing
 from fieldbind.qt.footer import Footer
-from fieldbind.qt.page import Act, DemoLogin, Foot, Page
+from fieldbind.qt.opening import Opening
+from fieldbind.qt.page import DemoLogin, Foot, Page
+from fieldbind.qt.parts import Parts
 from fieldbind.qt.problem_page import ProblemPage
-from fieldbind.qt.questions import ask
 from fieldbind.qt.rail import Rail
-from fieldbind.qt.tasks import Tasks, Work
+from fieldbind.qt.stoppage import Stoppage
+from fieldbind.qt.tasks import COMMIT, Interrupted, Tasks, Work
 from fieldbind.qt.wedge import Wedge
 from fieldbind.qt.widgets.announce import announce
 from fieldbind.qt.window import Window
 from fieldbind.settings.model import Settings
 from fieldbind.settings.remembered import Memory
-from fieldbind.steps import Answers, Step, first_step, step_after, step_before
-
-_log = logging.getLogger(__name__)
-_COMMIT = "commit"
-# Seconds that a kept session may take before Sign in is shown in the meantime.
-_PATIENCE = 0.4
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parts:
-    """What the wizard works with; ``__main__`` makes it.
-
-    ``start_demo`` gives the parts of a simulated cloud, None where the demo runs already.
-    """
-
-    journey: Journey
-    guidance: Guidance
-    settings: Settings
-    memory: Memory
-    start_demo: Callable[[], Awaitable["Parts"]] | None = None
-    demo: DemoLogin | None = None
+from fieldbind.steps import Answers, Step, step_after, step_before
 
 
 class Wizard:
-    """The ``Frame`` that pages see, and the ``Keys`` of the window.
+    """The ``Frame`` that pages see.
 
     Args:
         parts: what it works with.
@@ -57,67 +35,68 @@ class Wizard:
     """
 
     def __init__(self, parts: Parts, pages: Sequence[type[Page]]) -> None:
-        self._parts = parts
-        self.closed = asyncio.Event()
+        self.parts = parts
+        self._kinds = pages
         self.answers = Answers()
         self.step = Step.SIGN_IN
-        self._may_close = False
-        self._has_begun = False
         self._tasks = Tasks(self.show_fault, self.show_defect)
         self._lasting = Tasks(self.show_fault, self.show_defect)
         self._rail = Rail(self)
         self._footer = Footer()
-        self.window = Window(self, self._rail, self._footer)
-        self._problem = ProblemPage(self)
-        for page in (QWidget(), self._problem):
-            self.window.stack.addWidget(page)
-        self._kinds = pages
-        self._pages = self._fresh_pages()
-        self._fixes = Fixes(self)
-        self._problem.chosen.connect(self._mend)
+        self._opening = Opening(self, self._lasting)
+        self._closing = Closing(self, self._lasting)
+        self.window = Window(self._closing, self._rail, self._footer)
+        self._stoppage = Stoppage(self)
+        self.window.stack.addWidget(self._stoppage.card)
+        self.window.stack.make_pages(self, pages)
         self._wedge = Wedge(self.window, self._scan_field)
         self._wedge.scanned.connect(self._take_scan)
-        self._retry: Work | None = None
 
     @property
     def journey(self) -> Journey:
         """The use cases."""
-        return self._parts.journey
+        return self.parts.journey
 
     @property
     def settings(self) -> Settings:
         """Limits and pauses."""
-        return self._parts.settings
+        return self.parts.settings
 
     @property
     def memory(self) -> Memory:
         """What is remembered between starts."""
-        return self._parts.memory
-
-    @property
-    def guidance(self) -> Guidance:
-        """The words for faults."""
-        return self._parts.guidance
+        return self.parts.memory
 
     @property
     def demo(self) -> DemoLogin | None:
         """The account to show, where the cloud is simulated."""
-        return self._parts.demo
+        return self.parts.demo
 
     @property
     def page(self) -> Page:
         """The page that is shown, or lies under a problem card."""
-        return self._pages[self.step]
+        return self.window.stack[self.step]
 
     @property
     def problem(self) -> ProblemPage | None:
         """The problem card, while one is up."""
-        return self._problem if self.window.stack.currentWidget() is self._problem else None
+        card = self._stoppage.card
+        return card if self.window.stack.currentWidget() is card else None
+
+    @property
+    def held_step(self) -> Step | None:
+        """The page that goes on once somebody has signed in again."""
+        return self._stoppage.held_step
+
+    @property
+    def closed(self) -> asyncio.Event:
+        """Set once the window is closed."""
+        return self._closing.done
 
     @property
     def is_busy(self) -> bool:
         """Whether the page's commit is under way."""
-        return self._tasks.is_running(_COMMIT)
+        return self._tasks.is_running(COMMIT)
 
     @property
     def is_bind_out(self) -> bool:
@@ -125,33 +104,26 @@ class Wizard:
         return self.is_busy and self.step is Step.CONFIRM
 
     def begin(self) -> None:
-        """Show the first page; a kept session skips Sign in.
+        """Show the first page; a kept session skips Sign in."""
+        self._stoppage.forget()
+        self._opening.begin()
 
-        A locked keyring or a bad network may take its time over that session, so Sign in is shown
-        meanwhile, and used if the person is faster.
-        """
-        if self.demo:
-            self.window.show_demo()
-        self.answers = Answers(pattern=self.memory.remembered.pattern)
-        self._has_begun = False
-        self._lasting.run("resume", self._resume)
-        self._lasting.run("greet", self._greet)
+    def end_session(self) -> None:
+        """Sign out, here and in the cloud."""
+        self._stoppage.forget()
+        self._opening.sign_out()
 
-    async def _greet(self) -> None:
-        await asyncio.sleep(_PATIENCE)
-        self._show_first(Step.SIGN_IN)
+    def start_demo(self) -> None:
+        """Go on with a simulated cloud instead of the real one."""
+        self._opening.start_demo()
 
-    async def _resume(self) -> None:
-        account = await self.journey.session.resume()
-        if self._has_begun and (account is None or self.step is not Step.SIGN_IN or self.is_busy):
+    async def exchange_parts(self) -> None:
+        """Work with the parts of the demo from now on."""
+        if self.parts.start_demo is None:
             return
-        self._lasting.cancel("greet")
-        self.answers = replace(self.answers, account=account)
-        self._show_first(first_step(self.answers))
-
-    def _show_first(self, step: Step) -> None:
-        self._has_begun = True
-        self.go(step)
+        await self.journey.close()
+        self.parts = await self.parts.start_demo()
+        self.window.stack.make_pages(self, self._kinds)
 
     async def end(self) -> None:
         """End every task and wait until it has ended."""
@@ -168,15 +140,20 @@ class Wizard:
         """End one piece of work."""
         self._tasks.cancel(name)
 
+    def stop_all(self) -> None:
+        """End all work of this page."""
+        self._tasks.cancel_all()
+
     def keep(self, answers: Answers) -> None:
         """Note changed answers without moving on."""
         self.answers = answers
         self.refresh()
 
     def advance(self, answers: Answers) -> None:
-        """Note the answers and go on to the step that follows."""
+        """Note the answers and go on to the step that follows, or that a sign-in interrupted."""
         self.answers = answers
-        self.go(step_after(self.step, answers))
+        if not (self.step is Step.SIGN_IN and self._stoppage.go_on()):
+            self.go(step_after(self.step, answers))
 
     def go(self, step: Step) -> None:
         """Show another step with everything kept."""
@@ -206,7 +183,7 @@ class Wizard:
         """Check the page, commit it, go on."""
         if self.problem or self.is_busy or not self.page.is_complete():
             return
-        self._tasks.run(_COMMIT, self._commit)
+        self._tasks.run(COMMIT, self._commit)
         self.refresh()
 
     async def _commit(self) -> None:
@@ -214,24 +191,20 @@ class Wizard:
 
     def _stop_bind(self) -> None:
         """Stop waiting for the answer; the bind itself goes on and is looked up later."""
-        self._tasks.cancel(_COMMIT)
+        self._tasks.cancel(COMMIT)
         action = "AppTokenBindDeviceFamily"
-        self.show_fault(
-            Stopped("BIND_IN_DOUBT", action=action, may_have_happened=True), self._commit
-        )
+        fault = Stopped("BIND_IN_DOUBT", action=action, may_have_happened=True)
+        self.show_fault(fault, Interrupted(COMMIT, self._commit, self._tasks))
 
     # Problems.
 
-    def show_fault(self, fault: Fault, retry: Work | None = None) -> None:
+    def show_fault(self, fault: Fault, interrupted: Interrupted | None = None) -> None:
         """Show a fault as a problem card over this page."""
-        self._tasks.cancel_all()
-        self._retry = retry
-        problem = self.guidance.explain(fault, {**facts_of(self, fault), **self.page.facts()})
-        self._problem.show_problem(problem, fault)
-        self.window.stack.setCurrentWidget(self._problem)
-        self.refresh()
-        self._problem.focus_fix()
-        self.announce(problem.title, assertive=True)
+        self._stoppage.show(fault, interrupted)
+
+    def show_defect(self, defect: BaseException, interrupted: Interrupted | None = None) -> None:
+        """Log what nobody foresaw, show a card, go on."""
+        self._stoppage.show_defect(defect, interrupted)
 
     def dismiss(self) -> None:
         """Take the card away and show the page as it was."""
@@ -240,25 +213,8 @@ class Wizard:
         self._focus_first()
 
     def try_again(self) -> None:
-        """Do the interrupted work once more, or draw the page anew where there was none."""
-        retry, self._retry = self._retry, None
-        if retry is None:
-            self.go(self.step)
-            return
-        self.dismiss()
-        if retry == self._commit:
-            self.press_primary()
-        else:
-            self._tasks.run("again", retry)
-
-    def show_defect(self, defect: BaseException) -> None:
-        """The last resort: log what nobody foresaw, show a card, go on."""
-        _log.error("defect", exc_info=defect)
-        self.show_fault(LocalFault("FIELDBIND_DEFECT", message=type(defect).__name__))
-
-    def _mend(self, fix: Fix) -> None:
-        if not self.page.fix(fix):
-            self._fixes.carry_out(fix, self._problem.fault)
+        """Do once more what a fault has interrupted."""
+        self._stoppage.try_again()
 
     # What is seen.
 
@@ -292,84 +248,3 @@ class Wizard:
 
     def _take_scan(self, text: str) -> None:
         self.page.take_scan(text)
-
-    # Keys of the window.
-
-    def press_enter(self) -> None:
-        """The primary, unless a card is up."""
-        if not self.problem:
-            _press(self._foot().primary)
-
-    def press_escape(self) -> None:
-        """Cancel."""
-        _press(self._foot().cancel)
-
-    def press_back(self) -> None:
-        """Back."""
-        _press(self._foot().back)
-
-    def may_close(self) -> bool:
-        """At once; only a bind that is out is worth a question."""
-        if self.is_bind_out and not self._may_close:
-            self._lasting.run("close", self._ask_to_close)
-            return False
-        self.closed.set()
-        return True
-
-    async def _ask_to_close(self) -> None:
-        self._may_close = await ask(
-            self.window,
-            QCoreApplication.translate("Wizard", "The bind is on its way"),
-            QCoreApplication.translate(
-                "Wizard", "Its answer is not here yet. If you close now, check the family later."
-            ),
-            yes=QCoreApplication.translate("Wizard", "Close now"),
-            no=QCoreApplication.translate("Wizard", "Keep waiting"),
-        )
-        if self._may_close:
-            self.window.close()
-
-    # Session and demo.
-
-    def end_session(self) -> None:
-        """Sign out, here and in the cloud."""
-        self._lasting.run("sign out", self._sign_out)
-
-    async def _sign_out(self) -> None:
-        self._tasks.cancel_all()
-        try:
-            await self.journey.session.sign_out()
-        finally:
-            self.answers = Answers(pattern=self.answers.pattern)
-            self.go(Step.SIGN_IN)
-
-    def start_demo(self) -> None:
-        """Go on with a simulated cloud instead of the real one."""
-        self._lasting.run("demo", self._start_demo)
-
-    async def _start_demo(self) -> None:
-        if self._parts.start_demo is None:
-            return
-        await self.journey.close()
-        self._parts = await self._parts.start_demo()
-        self._replace_pages()
-        self.begin()
-
-    def _replace_pages(self) -> None:
-        """Pages are drawn for the settings: in the demo there are more ways to sign in."""
-        former = self._pages
-        self._pages = self._fresh_pages()
-        for page in former.values():
-            self.window.stack.removeWidget(page)
-            page.deleteLater()
-
-    def _fresh_pages(self) -> dict[Step, Page]:
-        pages = {kind.step: kind(self) for kind in self._kinds}
-        for page in pages.values():
-            self.window.stack.addWidget(page)
-        return pages
-
-
-def _press(act: Act | None) -> None:
-    if act is not None:
-        act.press()

@@ -1,0 +1,50 @@
+"""How the wizard ends: at once, unless something is out that cannot be taken back."""
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from fieldbind.qt.questions import ask
+from fieldbind.qt.tasks import Tasks
+
+if TYPE_CHECKING:
+    from fieldbind.qt.wizard import Wizard
+
+
+class Closing:
+    """Says whether the window may close, and asks where that would lose sight of a bind.
+
+    Args:
+        wizard: what closes.
+        lasting: tasks that no change of page ends.
+    """
+
+    def __init__(self, wizard: "Wizard", lasting: Tasks) -> None:
+        self._wizard = wizard
+        self._lasting = lasting
+        self._is_agreed = False
+        self.done = asyncio.Event()
+
+    def may_close(self) -> bool:
+        """At once; only a bind that is out is worth a question."""
+        if self._wizard.is_bind_out and not self._is_agreed:
+            self._lasting.run("close", self._ask)
+            return False
+        self.done.set()
+        return True
+
+    async def _ask(self) -> None:
+        say = QCoreApplication.translate
+        self._is_agreed = await ask(
+            self._wizard.window,
+            say("Closing", "The bind is on its way"),
+            say(
+                "Closing",
+                "Its answer is not here yet. If you close now, check the family later.",
+            ),
+            yes=say("Closing", "Close now"),
+            no=say("Closing", "Keep waiting"),
+        )
+        if self._is_agreed:
+            self._wizard.window.close()

@@ -1,0 +1,25 @@
+"""What the wizard works with."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from fieldbind.guidance.catalogue import Guidance
+from fieldbind.journey import Journey
+from fieldbind.qt.page import DemoLogin
+from fieldbind.settings.model import Settings
+from fieldbind.settings.remembered import Memory
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """Made by whoever starts the program.
+
+    ``start_demo`` gives the parts of a simulated cloud, None where the demo runs already.
+    """
+
+    journey: Journey
+    guidance: Guidance
+    settings: Settings
+    memory: Memory
+    start_demo: Callable[[], Awaitable["Parts"]] | None = None
+    demo: DemoLogin | None = None
