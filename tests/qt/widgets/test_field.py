@@ -103,10 +103,13 @@ def test_a_secret_is_hidden_until_show_is_pressed(qtbot: QtBot) -> None:
     shown(qtbot, field)
     field.set_text("Lin's secret")
     button = field.show_button
+    spread = field.edit.font().letterSpacing()
+    assert spread > 0
     assert (field.edit.echoMode(), name_of(button)) == (QLineEdit.EchoMode.Password, "Show")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert (field.edit.echoMode(), name_of(button)) == (QLineEdit.EchoMode.Normal, "Hide")
     assert field.is_shown
+    assert field.edit.font().letterSpacing() < spread
     field.hide_text()
     field.hide_text()
     assert field.edit.echoMode() == QLineEdit.EchoMode.Password

@@ -1,7 +1,7 @@
 """The focus ring and the small size: two things that concern whole windows."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from fieldbind.qt.theme import Colour
 from fieldbind.qt.widgets.announce import announce
-from fieldbind.qt.widgets.button import Button
+from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.choice_list import ChoiceList
 from fieldbind.qt.widgets.compact import set_compact
 from fieldbind.qt.widgets.field import Field
 from fieldbind.qt.widgets.focus_ring import FocusRing
@@ -51,6 +52,23 @@ def test_it_follows_the_keyboard(desk: Desk) -> None:
     assert desk.ring.target is desk.second
     desk.window.resize(360, 300)
     assert desk.ring.geometry() == desk.second.geometry().adjusted(-4, -4, 4, 4)
+
+
+def test_words_without_an_edge_get_a_close_ring(desk: Desk) -> None:
+    change = Button("Change", kind=ButtonKind.TEXT, small=True, parent=desk.window)
+    change.setGeometry(100, 100, 60, 40)
+    change.show()
+    change.setFocus(Qt.FocusReason.TabFocusReason)
+    assert desk.ring.geometry() == QRect(92, 102, 76, 36)
+
+
+def test_a_control_may_draw_its_own(desk: Desk) -> None:
+    rooms = ChoiceList(add=("place.new_room", "New room"), parent=desk.window)
+    rooms.resize(200, 200)
+    rooms.show()
+    assert rooms.add_row is not None
+    rooms.add_row.button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert desk.ring.target is None
 
 
 def test_it_goes_with_its_control_and_leaves_fields_alone(desk: Desk) -> None:

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -11,6 +11,8 @@ from fieldbind.qt.widgets.painting import begin, box, text_width, words
 
 _ICON = 18
 _GAP = 8
+_FLAT_SIDE = 4
+_FLAT_HEIGHT = 28
 
 
 class ButtonKind(Enum):
@@ -139,6 +141,14 @@ class Button(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def ring_area(self) -> QRect:
+        """The ring surrounds words without an edge of their own closely, but not too closely."""
+        if self._kind not in _FLAT:
+            return self.rect()
+        area = QRect(-_FLAT_SIDE, 0, self.width() + 2 * _FLAT_SIDE, _FLAT_HEIGHT)
+        area.moveTop((self.height() - _FLAT_HEIGHT) // 2)
+        return area
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()

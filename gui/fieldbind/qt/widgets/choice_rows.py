@@ -1,6 +1,6 @@
 """The pinned rows of a choice list: search on top, adding at the bottom, and the wait."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedLayout, QWidget
 
@@ -34,9 +34,9 @@ class SearchRow(QWidget):
         self.edit.textChanged.connect(self.searched)
         self.edit.left_downwards.connect(self.left_downwards)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 3, 6, 3)
-        row.setSpacing(8)
-        row.addWidget(IconLabel("search", Colour.TEXT_2, 20))
+        row.setContentsMargins(15, 3, 6, 3)
+        row.setSpacing(9)
+        row.addWidget(IconLabel("search", Colour.TEXT_2, 18))
         row.addWidget(self.edit, 1)
 
 
@@ -155,6 +155,10 @@ class _AddButton(QPushButton):
         self.setAutoDefault(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFont(font(Type.EMPHASIS))
+
+    def ring_area(self) -> QRect:
+        """It draws its own ring, inside the list."""
+        return QRect()
 
     def sizeHint(self) -> QSize:
         return QSize(120, _HEIGHT)

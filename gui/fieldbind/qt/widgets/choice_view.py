@@ -8,12 +8,11 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QScrollBar, QWidget
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from fieldbind.qt.widgets.choice_delegate import ChoiceDelegate
-
-_THUMB = 10
+from fieldbind.qt.widgets.overlay_bar import OverlayBar
 
 
 class ChoiceView(QListView):
@@ -29,15 +28,9 @@ class ChoiceView(QListView):
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        self._thumb = QScrollBar(Qt.Orientation.Vertical, self)
-        self._thumb.hide()
-        own = self.verticalScrollBar()
-        own.rangeChanged.connect(self._range_changed)
-        own.valueChanged.connect(self._thumb.setValue)
-        self._thumb.valueChanged.connect(own.setValue)
+        self._bar = OverlayBar(self)
 
     def set_row_height(self, height: int) -> None:
         """Draw rows of another height."""
@@ -63,14 +56,3 @@ class ChoiceView(QListView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.rows.keyboard = QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton
         super().focusInEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._thumb.setGeometry(self.width() - _THUMB, 0, _THUMB, self.height())
-
-    def _range_changed(self, first: int, last: int) -> None:
-        self._thumb.setRange(first, last)
-        self._thumb.setPageStep(self.verticalScrollBar().pageStep())
-        self._thumb.setSingleStep(self.rows.height // 2)
-        self._thumb.setVisible(last > first)
-        self._thumb.raise_()

@@ -1,6 +1,8 @@
 """The focus ring: one overlay for the whole window, after QFocusFrame's idea."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QWidget
 from shiboken6 import isValid
@@ -15,12 +17,22 @@ _CHANGES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.
 _DRAW_THEIR_OWN = (QLineEdit, QAbstractItemView, QLabel)
 
 
+@runtime_checkable
+class HasRing(Protocol):
+    """A control that says itself where its ring goes."""
+
+    def ring_area(self) -> QRect:
+        """What the ring surrounds, in the control's own pixels; empty if it draws its own."""
+        ...
+
+
 class FocusRing(QWidget):
     """Shows which control has the focus, unless it got it by the mouse.
 
     Fields and lists draw their own edge inside; every other control gets the ring around it,
     2 px wide with a 2 px gap. A control with other corners than 8 px says so in an attribute
-    ``ring_radius``. Make one per window; the window owns it.
+    ``ring_radius``, one with another shape has ``ring_area()``. Make one per window; the window
+    owns it.
 
     Args:
         window: the window it covers.
@@ -55,7 +67,7 @@ class FocusRing(QWidget):
 
     def _focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         self._let_go()
-        if now is None or isinstance(now, _DRAW_THEIR_OWN) or now.window() is not self._window:
+        if now is None or now.window() is not self._window or _ringed(now).isEmpty():
             return
         if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
             return
@@ -76,11 +88,18 @@ class FocusRing(QWidget):
         self.hide()
 
     def _follow(self) -> None:
-        if self._target is None or not self._target.isVisible():
+        if self._target is None or self._target.visibleRegion().isEmpty():
             self.hide()
             return
-        corner = self._target.mapTo(self._window, QPoint(0, 0))
-        area = QRect(corner, self._target.size())
+        area = _ringed(self._target)
+        area.moveTopLeft(self._target.mapTo(self._window, area.topLeft()))
         self.setGeometry(area.adjusted(-_REACH, -_REACH, _REACH, _REACH))
         self.raise_()
         self.show()
+
+
+def _ringed(widget: QWidget) -> QRect:
+    """What the ring surrounds; empty where a control draws its own."""
+    if isinstance(widget, _DRAW_THEIR_OWN):
+        return QRect()
+    return widget.ring_area() if isinstance(widget, HasRing) else widget.rect()

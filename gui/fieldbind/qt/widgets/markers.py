@@ -82,7 +82,8 @@ def paint_marker(
     fill = theme[surface] if surface else None
     disc(painter, centre, diameter, fill, theme[edge] if edge else None, theme.edge)
     if mark in _ICONS:
-        paint_icon(painter, _ICONS[mark], square(centre, diameter * 0.66), ink, 2.2)
+        share = 0.75 if mark is Mark.FILLED_CHECK else 0.66
+        paint_icon(painter, _ICONS[mark], square(centre, diameter * share), ink, 2.2)
     elif mark is Mark.DOTS:
         _paint_dots(painter, centre, ink)
     elif mark is not Mark.EMPTY:

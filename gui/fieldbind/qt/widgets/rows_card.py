@@ -21,6 +21,8 @@ class ValueRow(QWidget):
         mono: the value is an identifier.
         mono_note: the note is an identifier.
         selectable: the value may be selected with mouse and keyboard.
+        height: of the row, in logical pixels.
+        compact_height: the same in a small window.
     """
 
     def __init__(
@@ -34,10 +36,13 @@ class ValueRow(QWidget):
         mono: bool = False,
         mono_note: bool = False,
         selectable: bool = False,
+        height: int = 46,
+        compact_height: int = 40,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setFixedHeight(46)
+        self._heights = (height, compact_height)
+        self.setFixedHeight(height)
         role = Type.IDENTIFIER if mono else Type.EMPHASIS
         self.value = Text(value, role, name=name, selectable=selectable)
         self.value.setMinimumWidth(40)
@@ -66,8 +71,8 @@ class ValueRow(QWidget):
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def set_compact(self, compact: bool) -> None:
-        """40 px high in a small window."""
-        self.setFixedHeight(40 if compact else 46)
+        """Take the height for a small window."""
+        self.setFixedHeight(self._heights[compact])
 
 
 class CardHeader(QWidget):

@@ -27,7 +27,6 @@ class SecretField(Field):
     ) -> None:
         super().__init__(label, name=name, placeholder=placeholder, caption=caption, parent=parent)
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self.edit.wear(_dots())
         self.edit.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData
             | Qt.InputMethodHint.ImhHiddenText
@@ -54,9 +53,17 @@ class SecretField(Field):
 
     def _toggle(self) -> None:
         mode = QLineEdit.EchoMode
-        self.edit.wear(_dots() if self.is_shown else font(Type.BODY))
         self.edit.setEchoMode(mode.Password if self.is_shown else mode.Normal)
+        self._space_dots()
         self._say_what_it_does()
+
+    def _changed(self, text: str) -> None:
+        self._space_dots()
+        super()._changed(text)
+
+    def _space_dots(self) -> None:
+        hidden = bool(self.text()) and not self.is_shown
+        self.edit.wear(_dots() if hidden else font(Type.BODY))
 
     def _say_what_it_does(self) -> None:
         self.show_button.setText(self.tr("Hide") if self.is_shown else self.tr("Show"))
