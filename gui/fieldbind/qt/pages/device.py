@@ -43,6 +43,7 @@ class DevicePage(Page):
         self._finding = Finding()
         self._clipboard = SecretClipboard(frame.settings.clipboard_clear, self)
         self._shown: tuple[object, ...] = ()
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         self._where = Button(
             self.tr("Where do I find it?"), kind=ButtonKind.TEXT, name="device.where", small=True
         )
@@ -61,6 +62,7 @@ class DevicePage(Page):
         self._where.clicked.connect(self._toggle_finding)
         self._finding.closed.connect(self._toggle_finding)
         QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(self._toggle_finding)
+        self._escape.activated.connect(self._toggle_finding)
 
     def _lay_out(self) -> None:
         self._entry.field.set_action(self._where)
@@ -75,8 +77,8 @@ class DevicePage(Page):
         self.add_gap(24, 14)
         column.addWidget(self._making)
         column.addWidget(self._finding)
-        self._finding.hide()
         column.addStretch(1)
+        self._show_finding(False)
 
     def enter(self, answers: Answers) -> None:
         """Draw place and answers; what was typed and not yet answered stays."""
@@ -97,9 +99,22 @@ class DevicePage(Page):
             words = self.tr("{0} was taken out of {1} again.").format(undone.name, family.name)
         self._undone.say(words, "undo")
 
+    def set_compact(self, compact: bool) -> None:
+        """Where a banner takes room from a small window, a new token needs the rest."""
+        super().set_compact(compact)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self._names.set_room(not (self.compact and self.tight and self._making.token))
+
     def first_focus(self) -> QWidget:
         """The token."""
         return self._entry.field.edit
+
+    def leave(self) -> None:
+        """What was opened for a moment is closed."""
+        self._drop.fold(take=False)
+        self._show_finding(False)
 
     def is_complete(self) -> bool:
         """Mark and focus what is missing or cannot be."""
@@ -119,10 +134,11 @@ class DevicePage(Page):
             token=self._entry.token,
             product_id=self._names.product_id,
             device_name=self._names.device_name,
+            undone=None,
         )
         if answers.token != before.token:
             answers = replace(answers, report=None, receipt=None, settled=False)
-        elif answers != before:
+        elif answers != replace(before, undone=None):
             answers = replace(answers, settled=False)
         self._shown = (answers.account, answers.token, answers.product_id, answers.device_name)
         return answers
@@ -142,7 +158,7 @@ class DevicePage(Page):
                 self.frame.dismiss()
                 self._entry.show_token(None)
                 self._create(TokenLength.LONG)
-            case Fix.ENTER_TOKEN | Fix.CORRECT | Fix.CLOSE:
+            case Fix.ENTER_TOKEN | Fix.ANOTHER_DEVICE | Fix.CORRECT | Fix.CLOSE:
                 self.frame.dismiss()
                 self._entry.field.edit.selectAll()
             case Fix.EDIT_DEVICE:
@@ -162,8 +178,10 @@ class DevicePage(Page):
                 token = await self.frame.journey.create_bind_token(length)
             finally:
                 self._making.set_busy(False)
+            self._undone.say("")
             self._entry.show_token(token)
             self._making.show_token(token)
+            self._make_room()
             self.frame.announce(self.tr("The new bind token is here."))
 
         self.frame.run("create token", create)
@@ -171,6 +189,7 @@ class DevicePage(Page):
     def _forget_created(self) -> None:
         if self._making.token and self._making.token != self._entry.token:
             self._making.forget()
+            self._make_room()
 
     def _copy(self) -> None:
         token = self._making.token
@@ -179,9 +198,15 @@ class DevicePage(Page):
             self._making.say_copied(round(self.frame.settings.clipboard_clear))
 
     def _toggle_finding(self) -> None:
-        is_open = self._finding.isVisibleTo(self)
-        self._finding.setVisible(not is_open)
-        self._making.setVisible(is_open)
+        self._show_finding(not self._finding.isVisibleTo(self))
+
+    def _show_finding(self, shown: bool) -> None:
+        """The explanation takes the place of the offer; Esc is its own while it is there."""
+        self._finding.setVisible(shown)
+        self._making.setVisible(not shown)
+        self._escape.setEnabled(shown)
+        if shown:
+            self.frame.announce(self._finding.accessibleName())
 
     def _toggle_rooms(self) -> None:
         if self._drop.isVisibleTo(self):
