@@ -27,14 +27,16 @@ class Summary(RowsCard):
         self._family = self.add_row(ValueRow("house", self.tr("Family")))
         self._room = self.add_row(ValueRow("sofa", self.tr("Room")))
         self._account = self.add_row(ValueRow("user", self.tr("Account")))
-        self._links = [
-            self._add_link(self._device, "device", self.tr("Change the device"), Step.DEVICE),
-            self._add_link(self._family, "family", self.tr("Change the family"), Step.PLACE),
-            self._add_link(self._room, "room", self.tr("Change the room"), Step.PLACE),
-        ]
+        # Made from top to bottom, which is the order of the Tab key.
+        device = self._add_link(self._device, "device", self.tr("Change the device"), Step.DEVICE)
         self._show = Button("", kind=ButtonKind.QUIET, name="confirm.show_token", small=True)
         self._show.clicked.connect(self._toggle)
         self._token_row.add_trailing(self._show)
+        self._links = [
+            device,
+            self._add_link(self._family, "family", self.tr("Change the family"), Step.PLACE),
+            self._add_link(self._room, "room", self.tr("Change the room"), Step.PLACE),
+        ]
 
     def show_answers(self, answers: Answers, site: str) -> None:
         """Fill the rows; the token is hidden until it is asked for.

@@ -89,11 +89,19 @@ class ReceiptCard(RowsCard):
             self._online.set_state(self.tr("Online now"), Tone.OK, "circle-check")
         else:
             self._online.set_state(self.tr("Not seen online yet"), Tone.NEUTRAL, "clock")
+        self.tell()
+
+    def tell(self) -> None:
+        """Carry header, rows and chip as words in the accessible name."""
+        head = f"{self._header.title.text()} {self._header.note.text()}"
+        chip = "" if self._online.isHidden() else self._online.text()
+        self.setAccessibleName("\n".join(filter(None, (head, self.as_text(), chip))))
 
     def show_saved(self, saved: bool) -> None:
         """Say whether the file was written."""
         words = self.tr("Saved") if saved else self.tr("It could not be saved there.")
         self._header.note.setText(words)
+        self.tell()
 
     def set_compact(self, compact: bool) -> None:
         """In a small window the device name stands without its product ID."""
@@ -111,7 +119,10 @@ class ReceiptCard(RowsCard):
             return
         device = receipt.device
         pair = device.name if self._compact else f"{device.product_id} / {device.name}"
-        self._device.set_value(self._product or device.product_id, pair)
+        if self._product:
+            self._device.set_value(self._product, pair)
+        else:
+            self._device.set_value(pair)
         family = receipt.family.name
         if receipt.entry is None:
             self._place.set_value(family, self.tr("not read back"))

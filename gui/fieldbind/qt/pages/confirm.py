@@ -54,6 +54,7 @@ class ConfirmPage(Page):
         else:
             self._line.show_line(*ready_line(answers, is_out=False))
             self._summary.show_answers(answers, self._site())
+            self.frame.announce(self._head.title.text())
 
     def first_focus(self) -> QWidget | None:
         """The first of two names; else only the bind is left to press."""

@@ -71,7 +71,7 @@ class DonePage(Page):
             case Fix.CHECK_AGAIN:
                 self.frame.dismiss()
                 self.frame.run("read", self._check_again)
-            case Fix.NEW_TOKEN | Fix.ENTER_TOKEN | Fix.EDIT_DEVICE:
+            case Fix.NEW_TOKEN | Fix.ENTER_TOKEN | Fix.EDIT_DEVICE | Fix.ANOTHER_DEVICE:
                 self.frame.advance(self._next_device(next_name=self.frame.answers.next_name))
             case _:
                 return False

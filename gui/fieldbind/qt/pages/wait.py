@@ -94,16 +94,19 @@ class WaitPage(Page):
         self.frame.advance(replace(self.frame.answers, report=report))
 
     def _take(self, poll: Poll) -> None:
+        was_known, was_in_trouble = self._known_at is not None, self._trouble is not None
         if poll.report:
             self._panel.beat()
             self._answered_at = time.monotonic()
             self._known_at = self._known_at or poll.at
-        was_in_trouble, self._trouble = self._trouble is not None, poll.fault
+        self._trouble = poll.fault
         self._draw()
-        if was_in_trouble and not poll.fault:
-            self.frame.announce(self.tr("Tencent Cloud answers again."))
-        elif poll.fault and not was_in_trouble:
+        if poll.fault and not was_in_trouble:
             self.frame.announce(self._stages.trouble(self._sight()))
+        elif poll.report and not was_known:
+            self.frame.announce(self.tr("Tencent Cloud knows this token."))
+        elif was_in_trouble and not poll.fault:
+            self.frame.announce(self.tr("Tencent Cloud answers again."))
 
     def _rest(self) -> None:
         self._waited = self._elapsed
