@@ -161,3 +161,27 @@ async def test_no_secret_in_the_title(person: Person) -> None:
     await scan_and_reach_confirm(person)
     titles = {widget.windowTitle() for widget in QApplication.topLevelWidgets()}
     assert titles <= {"Fieldbind", ""}
+
+
+async def test_a_scan_on_a_page_that_wants_none_changes_nothing(person: Person) -> None:
+    await person.sign_in()
+    chosen = (person.words("place.family"), person.words("place.room"))
+    person.find("place.family").setFocus()
+    person.scan("0cc175b9c0f1b6a831c399e269772661")
+    assert person.wizard.step is Step.PLACE
+    assert person.words("place.search") == ""
+    assert (person.words("place.family"), person.words("place.room")) == chosen
+
+
+async def test_a_scan_on_confirm_binds_nothing(person: Person) -> None:
+    await scan_and_reach_confirm(person)
+    person.scan('{ "ProductId" : "SIMPROD001", "DeviceName" : "sim_dev_01" }')
+    assert person.cloud.asked(BIND) == []
+    assert person.wizard.step is Step.CONFIRM
+
+
+async def test_letters_over_the_lists_search_them(person: Person) -> None:
+    await person.sign_in()
+    person.find("place.room").setFocus()
+    person.type("Zhou")
+    assert person.words("place.search") == "Zhou"

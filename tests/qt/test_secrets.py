@@ -24,6 +24,10 @@ def spellings(secret: str) -> Iterator[str]:
     yield base64.b64encode(secret.encode()).decode().rstrip("=")
 
 
+def texts_below(folder: Path) -> list[str]:
+    return [path.read_text("utf-8", "replace") for path in folder.rglob("*") if path.is_file()]
+
+
 async def journey_with_mishaps(person: Person) -> list[str]:
     """Bind a device against some resistance; returns every secret that played a part."""
     cloud = person.cloud
@@ -64,7 +68,7 @@ async def test_a_whole_journey_leaves_no_secret(
     finally:
         stop_log(log)
     out, err = capfd.readouterr()
-    written = [path.read_text("utf-8", "replace") for path in tmp_path.rglob("*") if path.is_file()]
+    written = texts_below(tmp_path)
     assert any("AppTokenBindDeviceFamily" in text for text in written), "nothing was logged"
     leaks = [
         spelling

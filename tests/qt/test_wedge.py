@@ -67,7 +67,7 @@ def desk(qtbot: QtBot) -> Generator[Desk, None, None]:
         column.addWidget(widget)
         widget.installEventFilter(presses)
     desk.button.clicked.connect(lambda: desk.presses.append("button"))
-    wedge = Wedge(window, desk.target)
+    wedge = Wedge(window, desk.target, desk.target)
     wedge.scanned.connect(desk.scans.append)
     qtbot.addWidget(window)
     window.show()
@@ -114,13 +114,30 @@ def test_space_still_presses_a_button(desk: Desk) -> None:
     assert desk.button.isDown()
 
 
-def test_where_scans_mean_nothing_the_end_still_presses_nothing(desk: Desk) -> None:
+def test_where_scans_mean_nothing_a_label_leaves_no_trace(desk: Desk) -> None:
     desk.takes_scans = False
+    desk.name.setText("Lamp 4")
     desk.name.setFocus()
     desk.keys(TOKEN + "\r", _SCANNER)
     assert desk.scans == []
     assert desk.presses == []
-    assert desk.name.text() == TOKEN
+    assert desk.name.text() == "Lamp 4"
+
+
+def test_where_scans_mean_nothing_a_blank_in_one_presses_nothing(desk: Desk) -> None:
+    desk.takes_scans = False
+    desk.button.setFocus()
+    desk.keys('{ "Token" : "A7K2Q9" }' + "\r", _SCANNER)
+    assert desk.presses == []
+    assert not desk.button.isDown()
+
+
+def test_a_tool_that_types_into_a_field_and_presses_enter_is_no_scanner(desk: Desk) -> None:
+    desk.takes_scans = False
+    desk.name.setFocus()
+    desk.keys("Tech#2024" + "\r", _SCANNER)
+    assert desk.presses == ["enter"]
+    assert desk.name.text() == "Tech#2024"
 
 
 def test_a_short_burst_is_no_scan(desk: Desk) -> None:

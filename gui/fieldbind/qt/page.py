@@ -164,7 +164,7 @@ class Page(QWidget):
         self._gaps: list[tuple[QSpacerItem, int, int]] = []
         self.column = QVBoxLayout(self)
         self.column.setSpacing(0)
-        self.column.setContentsMargins(*WIDE_MARGINS)
+        self.set_margins(*WIDE_MARGINS)
 
     def add_gap(self, wide: int, compact: int) -> None:
         """Leave room in the column: so much in the usual window, so much in a small one."""
@@ -198,6 +198,10 @@ class Page(QWidget):
     def scan_field(self) -> QLineEdit | None:
         """The field that a USB scanner's text belongs to, None where scans mean nothing."""
         return None
+
+    def typing_field(self) -> QLineEdit | None:
+        """The field that letters go to while no field has the focus."""
+        return self.scan_field()
 
     def take_scan(self, text: str) -> None:
         """A USB scanner has typed ``text``; only called where there is a ``scan_field``."""
@@ -245,7 +249,7 @@ class Page(QWidget):
         self.compact = compact
         self.tight = self._is_tight()
         left, top, right, bottom = COMPACT_MARGINS if compact else WIDE_MARGINS
-        self.column.setContentsMargins(left, top, right, _TIGHT_BOTTOM if self.tight else bottom)
+        self.set_margins(left, top, right, _TIGHT_BOTTOM if self.tight else bottom)
         for gap, wide, small in self._gaps:
             gap.changeSize(0, small if compact or self.tight else wide)
         self.column.invalidate()
@@ -255,6 +259,14 @@ class Page(QWidget):
         super().resizeEvent(event)
         if self.tight != self._is_tight():
             self.set_compact(self.compact)
+        else:
+            self.set_margins(*self._margins)
+
+    def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
+        """Padding around the column, which stays left aligned where the window is very wide."""
+        self._margins = (left, top, right, bottom)
+        right = max(right, self.width() - left - WIDEST_COLUMN)
+        self.column.setContentsMargins(left, top, right, bottom)
 
     def _is_tight(self) -> bool:
         return self.height() < (_ROOMY_COMPACT if self.compact else _ROOMY)

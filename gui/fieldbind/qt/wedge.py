@@ -12,10 +12,18 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from fieldbind.device.kinds import LabelKind
+from fieldbind.device.labels import read_label
+
 # Scanners type a key every 1 to 20 ms; the fastest typists stay above 50 ms over six keys.
 _FASTEST_PERSON = 0.035
 _SHORTEST_SCAN = 6
+# In a field where scans mean nothing, a short burst is more likely pasted by a tool than scanned.
+_SHORTEST_LABEL = 16
 _TERMINATORS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_NO_LABEL = (LabelKind.EMPTY, LabelKind.INCOMPLETE, LabelKind.OTHER)
+
+FindField = Callable[[], QLineEdit | None]
 
 
 @dataclass(slots=True)
@@ -32,6 +40,7 @@ class Wedge(QObject):
     Args:
         window: whose keys.
         target: the field that scans belong to on the page that is shown, None where none do.
+        lead: the field that letters go to while no field has the focus, None for none.
 
     Signals:
         scanned: the text of a whole scan on a page with a target, after its last key was swallowed
@@ -40,15 +49,17 @@ class Wedge(QObject):
 
     scanned = Signal(str)
 
-    def __init__(self, window: QWidget, target: Callable[[], QLineEdit | None]) -> None:
+    def __init__(self, window: QWidget, target: FindField, lead: FindField) -> None:
         super().__init__(window)
         self._window = window
         self._target = target
+        self._lead = lead
         self._burst = _Burst()
-        QApplication.instance().installEventFilter(self)  # pyright: ignore[reportOptionalMemberAccess] - a window implies an application
+        if app := QApplication.instance():
+            app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Swallow the key that ends a scan; lead typing without a field to the target."""
+        """Swallow the key that ends a scan; lead typing without a field to where it belongs."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if watched is not (QApplication.focusWidget() or self._window):
@@ -61,12 +72,13 @@ class Wedge(QObject):
 
     def _is_end_of_scan(self, event: QKeyEvent) -> bool:
         burst, self._burst = self._burst, _Burst()
-        gap = _seconds(event) - burst.last
-        if len(burst.text) < _SHORTEST_SCAN or not 0 <= gap <= _FASTEST_PERSON:
+        in_time = 0 <= _seconds(event) - burst.last <= _FASTEST_PERSON
+        target = self._target()
+        if not in_time or not _is_scan(burst, has_target=target is not None):
             return False
-        if self._target() is not None:
-            if burst.field is not None:
-                burst.field.setText(burst.before)
+        if burst.field is not None:
+            burst.field.setText(burst.before)
+        if target is not None:
             self.scanned.emit(burst.text)
         return True
 
@@ -77,27 +89,30 @@ class Wedge(QObject):
         )
         if not text or not text.isprintable() or modifiers:
             return False
-        lead = self._lead(focus, text)
-        if not 0 <= now - self._burst.last <= _FASTEST_PERSON:
+        in_burst = 0 <= now - self._burst.last <= _FASTEST_PERSON
+        is_field = isinstance(focus, QLineEdit)
+        lead = None if is_field or (text == " " and not in_burst) else self._lead()
+        if not in_burst:
             self._burst = _begin(lead or focus)
         self._burst.text += text
         self._burst.last = now
         if lead is not None:
             lead.setFocus(Qt.FocusReason.OtherFocusReason)
             lead.insert(text)
-        return lead is not None
-
-    def _lead(self, focus: QWidget, text: str) -> QLineEdit | None:
-        """The target, if a key would otherwise be lost or press something. Space presses."""
-        if isinstance(focus, QLineEdit) or text == " ":
-            return None
-        return self._target()
+        # A blank inside a scan presses no button.
+        return lead is not None or (in_burst and text == " " and not is_field)
 
 
 def _begin(focus: QWidget) -> _Burst:
     if isinstance(focus, QLineEdit):
         return _Burst(field=focus, before=focus.text())
     return _Burst()
+
+
+def _is_scan(burst: _Burst, *, has_target: bool) -> bool:
+    if has_target or burst.field is None:
+        return len(burst.text) >= _SHORTEST_SCAN
+    return len(burst.text) >= _SHORTEST_LABEL and read_label(burst.text).kind not in _NO_LABEL
 
 
 def _seconds(event: QKeyEvent) -> float:

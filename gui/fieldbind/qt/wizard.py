@@ -49,7 +49,7 @@ class Wizard:
         self._stoppage = Stoppage(self)
         self.window.stack.addWidget(self._stoppage.card)
         self.window.stack.make_pages(self, pages)
-        self._wedge = Wedge(self.window, self._scan_field)
+        self._wedge = Wedge(self.window, self._scan_field, self._typing_field)
         self._wedge.scanned.connect(self._take_scan)
 
     @property
@@ -245,6 +245,9 @@ class Wizard:
 
     def _scan_field(self) -> QLineEdit | None:
         return None if self.problem or self.is_busy else self.page.scan_field()
+
+    def _typing_field(self) -> QLineEdit | None:
+        return None if self.problem or self.is_busy else self.page.typing_field()
 
     def _take_scan(self, text: str) -> None:
         self.page.take_scan(text)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from fieldbind.guidance.problem import Fix
 from fieldbind.qt.facts import room_name
@@ -77,6 +77,11 @@ class PlacePage(Page):
     def caption(self) -> str:
         """The place as it is chosen now."""
         return " · ".join(self.facts().values())
+
+    def typing_field(self) -> QLineEdit | None:
+        """Letters typed over a list search it; they never run through its rows."""
+        search = self._lists.families.choices.search
+        return search.edit if search else None
 
     def facts(self) -> Mapping[str, str]:
         """The place as it is chosen now, for a problem that is about it."""
