@@ -153,7 +153,7 @@ class ConfirmPage(Page):
             margins = (28, 24, 28, 8) if self.compact else (40, 32, 40, 14)
         else:
             margins = (28, 20, 28, 8) if self.compact else (40, 14, 40, 16)
-        self.column.setContentsMargins(*margins)
+        self.set_margins(*margins)
 
     def _lay_out(self) -> None:
         inside = QWidget()

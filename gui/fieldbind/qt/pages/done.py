@@ -253,7 +253,7 @@ class DonePage(Page):
     def set_compact(self, compact: bool) -> None:
         """The large mark begins higher than the title of other pages."""
         super().set_compact(compact)
-        self.column.setContentsMargins(*((28, 17, 28, 8) if compact else (40, 22, 40, 12)))
+        self.set_margins(*((28, 17, 28, 8) if compact else (40, 22, 40, 12)))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
