@@ -40,7 +40,7 @@ class Guidance:
             facts: what is known, by name: family, room, device, product, site, account,
                 found_family. A missing or empty one is paraphrased.
         """
-        row = self._book.row(fault.code).for_action(fault.action)
+        row = self._book.row(fault.code, fault.action)
         known = {**facts, "message": fault.message}
         cause = self._fill(row.cause, known)
         if row.unbound and fault.action in _BINDING and not fault.may_have_happened:
@@ -54,13 +54,16 @@ class Guidance:
             steps=tuple(self._fill(step, known) for step in row.steps),
             leg=row.leg,
             fix=row.fix,
-            other=row.other,
+            other=self._closing(fault.action) if row.other is Fix.CLOSE else row.other,
             caution=row.caution,
         )
 
     def fix_label(self, fix: Fix) -> str:
         """The words on the button of a fix."""
         return self._book.fixes[fix]
+
+    def _closing(self, action: str) -> Fix:
+        return self._book.closing.get(action, Fix.CLOSE)
 
     def _fill(self, text: str, facts: Mapping[str, str]) -> str:
         def word(match: re.Match[str]) -> str:

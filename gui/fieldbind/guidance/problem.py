@@ -21,6 +21,8 @@ class Fix(Enum):
     SIGN_IN = "sign-in"
     SWITCH_SITE = "switch-site"
     CORRECT = "correct"
+    CORRECT_ACCOUNT = "correct-account"
+    ENTER_CODE = "enter-code"
     SEND_CODE = "send-code"
     CHOOSE_PLACE = "choose-place"
     NEW_TOKEN = "new-token"  # noqa: S105  what is done, not a token
@@ -31,6 +33,7 @@ class Fix(Enum):
     TRY_AGAIN = "try-again"
     CHECK_AGAIN = "check-again"
     GO_THERE = "go-there"
+    SKIP_NAME = "skip-name"
     CLOSE = "close"
 
 

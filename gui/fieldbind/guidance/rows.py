@@ -21,7 +21,10 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One code. ``unbound`` is false where "Nothing was bound." would mislead."""
+    """One code. ``unbound`` is false where "Nothing was bound." would mislead.
+
+    ``only`` names the actions it is written for, if not all.
+    """
 
     title: str
     cause: str
@@ -31,7 +34,12 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     other: Fix | None = None
     caution: bool = False
     unbound: bool = True
+    only: tuple[str, ...] = ()
     when: tuple[Variant, ...] = ()
+
+    def is_for(self, action: str) -> bool:
+        """Whether the row is written for this action of the API, or for any."""
+        return not (action and self.only) or action in self.only
 
     def for_action(self, action: str) -> "Row":
         """The row as it reads for one action of the API."""
@@ -44,16 +52,23 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
 
 class Book(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A whole guidance file. ``words`` stand in for facts that nobody knows."""
+    """A whole guidance file.
+
+    ``words`` stand in for facts that nobody knows; ``closing`` is what takes the place of Close.
+    """
 
     words: dict[str, str]
     fixes: dict[Fix, str]
+    closing: dict[str, Fix]
     rows: dict[str, Row]
 
-    def row(self, code: str) -> Row:
-        """The row of the full code, else of the part before the dot, else of the unknown."""
-        category = code.partition(".")[0]
-        return self.rows.get(code) or self.rows.get(category) or self.rows["unknown"]
+    def row(self, code: str, action: str) -> Row:
+        """How a code reads for an action: its row, else that of its category, else the unknown."""
+        for key in (code, code.partition(".")[0]):
+            row = self.rows.get(key)
+            if row and row.is_for(action):
+                return row.for_action(action)
+        return self.rows["unknown"].for_action(action)
 
 
 def read_book(language: str) -> Book:
