@@ -130,3 +130,5 @@ def test_a_foreign_palette_is_used_as_it_is() -> None:
     assert theme[Colour.BORDER] == theme[Colour.BAD_LINE] == QColor("#ffffff")
     assert theme[Colour.ACCENT_SOFT] == QColor("#00ffff")
     assert theme[Colour.WARN_SOFT] == QColor("#000000")
+    assert theme.on_selection(Colour.TEXT) == QColor("#000000")
+    assert LIGHT.on_selection(Colour.TEXT) == LIGHT[Colour.TEXT]

@@ -52,6 +52,11 @@ class Type(Enum):
 
 def font(role: Type) -> QFont:
     """The font of a type role."""
+    return QFont(_made(role))
+
+
+@cache
+def _made(role: Type) -> QFont:
     kind = role.value
     made = QFont()
     made.setFamilies([*(_mono_families() if kind.mono else _sans_families())])

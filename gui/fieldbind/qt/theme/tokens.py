@@ -92,6 +92,15 @@ class Theme:
     def __getitem__(self, token: Colour) -> QColor:
         return self.colours[token]
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is made of the system's few colours, where shades mean nothing."""
+        return self.edge > 1
+
+    def on_selection(self, token: Colour) -> QColor:
+        """Colour of words on ``ACCENT_SOFT``, which high contrast turns into a strong fill."""
+        return self[Colour.ON_ACCENT if self.is_plain else token]
+
 
 LIGHT = Theme({token: QColor(light) for token, (light, _) in _TABLE.items()})
 DARK = Theme({token: QColor(dark) for token, (_, dark) in _TABLE.items()})

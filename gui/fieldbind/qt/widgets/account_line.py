@@ -75,7 +75,9 @@ class AccountLine(QWidget):
             ink = theme[Colour.ACCENT_TEXT]
             words(painter, square(centre, 30), self._initials, face, ink, middle)
         else:
-            disc(painter, centre, 30, theme[Colour.TRACK])
+            fill = Colour.SHEET if theme.is_plain else Colour.TRACK
+            edge = theme[Colour.BORDER] if theme.is_plain else None
+            disc(painter, centre, 30, theme[fill], edge, theme.edge)
             paint_icon(painter, "user", square(centre, 18), theme[Colour.TEXT_2])
         icon = "circle-check" if self._online else "wifi-off"
         ink = theme[Colour.TEXT_3 if self._online else Colour.WARN]

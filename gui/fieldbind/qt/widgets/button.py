@@ -182,14 +182,14 @@ class Button(QPushButton):
         if icon:
             paint_icon(painter, icon, QRectF(left, middle - _ICON / 2, _ICON, _ICON), ink)
             left += _ICON + _GAP
-        room = QRectF(left, 0, text_width(self.font(), text) + 1, self.height())
-        words(painter, room, text, self.font(), ink)
+        room = QRectF(left, 0, text_width(font(self._role), text) + 1, self.height())
+        words(painter, room, text, font(self._role), ink)
         if self._trailing:
             right = room.right() + _GAP - 3
             paint_icon(painter, self._trailing, QRectF(right, middle - 8, 16, 16), ink)
 
     def _content_width(self, text: str) -> float:
-        width = text_width(self.font(), text)
+        width = text_width(font(self._role), text)
         if self._icon or self._busy:
             width += _ICON + (_GAP if text else 0)
         return width + (16 + _GAP - 3 if self._trailing else 0)

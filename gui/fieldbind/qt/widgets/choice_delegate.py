@@ -92,7 +92,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         self, painter: QPainter, area: QRectF, choice: Choice, theme: Theme, chosen: bool
     ) -> None:
         middle = area.center().y() - 0.5
-        ink = theme[Colour.ACCENT_TEXT if chosen else Colour.TEXT_2]
+        ink = theme.on_selection(Colour.ACCENT_TEXT) if chosen else theme[Colour.TEXT_2]
         icon = QPointF(area.left() + 15 + _ICON / 2, middle)
         paint_icon(painter, choice.icon, square(icon, _ICON + 2), ink)
         right = self._paint_mark(painter, area, choice, theme, chosen)
@@ -102,10 +102,12 @@ class ChoiceDelegate(QStyledItemDelegate):
         caption = choice.barred or choice.caption
         if caption:
             line.translate(0, -8)
-            quiet = theme[Colour.TEXT_2 if chosen else Colour.TEXT_3]
+            quiet = theme.on_selection(Colour.TEXT_2) if chosen else theme[Colour.TEXT_3]
             words(painter, line.translated(0, 18), caption, font(Type.CAPTION), quiet)
         face = font(Type.STRONG if chosen else Type.EMPHASIS)
         name = theme[Colour.TEXT_2 if choice.barred else Colour.TEXT]
+        if chosen:
+            name = theme.on_selection(Colour.TEXT)
         words(painter, line, choice.name, face, name)
 
     def _paint_mark(

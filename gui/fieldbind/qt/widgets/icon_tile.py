@@ -36,6 +36,6 @@ class IconTile(QLabel):
         theme = current_theme()
         painter = begin(self)
         area = QRectF(self.rect())
-        edge = theme[self._tone.edge] if theme.edge > 1 else None
+        edge = theme[self._tone.edge] if theme.is_plain else None
         box(painter, area, 10, theme[self._tone.surface], edge, theme.edge)
         paint_icon(painter, self._icon, square(area.center(), 24), theme[self._tone.ink])

@@ -104,12 +104,12 @@ class _Option(QRadioButton):
         painter = begin(self)
         area = QRectF(self.rect())
         chosen = self.isChecked()
-        ink = Colour.TEXT_2
+        ink = theme[Colour.TEXT_2]
         if chosen:
             fill, edge = Colour.ACCENT_SOFT, Colour.ACCENT_LINE
-            ink = Colour.ACCENT_TEXT
+            ink = theme.on_selection(Colour.ACCENT_TEXT)
             if not self.isEnabled():
-                fill, edge, ink = Colour.SHEET, Colour.HAIRLINE, Colour.TEXT
+                fill, edge, ink = Colour.SHEET, Colour.HAIRLINE, theme[Colour.TEXT]
             box(painter, area, 6, theme[fill], theme[edge], theme.edge)
         elif self.underMouse() and self.isEnabled():
             box(painter, area, 6, theme[Colour.INSET])
@@ -118,9 +118,5 @@ class _Option(QRadioButton):
         mark = 24 if chosen else 0
         left = (area.width() - width - mark) / 2
         if chosen:
-            paint_icon(
-                painter, "check", QRectF(left - 1, area.center().y() - 9, 18, 18), theme[ink], 2.2
-            )
-        words(
-            painter, QRectF(left + mark, 0, width + 1, area.height()), self.text(), face, theme[ink]
-        )
+            paint_icon(painter, "check", QRectF(left - 1, area.center().y() - 9, 18, 18), ink, 2.2)
+        words(painter, QRectF(left + mark, 0, width + 1, area.height()), self.text(), face, ink)

@@ -119,7 +119,7 @@ class Text(QLabel):
         self.style().polish(self)
 
     def _draw(self, painter: QPainter, layout: QTextLayout, top: float) -> None:
-        metrics = QFontMetricsF(self.font())
+        metrics = QFontMetricsF(font(self._role))
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             middle = top + (number + 0.5) * self._role.line_height
@@ -130,8 +130,10 @@ class Text(QLabel):
         """The lines at a width; an elided text is cut before it is laid out."""
         text = self.text()
         if self._elide:
-            text = QFontMetricsF(self.font()).elidedText(text, Qt.TextElideMode.ElideRight, width)
-        layout = QTextLayout(text, self.font())
+            text = QFontMetricsF(font(self._role)).elidedText(
+                text, Qt.TextElideMode.ElideRight, width
+            )
+        layout = QTextLayout(text, font(self._role))
         option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         mode = QTextOption.WrapMode
         option.setWrapMode(mode.WrapAtWordBoundaryOrAnywhere if self.wordWrap() else mode.NoWrap)
@@ -145,7 +147,7 @@ class Text(QLabel):
         return layout
 
     def _text_width(self) -> int:
-        return int(QFontMetricsF(self.font()).horizontalAdvance(self.text())) + 1
+        return int(QFontMetricsF(font(self._role)).horizontalAdvance(self.text())) + 1
 
     def _offer_whole_text(self) -> None:
         if self._elide:

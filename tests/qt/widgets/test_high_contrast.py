@@ -1,0 +1,73 @@
+"""Under high contrast everything stays to be seen in the system's few colours."""
+
+from collections.abc import Generator
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from fieldbind.qt.theme.appearance import style_sheet
+from fieldbind.qt.theme.tokens import high_contrast
+from fieldbind.qt.widgets.account_line import AccountLine
+from fieldbind.qt.widgets.choice_list import ChoiceList
+from fieldbind.qt.widgets.choices import Choice
+from fieldbind.qt.widgets.icon_tile import IconTile
+from fieldbind.qt.widgets.segment import Segment
+from fieldbind.qt.widgets.tone import Tone
+from looking import colours_of
+
+BLACK, WHITE, CYAN, YELLOW = "#000000", "#ffffff", "#1aebff", "#ffff00"
+ROLE = QPalette.ColorRole
+FEW = {
+    ROLE.Window: BLACK,
+    ROLE.Base: BLACK,
+    ROLE.Button: BLACK,
+    ROLE.WindowText: WHITE,
+    ROLE.Text: WHITE,
+    ROLE.ButtonText: WHITE,
+    ROLE.Highlight: CYAN,
+    ROLE.HighlightedText: BLACK,
+    ROLE.Link: YELLOW,
+}
+
+
+@pytest.fixture(autouse=True)
+def few_colours(qapp: QApplication) -> Generator[None, None, None]:
+    palette, sheet = qapp.palette(), qapp.styleSheet()
+    plain = QPalette()
+    for role, colour in FEW.items():
+        plain.setColor(role, QColor(colour))
+    qapp.setPalette(plain)
+    qapp.setStyleSheet(style_sheet(high_contrast(plain)))
+    yield
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(sheet)
+
+
+def put(qtbot: QtBot, widget: QWidget) -> set[str]:
+    qtbot.addWidget(widget)
+    widget.resize(300, 160)
+    widget.show()
+    return colours_of(widget)
+
+
+def test_a_chosen_row_is_the_pair_of_the_highlight(qtbot: QtBot) -> None:
+    rooms = ChoiceList()
+    rooms.set_choices([Choice("1", "Lin family", "6 rooms"), Choice("2", "Zhou family")], "1")
+    seen = put(qtbot, rooms)
+    assert {CYAN, BLACK, WHITE} <= seen
+    assert YELLOW not in seen
+
+
+def test_a_chosen_segment_is_the_pair_of_the_highlight(qtbot: QtBot) -> None:
+    seen = put(qtbot, Segment([("a", "China"), ("b", "Overseas")]))
+    assert {CYAN, BLACK, WHITE} <= seen
+    assert YELLOW not in seen
+
+
+def test_shapes_get_an_edge_where_their_surface_is_gone(qtbot: QtBot) -> None:
+    assert put(qtbot, IconTile("clock", Tone.WARN)) >= {BLACK, WHITE}
+    line = AccountLine()
+    line.show_account("", "Offline", online=False)
+    assert put(qtbot, line) >= {BLACK, WHITE}
