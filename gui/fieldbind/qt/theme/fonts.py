@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
+_Kind = QFontDatabase.SystemFont
 _SANS = ("Inter", "Inter Variable")
 _HAN = ("PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", "WenQuanYi Micro Hei")
 _MONO = ("JetBrains Mono", "Cascadia Mono", "SF Mono", "DejaVu Sans Mono")
@@ -76,14 +77,17 @@ def _made(role: Type) -> QFont:
 
 @cache
 def _sans_families() -> tuple[str, ...]:
-    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).families()
-    return (*_installed(_SANS)[:1], *system, *_installed(_HAN))
+    return (*_installed(_SANS)[:1], _system(_Kind.GeneralFont), *_installed(_HAN))
 
 
 @cache
 def _mono_families() -> tuple[str, ...]:
-    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families()
-    return (*_installed(_MONO)[:1], *system, *_installed(_HAN))
+    return (*_installed(_MONO)[:1], _system(_Kind.FixedFont), *_installed(_HAN))
+
+
+def _system(kind: _Kind) -> str:
+    """The family the system really uses: an alias such as "Sans Serif" is skipped in a list."""
+    return QFontInfo(QFontDatabase.systemFont(kind)).family()
 
 
 def _installed(wanted: tuple[str, ...]) -> list[str]:

@@ -59,6 +59,8 @@ class Field(QWidget):
         self.label.setBuddy(self.edit)
         self.hint = Caption()
         self.caption = Caption(caption, name=caption_name)
+        # Fields side by side share their room evenly, whatever stands below them.
+        self.caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.note = Caption()
         self._resting = self.caption.said
         self._trailing: list[QWidget] = []
