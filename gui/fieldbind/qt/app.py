@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 
 import qasync
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from fieldbind.faults import LocalFault
@@ -48,6 +49,8 @@ def make_application() -> QApplication:
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
+    # A screen reader may ask for a control that has just gone; that is nobody's fault to print.
+    QLoggingCategory.setFilterRules("qt.accessibility.atspi.warning=false")
     app = QApplication(sys.argv[:1])
     app.setApplicationName("fieldbind")
     app.setApplicationDisplayName("Fieldbind")
