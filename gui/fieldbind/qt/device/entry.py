@@ -86,8 +86,11 @@ class Entry(QWidget):
     def _changed(self, text: str) -> None:
         added = len(text) - len(self._before)
         label = read_label(text)
-        if _is_payload(label) and (added > 1 or text.endswith("}")):
+        if _is_payload(label) and (abs(added) != 1 or text.endswith("}")):
             self._take_over(text)
+            return
+        if label.token and label.token.reveal() != text:
+            self.field.set_text(label.token.reveal())
             return
         self._before = text
         self._is_wanting = False

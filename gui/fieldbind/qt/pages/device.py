@@ -215,9 +215,9 @@ class DevicePage(Page):
         family, room = self.frame.answers.family, self.frame.answers.room
         if family is None or room is None:
             return
-        self._drop.drop()
 
         async def load() -> None:
+            self._drop.drop()
             rooms = await self.frame.journey.list_rooms(family)
             self._drop.show_rooms((*rooms, DEFAULT_ROOM), room.id)
 
