@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldbind.naming import name_from, next_name
+from fieldbind.naming import follows, name_from, next_name
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,12 @@ from fieldbind.naming import name_from, next_name
 )
 def test_the_name_after(pattern: str, name: str, following: str) -> None:
     assert next_name(pattern, name) == following
+
+
+def test_only_a_counted_name_follows_its_pattern() -> None:
+    assert follows("Lamp {n}", "Lamp 4")
+    assert not follows("Lamp {n}", "Hall lamp")
+    assert not follows("Door", "Door")
 
 
 @given(st.integers(min_value=0, max_value=99_999_998), st.text(alphabet="abc .*[](", max_size=8))

@@ -63,6 +63,7 @@ BOUND = replace(
         (Step.PLACE, REPORTED, Step.CONFIRM),
         (Step.DEVICE, REPORTED, Step.CONFIRM),
         (Step.DONE, BOUND, Step.DONE),
+        (Step.DONE, PLACED, Step.DEVICE),
     ],
 )
 def test_the_step_after(step: Step, answers: Answers, following: Step) -> None:

@@ -179,15 +179,29 @@ async def test_a_name_that_is_refused_is_not_lost(done: Person, act: str) -> Non
     assert await renamed_to(done) == ["Lamp 4", "Lamp 4"]
 
 
-async def test_a_fix_that_wants_another_token_is_the_next_device(done: Person) -> None:
+async def test_the_bind_does_not_hang_on_its_name(done: Person) -> None:
     done.fill("done.name", "Lamp 4")
-    done.cloud.demand("InvalidParameterValue.TokenNotExist", action=RENAME)
+    done.cloud.demand("InternalError", action=RENAME, times=None)
+    done.press("done.another")
+    await done.until_seen("problem.title")
+    assert done.words("problem.other") == "Go on without the name"
+    done.press("problem.other")
+    await done.until_seen("device.token")
+    assert done.words("device.token") == ""
+    assert await renamed_to(done) == ["Lamp 4"]
+
+
+async def test_a_name_that_cannot_be_is_corrected(done: Person) -> None:
+    done.fill("done.name", "Lamp 4")
+    done.cloud.demand("InvalidParameterValue", action=RENAME)
     done.press("done.another")
     await done.until_seen("problem.title")
     done.press("problem.fix")
+    assert done.wizard.window.focusWidget() is done.find("done.name")
+    done.fill("done.name", "Lamp 5")
+    done.enter()
     await done.until_seen("device.token")
-    assert done.words("device.token") == ""
-    assert done.wizard.answers.receipt is None
+    assert await renamed_to(done) == ["Lamp 4", "Lamp 5"]
 
 
 # Another room.

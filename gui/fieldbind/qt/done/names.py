@@ -1,5 +1,6 @@
 """Name of the device, and the pattern that names the next one."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldbind.naming import follows, name_from, next_name
@@ -60,6 +61,15 @@ class Names(QWidget):
         self._proposed = proposed or name_from(pattern, 1)
         self._name.set_text(alias or self._proposed)
         self._say_captions()
+
+    def correct_name(self) -> None:
+        """Go to the name; the next key replaces it."""
+        self._name.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._name.edit.selectAll()
+
+    def skip_name(self) -> None:
+        """Give this device no name; the one that was proposed is the next one's."""
+        self._name.set_text("")
 
     def set_compact(self, compact: bool) -> None:
         """Fewer words in a small window."""

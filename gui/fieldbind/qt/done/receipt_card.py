@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 
 from fieldbind.qt.done.receipt_text import receipt_text
+from fieldbind.qt.done.saving import ask_where_to_save
 from fieldbind.qt.facts import room_name
 from fieldbind.qt.moments import clock_time, day_and_time
 from fieldbind.qt.widgets.button import Button, ButtonKind
@@ -17,11 +18,9 @@ class ReceiptCard(RowsCard):
     """``done.receipt``.
 
     Signals:
-        save: the person wants it in a file.
         another_room: the person wants the device in another room.
     """
 
-    save = Signal()
     another_room = Signal()
 
     def __init__(self) -> None:
@@ -35,7 +34,7 @@ class ReceiptCard(RowsCard):
         self._copy.clicked.connect(self._copy_text)
         save = self._action("save", self.tr("Save"), self.tr("Save the receipt"))
         save.set_icon("file-down")
-        save.clicked.connect(self.save)
+        save.clicked.connect(self._save)
         self.set_header(self._header)
         self._outcome = self.add_row(
             ValueRow("equal", self.tr("Outcome"), self.tr("Was bound already"))
@@ -97,8 +96,13 @@ class ReceiptCard(RowsCard):
         chip = "" if self._online.isHidden() else self._online.text()
         self.setAccessibleName("\n".join(filter(None, (head, self.as_text(), chip))))
 
-    def show_saved(self, saved: bool) -> None:
-        """Say whether the file was written."""
+    def _save(self) -> None:
+        if receipt := self._receipt:
+            name = f"fieldbind-{receipt.device.name}.txt"
+            title = self.tr("Save the receipt")
+            ask_where_to_save(self.window(), title, name, self.as_receipt(), self._say_saved)
+
+    def _say_saved(self, saved: bool) -> None:
         words = self.tr("Saved") if saved else self.tr("It could not be saved there.")
         self._header.note.setText(words)
         self.tell()

@@ -1,18 +1,18 @@
 """Done: what holds now, its name, its receipt, and the next device."""
 
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fieldbind.cloud.models import DEFAULT_ROOM, Room
 from fieldbind.faults import Fault, Stopped
 from fieldbind.guidance.problem import Fix
-from fieldbind.qt.done.saving import ask_where_to_save
+from fieldbind.qt.done.following import is_same_job, next_device
+from fieldbind.qt.done.rooms_menu import RoomsMenu
 from fieldbind.qt.done.view import DoneView
-from fieldbind.qt.facts import room_name
 from fieldbind.qt.page import Act, Foot, Frame, Page
 from fieldbind.qt.questions import ask
 from fieldbind.qt.widgets.button import ButtonKind
@@ -33,11 +33,9 @@ class DonePage(Page):
         self._view = DoneView()
         self._view.leave_it.clicked.connect(self._leave_it)
         self._view.mend.clicked.connect(self._mend)
-        self._view.card.save.connect(self._save)
         self._view.card.another_room.connect(lambda: frame.run("rooms", self._offer_rooms))
-        self._rooms = QMenu(self)
-        self._rooms.setObjectName("done.rooms")
-        self._rooms.setAccessibleName(self.tr("Rooms"))
+        self._rooms = RoomsMenu(self)
+        self._rooms.chosen.connect(self._move_to)
         self.column.addWidget(self._view, 1)
 
     def enter(self, answers: Answers) -> None:
@@ -46,7 +44,7 @@ class DonePage(Page):
         if receipt is None:
             self.frame.go(Step.DEVICE)
             return
-        if not _is_same_job(receipt, self._job):
+        if not is_same_job(receipt, self._job):
             self._job, self._online = receipt, None
             self._view.card.show_product("")
             alias = receipt.entry.alias if receipt.entry else ""
@@ -66,13 +64,22 @@ class DonePage(Page):
         return self._next_device(next_name=self._next_name())
 
     def fix(self, fix: Fix) -> bool:
-        """Look again, or leave this device as it is and go on to the next."""
+        """Look again, name it otherwise, or leave it as it is and go on to the next device."""
         match fix:
             case Fix.CHECK_AGAIN:
                 self.frame.dismiss()
                 self.frame.run("read", self._check_again)
+            case Fix.CORRECT:
+                self.frame.dismiss()
+                self._view.names.correct_name()
+            case Fix.SKIP_NAME:
+                self._view.names.skip_name()
+                self.frame.try_again()
             case Fix.NEW_TOKEN | Fix.ENTER_TOKEN | Fix.EDIT_DEVICE | Fix.ANOTHER_DEVICE:
                 self.frame.advance(self._next_device(next_name=self.frame.answers.next_name))
+            case Fix.CHOOSE_PLACE:
+                self.frame.keep(self._next_device(next_name=self.frame.answers.next_name))
+                return False
             case _:
                 return False
         return True
@@ -94,16 +101,8 @@ class DonePage(Page):
         return self.frame.answers.next_name if names.isHidden() else names.next_name
 
     def _next_device(self, *, next_name: str) -> Answers:
-        return replace(
-            self.frame.answers,
-            token=None,
-            product_id="",
-            device_name="",
-            report=None,
-            settled=False,
-            receipt=None,
-            pattern=self._view.names.pattern,
-            next_name=next_name,
+        return next_device(
+            self.frame.answers, pattern=self._view.names.pattern, next_name=next_name
         )
 
     async def _finish(self) -> None:
@@ -164,17 +163,8 @@ class DonePage(Page):
 
     async def _offer_rooms(self) -> None:
         rooms = await self.frame.journey.list_rooms(self._receipt.family)
-        self._fill_rooms([DEFAULT_ROOM, *rooms])
-        button = self._view.card.move_button
-        self._rooms.popup(button.mapToGlobal(button.rect().bottomLeft()))
-
-    def _fill_rooms(self, rooms: Sequence[Room]) -> None:
-        self._rooms.clear()
-        for room in rooms:
-            action = self._rooms.addAction(room_name(room))
-            action.setCheckable(True)
-            action.setChecked(room.id == self._receipt.room.id)
-            action.triggered.connect(lambda _=False, room=room: self._move_to(room))
+        receipt, button = self._receipt, self._view.card.move_button
+        self._rooms.offer([DEFAULT_ROOM, *rooms], receipt.room, button)
 
     # The receipt.
 
@@ -199,15 +189,6 @@ class DonePage(Page):
         except Fault as fault:
             _log.info("details not read: %s %s", fault.code, fault.request_id)
         self._draw()
-
-    def _save(self) -> None:
-        ask_where_to_save(
-            self.window(),
-            self.tr("Save the receipt"),
-            f"fieldbind-{self._receipt.device.name}.txt",
-            self._view.card.as_receipt(),
-            self._view.card.show_saved,
-        )
 
     # What is seen.
 
@@ -263,10 +244,3 @@ class DonePage(Page):
     def _fit(self) -> None:
         margins = self.column.contentsMargins()
         self._view.fit(self.height() - margins.top() - margins.bottom())
-
-
-def _is_same_job(receipt: Receipt, other: Receipt | None) -> bool:
-    return other is not None and (receipt.device, receipt.bound_at) == (
-        other.device,
-        other.bound_at,
-    )

@@ -1,0 +1,40 @@
+"""The rooms of a family, to move a device to another one in place."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from fieldbind.cloud.models import Room
+from fieldbind.qt.facts import room_name
+
+
+class RoomsMenu(QMenu):
+    """``done.rooms``; the room the device is in now is checked.
+
+    Signals:
+        chosen(Room): a room was taken, perhaps the same one.
+    """
+
+    chosen = Signal(Room)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("done.rooms")
+        self.setAccessibleName(self.tr("Rooms"))
+
+    def offer(self, rooms: Sequence[Room], here: Room, below: QWidget) -> None:
+        """Open below a button.
+
+        Args:
+            rooms: with the default room.
+            here: where the device is.
+            below: the button.
+        """
+        self.clear()
+        for room in rooms:
+            action = self.addAction(room_name(room))
+            action.setCheckable(True)
+            action.setChecked(room.id == here.id)
+            action.triggered.connect(lambda _=False, room=room: self.chosen.emit(room))
+        self.popup(below.mapToGlobal(below.rect().bottomLeft()))
