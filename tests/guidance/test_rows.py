@@ -63,6 +63,7 @@ def test_a_row_says_what_why_and_what_to_do(row: Row) -> None:
 @pytest.mark.parametrize("row", ROWS)
 def test_a_row_fits_the_card(row: Row) -> None:
     assert len(filled(row.title)) <= 40, filled(row.title)
+    assert len(row.short) <= 22, row.short
     assert len(filled(row.cause)) <= 100, filled(row.cause)
     assert [step for step in row.steps if len(filled(step)) > 70] == []
 

@@ -50,6 +50,7 @@ class Guidance:
             request_id=fault.request_id,
             message=fault.message,
             title=self._fill(row.title, known),
+            short=self._fill(row.short or row.title, known),
             cause=cause,
             steps=tuple(self._fill(step, known) for step in row.steps),
             leg=row.leg,

@@ -41,6 +41,7 @@ class Fix(Enum):
 class Problem:
     """One card: what happened, why, and what to do now.
 
+    ``short`` says what happened where there is hardly room.
     ``code``, ``request_id`` and ``message`` (the other side's own words) are for Details. With
     ``caution`` nothing has stopped for good, and the card is drawn as a caution.
     """
@@ -49,6 +50,7 @@ class Problem:
     request_id: str
     message: str
     title: str
+    short: str
     cause: str
     steps: tuple[str, ...]
     leg: Leg

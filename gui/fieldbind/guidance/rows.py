@@ -13,6 +13,7 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 
     actions: tuple[str, ...]
     title: str | None = None
+    short: str | None = None
     cause: str | None = None
     steps: tuple[str, ...] | None = None
     leg: Leg | None = None
@@ -23,10 +24,12 @@ class Variant(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
 class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One code. ``unbound`` is false where "Nothing was bound." would mislead.
 
+    ``short`` is the title where there is hardly room; without it the title is cut.
     ``only`` names the actions it is written for, if not all.
     """
 
     title: str
+    short: str = ""
     cause: str
     steps: tuple[str, ...]
     leg: Leg
@@ -47,6 +50,8 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
             if action in variant.actions:
                 said = msgspec.structs.asdict(variant)
                 changes = {n: value for n, value in said.items() if n != "actions" and value}
+                if variant.title:
+                    changes.setdefault("short", "")
                 return msgspec.structs.replace(self, **changes)
         return self
 

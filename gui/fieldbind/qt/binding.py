@@ -26,13 +26,13 @@ def family_node(answers: Answers, state: NodeState) -> Node:
     return Node("house", family, room_name(answers.room) if answers.room else "", state)
 
 
-def stopped_line(answers: Answers, leg: ProblemLeg) -> Line:
-    """Which leg broke: the device's way to the cloud, or the bind."""
+def stopped_line(answers: Answers, leg: ProblemLeg, short: str) -> Line:
+    """Which leg broke, the device's way to the cloud or the bind, and in short why."""
     device, cloud = device_caption(answers), _say("Tencent Cloud")
     if leg in _DEVICE_LEGS:
         nodes = (
             Node("lightbulb", _say("Device"), device, NodeState.STOPPED),
-            Node("cloud", cloud, "", NodeState.PENDING),
+            Node("cloud", cloud, short[:1].lower() + short[1:], NodeState.PENDING),
             family_node(answers, NodeState.PENDING),
         )
         return nodes, (

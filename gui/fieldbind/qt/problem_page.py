@@ -12,6 +12,7 @@ from fieldbind.guidance.problem import Fix, Leg, Problem
 from fieldbind.qt.binding import stopped_line
 from fieldbind.qt.facts import kept_line
 from fieldbind.qt.widgets.binding_line import BindingLine
+from fieldbind.qt.widgets.overlay_bar import OverlayBar
 from fieldbind.qt.widgets.problem_card import ProblemCard
 from fieldbind.steps import Step
 
@@ -34,6 +35,8 @@ _LEG_ICONS = {
     Leg.BIND: "unlink",
     Leg.THIS_LAPTOP: "triangle-alert",
 }
+_ABOVE_LINE = 14
+_ABOVE_CARD = (32, 24)
 _ON_THE_LINE = (Step.WAIT, Step.CONFIRM)
 
 
@@ -72,6 +75,7 @@ class ProblemPage(QWidget):
         # A scroll area fills with the window's colour; the sheet shall show through.
         inner.setAutoFillBackground(False)
         self._scroll.viewport().setAutoFillBackground(False)
+        OverlayBar(self._scroll)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
@@ -85,6 +89,11 @@ class ProblemPage(QWidget):
     def title(self) -> str:
         """What happened."""
         return self._problem.title if self._problem else ""
+
+    @property
+    def short(self) -> str:
+        """The same where there is hardly room."""
+        return self._problem.short if self._problem else ""
 
     @property
     def is_caution(self) -> bool:
@@ -112,7 +121,7 @@ class ProblemPage(QWidget):
         kept = kept_line(self._wizard)
         card.show_kept(self.tr("Kept: {0}").format(kept) if kept else "")
         card.show_details(problem.code, problem.request_id, _clock(datetime.now(UTC)))
-        self._line.show_line(*stopped_line(self._wizard.answers, problem.leg))
+        self._line.show_line(*stopped_line(self._wizard.answers, problem.leg, problem.short))
         self._draw_line()
 
     def focus_fix(self) -> None:
@@ -122,14 +131,14 @@ class ProblemPage(QWidget):
     def set_compact(self, compact: bool) -> None:
         """In a small window the binding line goes first."""
         self._compact = compact
-        self._column.setContentsMargins(*((28, 24, 28, 16) if compact else (40, 15, 40, 16)))
         self._draw_line()
 
     def _draw_line(self) -> None:
-        on_the_line = self._wizard.step in _ON_THE_LINE
-        self._line.setVisible(on_the_line and not self._compact)
-        if not on_the_line and not self._compact:
-            self._column.setContentsMargins(40, 32, 40, 16)
+        shown = self._wizard.step in _ON_THE_LINE and not self._compact
+        self._line.setVisible(shown)
+        side = 28 if self._compact else 40
+        top = _ABOVE_LINE if shown else _ABOVE_CARD[self._compact]
+        self._column.setContentsMargins(side, top, side, 12)
 
     def _choose_fix(self) -> None:
         if self._problem:

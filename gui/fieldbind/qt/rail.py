@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from fieldbind.faults import NoAnswer
 from fieldbind.qt.facts import room_name, site_name
@@ -37,7 +37,8 @@ class Rail(QWidget):
         self._head = QHBoxLayout()
         self._head.addWidget(self._brand)
         self._column.addLayout(self._head)
-        self._column.addSpacing(26)
+        self._gap = QSpacerItem(0, 26)
+        self._column.addSpacerItem(self._gap)
         self._column.addWidget(self._steps)
         self._column.addStretch(1)
         self._column.addWidget(self._account)
@@ -49,6 +50,8 @@ class Rail(QWidget):
         self.setFixedWidth(184 if compact else 224)
         self._column.setContentsMargins(0, 16 if compact else 20, 0, 0)
         self._head.setContentsMargins(side, 0, side, 0)
+        self._gap.changeSize(0, 16 if compact else 26)
+        self._column.invalidate()
 
     def _return_to(self, number: int) -> None:
         self._wizard.return_to(_COUNTED[number])
@@ -71,7 +74,7 @@ class Rail(QWidget):
         wizard = self._wizard
         state = self._state(step)
         if state is StepState.STOPPED and wizard.problem:
-            caption = wizard.problem.title
+            caption = wizard.problem.short
         elif step is wizard.step and not wizard.problem:
             caption = wizard.page.caption()
         elif state is StepState.UPCOMING:

@@ -98,8 +98,8 @@ class AccountLine(QWidget):
 
 
 def initials(name: str) -> str:
-    """One or two letters that stand for a name."""
-    parts = name.split()
+    """One or two letters that stand for a name; none for a number."""
+    parts = [part for part in name.split() if part[0].isalpha()]
     if not parts:
         return ""
     if len(parts) == 1:
