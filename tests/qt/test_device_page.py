@@ -373,6 +373,15 @@ async def test_another_room_by_the_pointer_is_remembered(there: Person) -> None:
     await there.until(lambda: "Main bedroom, Last used" in _spoken(there, "place.room"))
 
 
+async def test_the_tab_key_leads_out_of_the_rooms(there: Person) -> None:
+    there.press("device.place.another")
+    await there.until(lambda: _is_focused(there, "device.place.rooms"))
+    there.key(Qt.Key.Key_Down)
+    there.key(Qt.Key.Key_Tab)
+    assert not there.sees("device.place.rooms")
+    assert there.words("device.place") == "Goes to Lin family · Living room"
+
+
 async def test_escape_leaves_the_room_as_it_was(there: Person) -> None:
     there.press("device.place.another")
     await there.until(lambda: _is_focused(there, "device.place.rooms"))

@@ -7,14 +7,14 @@ from PySide6.QtGui import QGuiApplication
 
 _WINDOWS = 'application/x-qt-windows-mime;value="{0}"'
 
-# What clipboard histories look for before they keep a copy. Windows: "Clipboard formats", the two
-# settings are a DWORD of 0. KDE's Klipper: the word secret. The third has no reader on the others.
+# What clipboard histories look for before they keep a copy. Windows: "Clipboard formats", where the
+# two settings are a DWORD of 0. KDE's Klipper and others after it: the word secret. For macOS Qt
+# offers Python no way to name a pasteboard type; there only the limited time helps.
 _KEEP_OUT: Mapping[str, bytes] = {
     _WINDOWS.format("ExcludeClipboardContentFromMonitorProcessing"): b"\0\0\0\0",
     _WINDOWS.format("CanIncludeInClipboardHistory"): b"\0\0\0\0",
     _WINDOWS.format("CanUploadToCloudClipboard"): b"\0\0\0\0",
     "x-kde-passwordManagerHint": b"secret",
-    "org.nspasteboard.ConcealedType": b"",
 }
 
 

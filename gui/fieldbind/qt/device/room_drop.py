@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from fieldbind.cloud.models import Room
@@ -19,6 +19,7 @@ _ROW = 47
 _MARGIN = 28
 _FEWEST, _MOST = 3, 6
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TABS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class RoomDrop(QFrame):
@@ -96,8 +97,7 @@ class RoomDrop(QFrame):
         """A press or a step of the focus outside ends it; it stays with its button."""
         if watched is self._page and event.type() == QEvent.Type.Resize:
             self._place()
-        ends = event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.FocusIn)
-        if ends and isinstance(watched, QWidget) and self._is_outside(watched):
+        if isinstance(watched, QWidget) and self._ends(watched, event):
             self.fold(take=False)
         return False
 
@@ -106,8 +106,12 @@ class RoomDrop(QFrame):
         area = QRectF(self.rect())
         box(begin(self), area, 12, theme[Colour.SHEET], theme[Colour.BORDER], theme.edge)
 
-    def _is_outside(self, widget: QWidget) -> bool:
-        return widget not in (self, self._button) and not self.isAncestorOf(widget)
+    def _ends(self, widget: QWidget, event: QEvent) -> bool:
+        if widget is self or self.isAncestorOf(widget):
+            return False
+        if widget is self._button:  # a press there is its own; the Tab key leads there
+            return isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in _TABS
+        return event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.FocusIn)
 
     def _place(self) -> None:
         """Below the button, inside the page."""
