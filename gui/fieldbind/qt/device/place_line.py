@@ -8,6 +8,8 @@ from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.text import Text
 
+_ROOM_WIDTH = 200
+
 
 class PlaceLine(QWidget):
     """House, "Goes to", the place, and "Another room".
@@ -23,8 +25,10 @@ class PlaceLine(QWidget):
         self.setObjectName("device.place")
         self.setFixedHeight(40)
         self._goes_to = Text(self.tr("Goes to"), Type.BODY, Colour.TEXT_2)
-        self._place = Text("", Type.STRONG, elide=True)
-        self._place.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._family = Text("", Type.STRONG, elide=True)
+        self._room = Text("", Type.STRONG, elide=True)
+        for part in (self._family, self._room):
+            part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.button = Button(
             self.tr("Another room"),
             kind=ButtonKind.TEXT,
@@ -41,12 +45,15 @@ class PlaceLine(QWidget):
         row.addSpacing(8)
         row.addWidget(self._goes_to)
         row.addSpacing(4)
-        row.addWidget(self._place)
+        row.addWidget(self._family)
+        row.addWidget(self._room)
         row.addSpacing(16)
         row.addWidget(self.button)
         row.addStretch(1)
 
-    def show_place(self, place: str) -> None:
-        """Name family and room."""
-        self._place.setText(place)
-        self.setAccessibleName(f"{self._goes_to.text()} {place}")
+    def show_place(self, family: str, room: str) -> None:
+        """Name family and room; of two long names the room's stays whole for longer."""
+        self._family.setText(family)
+        self._room.setText(f" · {room}")
+        self._room.setMinimumWidth(min(self._room.sizeHint().width(), _ROOM_WIDTH))
+        self.setAccessibleName(f"{self._goes_to.text()} {family} · {room}")

@@ -15,7 +15,7 @@ from fieldbind.qt.widgets.choices import Choice
 from fieldbind.qt.widgets.painting import begin, box
 
 _WIDTH = 320
-_ROW = 47
+_ROW = 56
 _MARGIN = 28
 _FEWEST, _MOST = 3, 6
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -42,7 +42,6 @@ class RoomDrop(QFrame):
         self._rooms: dict[str, Room] = {}
         self._chosen = ""
         self.choices = ChoiceList(name="device.place.rooms", spoken=self.tr("Room"))
-        self.choices.set_compact(True)
         self.choices.view.clicked.connect(lambda: self.fold(take=True))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -117,7 +116,8 @@ class RoomDrop(QFrame):
         """Below the button, inside the page."""
         corner = self._button.mapTo(self._page, QPoint(0, self._button.height()))
         left = min(corner.x(), self._page.width() - _MARGIN - _WIDTH)
-        wanted = max(_FEWEST, min(len(self._rooms), _MOST)) * _ROW + 4
+        row = self.choices.view.sizeHintForRow(0) if self._rooms else _ROW
+        wanted = max(_FEWEST, min(len(self._rooms), _MOST)) * row + 4
         most = self._page.height() - corner.y() - _MARGIN
         self.setGeometry(left, corner.y(), _WIDTH, min(wanted, most))
 

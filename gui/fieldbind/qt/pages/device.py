@@ -83,8 +83,8 @@ class DevicePage(Page):
     def enter(self, answers: Answers) -> None:
         """Draw place and answers; what was typed and not yet answered stays."""
         family, room = answers.family, answers.room
-        names = (family.name if family else "", room_name(room) if room else "")
-        self._place.show_place(" · ".join(name for name in names if name))
+        if family and room:
+            self._place.show_place(family.name, room_name(room))
         self._say_undone(answers)
         given = (answers.account, answers.token, answers.product_id, answers.device_name)
         if given != self._shown:
