@@ -122,10 +122,9 @@ def step_after(step: Step, answers: Answers) -> Step:
     the next device: the first page whose answer was taken out.
     """
     order = list(Step)
-    for following in order[0 if step is Step.DONE else order.index(step) + 1 :]:
-        if not _is_answered(following, answers):
-            return following
-    return Step.DONE
+    ahead = order[0 if step is Step.DONE else order.index(step) + 1 :]
+    # Done is never answered, so there is always one.
+    return next(following for following in ahead if not _is_answered(following, answers))
 
 
 def step_before(step: Step) -> Step | None:

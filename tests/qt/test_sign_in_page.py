@@ -26,6 +26,7 @@ async def test_the_country_is_found_by_its_name(person: Person) -> None:
     person.type("Singap")
     assert country.completer().completionCount() == 1
     offers = country.completer().popup()
+    assert offers
     QTest.keyClick(offers, Qt.Key.Key_Down)
     QTest.keyClick(offers, Qt.Key.Key_Return)
     assert country.text() == "65"
