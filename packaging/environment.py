@@ -29,20 +29,14 @@ def prepare(locks: tuple[Path, ...]) -> None:
     Raises:
         subprocess.CalledProcessError: venv or pip gave up; they have said why.
     """
-    wanted = _fingerprint(locks)
-    if wanted in (_stamp(locks), _stamp(ALL) if locks == DEMO else None):
+    if any(_stamp(enough) == _fingerprint(enough) for enough in (locks, ALL)):
         return
     started = time.monotonic()
     _make_venv()
     _install(locks)
     _install_fieldbind()
-    _stamp_file(locks).write_text(wanted, encoding="ascii")
+    _stamp_file(locks).write_text(_fingerprint(locks), encoding="ascii")
     print(f"Ready in {time.monotonic() - started:.0f} s.\n", flush=True)
-
-
-def is_ready() -> bool:
-    """Whether there is a virtual environment with at least what a window needs."""
-    return any(_stamp(locks) for locks in (DEMO, ALL))
 
 
 def _fingerprint(locks: tuple[Path, ...]) -> str:

@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 
 import environment
 import needs
@@ -15,6 +16,8 @@ def demo() -> int:
     """The wizard on a simulated cloud, in a window if there is a screen."""
     if provision.provide((*needs.PYTHON, *needs.QT)):
         return 1
+    if _names_a_screen():
+        provision.provide(needs.SCREEN)
     environment.prepare(environment.DEMO)
     if _has_screen():
         return _run(PYTHON, "-m", "fieldbind", "--demo")
@@ -33,11 +36,17 @@ def shots() -> int:
 
 def _has_screen() -> bool:
     """Asks Qt, because DISPLAY may name a screen that is not there."""
-    if os.name == "posix" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        return os.uname().sysname == "Darwin"
-    question = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
-    asked = subprocess.run([PYTHON, "-c", question], capture_output=True, check=False)
-    return asked.returncode == 0
+    if not _names_a_screen():
+        return False
+    question = "from PySide6.QtGui import QGuiApplication as A; print(A([]).platformName())"
+    asked = subprocess.run([PYTHON, "-c", question], capture_output=True, text=True, check=False)
+    return asked.returncode == 0 and asked.stdout.strip() not in {"offscreen", "minimal"}
+
+
+def _names_a_screen() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _run(*command: object, **environ: str) -> int:
