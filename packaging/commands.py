@@ -37,7 +37,8 @@ def demo() -> int:
 
 def test() -> int:
     """Run everything: lint, types, tests, the installed program from outside."""
-    lacking = provision.provide((*needs.PYTHON, *needs.QT, *needs.SCREEN, *needs.OUTSIDE))
+    wanted = (*needs.PYTHON, *needs.QT, *needs.SCREEN, *needs.OUTSIDE)
+    lacking = provision.provide(wanted, needs.CHINESE)
     tally = Tally(needs.command_for(lacking) if lacking else "")
     if provision.lacks_python(lacking):
         proving.without_python(tally)

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+_FONTS = Path("/usr/share/fonts")
+
 
 @dataclass(frozen=True)
 class Need:
@@ -34,6 +36,13 @@ def _program(package: str, *names: str) -> Need:
     return Need(package, lambda: any(shutil.which(name) or Path(name).exists() for name in names))
 
 
+def _font(package: str, *patterns: str) -> Need:
+    def is_there() -> bool:
+        return any(True for pattern in patterns for _ in _FONTS.rglob(pattern))
+
+    return Need(package, is_there)
+
+
 PYTHON = (
     Need(
         f"python{sys.version_info[0]}.{sys.version_info[1]}-venv",
@@ -49,10 +58,12 @@ QT = (
     _library("libglib2.0-0", "libglib-2.0.so.0"),
     _library("libdbus-1-3", "libdbus-1.so.3"),
     _library("libxkbcommon0", "libxkbcommon.so.0"),
-    _program("fonts-dejavu-core", "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"),
-    _program("fonts-wqy-microhei", "/usr/share/fonts/truetype/wqy/wqy-microhei.ttc"),
+    _font("fonts-dejavu-core", "*.ttf", "*.otf"),
 )
-"""To draw a window, seen or not: without the last one Chinese is drawn as empty boxes."""
+"""To draw a window, seen or not."""
+
+CHINESE = (_font("fonts-wqy-microhei", "wqy-*", "*CJK*", "*SourceHan*", "DroidSansFallback*"),)
+"""To draw names in Chinese, which are empty boxes else. Nothing waits for it."""
 
 SCREEN = (
     _library("libxcb-cursor0", "libxcb-cursor.so.0"),

@@ -5,15 +5,20 @@ from collections.abc import Sequence
 import needs
 
 
-def provide(wanted: Sequence[needs.Need]) -> list[str]:
+def provide(wanted: Sequence[needs.Need], welcome: Sequence[needs.Need] = ()) -> list[str]:
     """Install what the system lacks if we may; say it otherwise.
 
+    Args:
+        wanted: what the command cannot do without.
+        welcome: what is installed too, but never asked for.
+
     Returns:
-        The packages that are still missing.
+        The wanted packages that are still missing.
     """
+    asked = needs.missing((*wanted, *welcome))
+    if asked:
+        needs.install(asked)
     lacking = needs.missing(wanted)
-    if lacking and needs.install(lacking):
-        lacking = needs.missing(wanted)
     if lacking:
         print(f"This machine lacks {', '.join(lacking)}. On Debian and Ubuntu this brings them:")
         print(f"  {needs.command_for(lacking)}\n", flush=True)

@@ -14,7 +14,7 @@ _OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 
 def demo() -> int:
     """The wizard on a simulated cloud, in a window if there is a screen."""
-    if provision.provide((*needs.PYTHON, *needs.QT)):
+    if provision.provide((*needs.PYTHON, *needs.QT), needs.CHINESE):
         return 1
     if _names_a_screen():
         provision.provide(needs.SCREEN)
@@ -28,7 +28,7 @@ def demo() -> int:
 
 def shots() -> int:
     """Every page in every state, as pictures."""
-    if provision.provide((*needs.PYTHON, *needs.QT)):
+    if provision.provide((*needs.PYTHON, *needs.QT), needs.CHINESE):
         return 1
     environment.prepare(environment.DEMO)
     return _run(PYTHON, ROOT / "packaging" / "shots.py", BUILD / "shots", **_OFFSCREEN)

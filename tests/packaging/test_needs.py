@@ -4,7 +4,14 @@ import sys
 
 import needs
 
-ALL = (*needs.PYTHON, *needs.QT, *needs.SCREEN, *needs.OUTSIDE, *needs.BUNDLE)
+ALL = (
+    *needs.PYTHON,
+    *needs.QT,
+    *needs.CHINESE,
+    *needs.SCREEN,
+    *needs.OUTSIDE,
+    *needs.BUNDLE,
+)
 
 THERE = needs.Need("there", lambda: True)
 MISSING = needs.Need("not-there", lambda: False)
