@@ -1,6 +1,5 @@
 """The lock files: what is installed, to the hash, for every Python and system we support."""
 
-import os
 import subprocess
 from pathlib import Path
 
@@ -16,8 +15,10 @@ _HEADER = "# Made by `python3 packaging/dev.py lock`; not to be edited by hand.\
 def lock(python: Path) -> None:
     """Resolve all requirements anew, for all supported Pythons and systems at once.
 
+    Where packages come from is uv's own setting (``UV_DEFAULT_INDEX``), and is not written down.
+
     Args:
-        python: the interpreter of the virtual environment, which has uv and pip.
+        python: the interpreter of the virtual environment, which has uv.
 
     Raises:
         subprocess.CalledProcessError: the requirements cannot be met together.
@@ -30,27 +31,13 @@ def lock(python: Path) -> None:
 def _compile(python: Path, source: Path, target: Path, within: list[Path]) -> None:
     command = [str(python), "-m", "uv", "pip", "compile", _here(source), "--universal"]
     command += ["--python-version", "3.11", "--generate-hashes", "--upgrade", "--no-header"]
-    command += ["--no-emit-index-url", "--no-emit-find-links", "--no-annotate", "--no-config"]
+    command += ["--no-annotate"]
     for constraint in within:
         command += ["--constraint", _here(constraint)]
     print(f"Locking {_here(source)}", flush=True)
-    found = subprocess.run(
-        command, cwd=ROOT, env=_with_pip_settings(python), stdout=subprocess.PIPE, check=True
-    )
+    found = subprocess.run(command, cwd=ROOT, stdout=subprocess.PIPE, check=True)
     target.write_text(_HEADER + found.stdout.decode(), encoding="utf-8")
 
 
 def _here(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
-
-
-def _with_pip_settings(python: Path) -> dict[str, str]:
-    """uv does not read pip's configuration, so its index is handed over."""
-    asked = subprocess.run(
-        [str(python), "-m", "pip", "config", "get", "global.index-url"],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    index = os.environ.get("PIP_INDEX_URL") or asked.stdout.strip()
-    return {**os.environ, **({"UV_DEFAULT_INDEX": index} if index else {})}
