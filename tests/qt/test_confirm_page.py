@@ -116,12 +116,11 @@ async def test_while_the_bind_is_out_nothing_can_be_changed(person: Person) -> N
 async def test_a_refusal_keeps_the_page_as_it_was(person: Person) -> None:
     await reach_confirm(person)
     before = person.words("confirm.summary")
-    person.cloud.demand("LimitExceeded.FamilyDeviceExceedLimit", action=BIND)
+    person.cloud.demand("UnsupportedOperation.Brandnew", action=BIND)
     person.enter()
     await person.until_seen("problem.title")
     person.press("problem.fix")
-    await person.until_seen("place.family")
-    await person.until(lambda: person.wizard.page.is_complete())
+    await person.until_seen("device.token")
     person.press("nav.next")
     await person.until_seen("confirm.summary")
     assert person.words("confirm.summary") == before

@@ -4,6 +4,7 @@ import logging
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fieldbind.cloud.models import Site
 from fieldbind.faults import Fault, LocalFault
 from fieldbind.guidance.problem import Fix
 from fieldbind.qt.facts import facts_of
@@ -22,6 +23,7 @@ _log = logging.getLogger(__name__)
 class _Held:
     """Where a session ended: whose it was, on which page, and what was under way."""
 
+    site: Site
     user_id: str
     step: Step
     interrupted: Interrupted | None
@@ -83,9 +85,9 @@ class Stoppage:
     def hold(self) -> None:
         """Remember where to go on once somebody has signed in again."""
         wizard = self._wizard
-        user_id = wizard.answers.account.id if wizard.answers.account else ""
-        if user_id and wizard.step is not Step.SIGN_IN:
-            self._held = _Held(user_id, wizard.step, self._interrupted)
+        account, site = wizard.answers.account, wizard.journey.session.site
+        if account and wizard.step is not Step.SIGN_IN:
+            self._held = _Held(site, account.id, wizard.step, self._interrupted)
 
     def go_on(self) -> bool:
         """After a sign-in: back to the page that was held, if it is the same person; whether so.
@@ -94,9 +96,8 @@ class Stoppage:
         """
         wizard = self._wizard
         held, self._held = self._held, None
-        if held is None or wizard.answers.account is None:
-            return False
-        if held.user_id != wizard.answers.account.id:
+        account, site = wizard.answers.account, wizard.journey.session.site
+        if not (held and account) or (held.site, held.user_id) != (site, account.id):
             return False
         wizard.go(held.step)
         if held.interrupted and held.step is not Step.CONFIRM:

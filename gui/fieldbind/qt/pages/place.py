@@ -97,6 +97,9 @@ class PlacePage(Page):
         if fix not in (Fix.CHOOSE_PLACE, Fix.CORRECT, Fix.CLOSE):
             return False
         self.frame.dismiss()
+        if fix is Fix.CHOOSE_PLACE:
+            self._lists.choose_anew()
+            return True
         for column in (self._families, self._rooms):
             row = column.choices.add_row
             if row and row.is_open:

@@ -38,6 +38,7 @@ class SignInPage(Page):
         self._demo_panel = InsetPanel(
             "flask", self.tr("Just showing it?"), "", self._demo, colour=Colour.DEMO
         )
+        self._former: tuple[Site, str] | None = None
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -55,9 +56,13 @@ class SignInPage(Page):
     def enter(self, answers: Answers) -> None:
         """Draw the ways to sign in, with what is remembered filled in."""
         self._say_heading()
+        account, site = answers.account, self.frame.journey.session.site
+        self._former = (site, account.id) if account else None
+        if account:
+            self._credentials.fill_account(account)
         remembered = self.frame.memory.remembered
         self._credentials.fill(country_code=remembered.country_code or "86")
-        self._laptop.show_site(self.frame.journey.session.site)
+        self._laptop.show_site(site)
         self._laptop.show_keeping(self.frame.journey.session.keeps_in_keyring)
         self._laptop.set_method(only_token=self._only_token)
         self._advice.setVisible(self._only_token)
@@ -67,7 +72,11 @@ class SignInPage(Page):
             self._credentials.fill(country_code="86", account=demo.account, password=demo.password)
 
     def _say_heading(self) -> None:
-        if self._only_token:
+        if self.frame.answers.account:
+            self._head.say(
+                self.tr("Sign in again"), self.tr("Your choices are kept for this account.")
+            )
+        elif self._only_token:
             self._head.say(
                 self.tr("Sign in with an access token"),
                 self.tr("Other ways to sign in are not set up on this laptop yet."),
@@ -100,7 +109,7 @@ class SignInPage(Page):
             site=self._laptop.site, country_code=self._credentials.country_code
         )
         answers = self.frame.answers
-        if answers.account is not None and answers.account.id != account.id:
+        if self._former not in (None, (self._laptop.site, account.id)):
             answers = Answers(pattern=answers.pattern)
         return replace(answers, account=account)
 
@@ -137,17 +146,20 @@ class SignInPage(Page):
         self.frame.refresh()
 
     def fix(self, fix: Fix) -> bool:
-        """Switch the site, ask for another code, or go back to the field at fault."""
+        """Use the other site, ask for another code, or go back to the field at fault."""
         match fix:
             case Fix.SWITCH_SITE:
                 self._laptop.switch_site()
-                self.frame.dismiss()
+                self.frame.try_again()
             case Fix.SEND_CODE:
                 self.frame.dismiss()
                 self._send_code()
-            case Fix.CORRECT | Fix.CLOSE:
+            case Fix.CORRECT | Fix.ENTER_CODE:
                 self.frame.dismiss()
-                self._credentials.first_to_correct().setFocus()
+                self._credentials.correct_secret()
+            case Fix.CORRECT_ACCOUNT:
+                self.frame.dismiss()
+                self._credentials.correct_account()
             case _:
                 return False
         return True

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.cloud.models import BindToken
 from fieldbind.faults import Fault
+from fieldbind.guidance.problem import Fix
 from fieldbind.journey.watch import Poll, Watch
 from fieldbind.qt.head import Head
 from fieldbind.qt.page import Act, Frame, Page
@@ -69,6 +70,14 @@ class WaitPage(Page):
     def first_focus(self) -> QWidget:
         """There is nothing to answer here; a screen reader begins at the title."""
         return self._head.title
+
+    def fix(self, fix: Fix) -> bool:
+        """Where nothing waits any more, the page says so and offers to go on."""
+        if fix is not Fix.CLOSE:
+            return False
+        self.frame.dismiss()
+        self._stop_waiting()
+        return True
 
     def leave(self) -> None:
         """Nothing ticks while nobody looks."""

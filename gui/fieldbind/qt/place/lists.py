@@ -36,6 +36,7 @@ class Lists(QObject):
         self._frame = frame
         self._seen: tuple[object, ...] = ()
         self._loads = 0
+        self._proposes = True
         self.families = Families()
         self.rooms = Rooms()
         self.families.chosen.connect(self._family_chosen)
@@ -56,6 +57,7 @@ class Lists(QObject):
 
     def begin(self, answers: Answers) -> None:
         """Ask for the families; meanwhile show what this account had when it was here before."""
+        self._proposes = True
         journey = self._frame.journey
         seen = (journey, journey.session.site, answers.account and answers.account.id)
         if seen != self._seen:
@@ -66,6 +68,13 @@ class Lists(QObject):
             self.families.choices.choose(answers.family.id)
             self.rooms.belong_to(answers.family)
             self.rooms.choices.choose(answers.room.id if answers.room else "")
+        self.load_families()
+
+    def choose_anew(self) -> None:
+        """Ask for the families and propose none of them: the one that was chosen did not do."""
+        self._proposes = False
+        self.families.set_loading()
+        self.rooms.show_none()
         self.load_families()
 
     def load_families(self) -> None:
@@ -84,6 +93,7 @@ class Lists(QObject):
         self._frame.run("rooms", partial(self._counted, work))
 
     def _family_chosen(self, family: Family) -> None:
+        self._proposes = True
         self.load_rooms(family, _RUNNING_PAST if self.is_loading else 0.0)
         self.changed.emit()
 
@@ -105,7 +115,7 @@ class Lists(QObject):
         before = self.families.choice
         ids = (before.id if before else "", self._wanted.family_id)
         named = [family for key in ids for family in families if family.id == key]
-        chosen = next(iter([*named, *families]), None)
+        chosen = next(iter([*named, *families]), None) if self._proposes else None
         self.families.show_families(families, chosen)
         if chosen is None:
             self.rooms.show_none()

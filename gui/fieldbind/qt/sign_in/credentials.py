@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldbind.cloud.models import Login
+from fieldbind.cloud.models import Account, Login
 from fieldbind.qt.countries import countries, country_code
 from fieldbind.qt.paste import paste_button
 from fieldbind.qt.widgets.button import Button
@@ -119,9 +119,18 @@ class Credentials(QWidget):
         fields = self._fields()
         return next((field for field in fields if not field.text()), fields[-1]).edit
 
-    def first_to_correct(self) -> QWidget:
-        """The field a refusal is most likely about: what was typed blind."""
-        return self._secret_field.edit
+    def fill_account(self, account: Account) -> None:
+        """Fill in who has signed in before; what stands there already stays."""
+        code = account.country_code or self.country_code
+        self.fill(country_code=code, account=account.email or account.phone_number)
+
+    def correct_secret(self) -> None:
+        """Go to what was typed blind; the next key replaces it."""
+        _replace(self._secret_field)
+
+    def correct_account(self) -> None:
+        """Go to who signs in; the next key replaces it."""
+        _replace(self._account)
 
     def is_login_complete(self) -> bool:
         """Whether country code and account are there; marks what is not."""
@@ -134,6 +143,7 @@ class Credentials(QWidget):
     def code_sent(self, seconds: float) -> None:
         """Say that a code is on its way, and count down to when another may be asked for."""
         self._resend_in = max(1, round(seconds))
+        self._code.set_text("")
         self._code.set_caption(self.tr("Sent. It can take a minute to arrive."), "check")
         self._send.setEnabled(False)
         self._say_countdown()
@@ -220,3 +230,8 @@ class Credentials(QWidget):
         column.addWidget(self._password)
         column.addWidget(self._code_row)
         column.addWidget(self._token)
+
+
+def _replace(field: Field) -> None:
+    field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+    field.edit.selectAll()
