@@ -23,7 +23,7 @@ from fieldbind.demo.trouble import Trouble, cut, cut_midway, hang, html, status,
 from fieldbind.demo.world.building import put_device
 from fieldbind.faults import Fault, NoAnswer, Refused, Stopped
 from fieldbind.journey import Journey
-from fieldbind.journey.journey import BoundElsewhere
+from fieldbind.journey.elsewhere import BoundElsewhere
 from fieldbind.steps import Outcome
 
 EIGHT_FIELDS = {
@@ -119,6 +119,17 @@ async def test_an_internal_error_is_looked_into_before_it_is_sent_again(
     assert sends(cloud) == [False, False, True]
     looked = [request.action for request in cloud.requests if request.action in (BIND, *LOOK)]
     assert looked.index(BIND) < looked.index(LOOK[0]) < looked.index(BIND, 1)
+
+
+async def test_three_cut_answers_are_enough_and_nothing_was_bound(
+    cloud: SimulatedCloud, journey: Journey
+) -> None:
+    answers = await answers_before_bind(journey)
+    cloud.demand(cut(after=False), action=BIND, times=None)
+    with pytest.raises(NoAnswer) as lost:
+        await journey.bind(answers)
+    assert not lost.value.may_have_happened
+    assert sends(cloud) == [False] * 3
 
 
 async def test_three_internal_errors_are_enough(cloud: SimulatedCloud, journey: Journey) -> None:
@@ -321,3 +332,31 @@ async def test_incomplete_answers_send_nothing(
     with pytest.raises(Stopped, match=code):
         await journey.bind(replace(answers, **missing))
     assert sends(cloud) == []
+
+
+async def test_where_it_is_stays_open_if_a_family_cannot_be_asked(
+    cloud: SimulatedCloud, journey: Journey
+) -> None:
+    answers = await answers_before_bind(journey)
+    cloud.demand(SAME_FAMILY, action=BIND)
+    cloud.demand("InternalError", action="AppGetFamilyList")
+    with pytest.raises(Refused) as refused:
+        await journey.bind(answers)
+    assert (refused.value.code, refused.value.message) == (SAME_FAMILY, "InternalError")
+
+
+async def test_where_it_is_cannot_be_asked_once_the_session_has_ended(
+    cloud: SimulatedCloud, journey: Journey
+) -> None:
+    answers = await answers_before_bind(journey)
+    cloud.demand(SAME_FAMILY, action=BIND)
+    cloud.demand("InvalidParameterValue.InvalidAccessToken", action="AppGetFamilyList")
+    with pytest.raises(Refused, match="InvalidAccessToken"):
+        await journey.bind(answers)
+
+
+async def test_who_stops_waiting_knows_the_request(cloud: SimulatedCloud, journey: Journey) -> None:
+    await journey.bind(await answers_before_bind(journey))
+    stopped = journey.stop_waiting()
+    assert stopped.request_id == cloud.asked(BIND)[0].text("RequestId")
+    assert stopped.may_have_happened

@@ -86,6 +86,8 @@ class Binding:
             if fault.code == SAME_FAMILY:
                 return Bound.BEFORE if await self._is_there() else Bound.NOT_HERE
             if not self._may_repeat(fault, until):
+                # Where it was in doubt, a look has shown by now that it did not happen.
+                fault.may_have_happened = False
                 raise fault
             await asyncio.sleep(self._pace.pause)
 
@@ -109,13 +111,7 @@ class Binding:
                 found = await self._is_there()
             except (NoAnswer, StrangeAnswer) as fault:
                 if time.monotonic() + self._pace.pause > until:
-                    raise Stopped(
-                        "BIND_IN_DOUBT",
-                        action="AppTokenBindDeviceFamily",
-                        request_id=self.request_id,
-                        message=fault.message,
-                        may_have_happened=True,
-                    ) from fault
+                    raise doubt_about(self.request_id, fault.message) from fault
                 await asyncio.sleep(self._pace.pause)
             else:
                 self._doubt = None
@@ -124,6 +120,17 @@ class Binding:
     def _may_repeat(self, fault: Fault, until: float) -> bool:
         worth_it = fault.code in _REPEATABLE or _is_doubtful(fault)
         return worth_it and self._sends < _MOST_SENDS and time.monotonic() < until
+
+
+def doubt_about(request_id: str, message: str = "") -> Stopped:
+    """A bind was sent, and nobody knows whether it holds."""
+    return Stopped(
+        "BIND_IN_DOUBT",
+        action="AppTokenBindDeviceFamily",
+        request_id=request_id,
+        message=message,
+        may_have_happened=True,
+    )
 
 
 def _is_doubtful(fault: Fault) -> bool:

@@ -17,8 +17,9 @@ from fieldbind.cloud.models import (
     TokenLength,
 )
 from fieldbind.faults import NoAnswer, Refused, Stopped, StrangeAnswer
-from fieldbind.journey.bind import Binding, BindPace, Bound
-from fieldbind.journey.read_back import find_family, find_in_family, name_room
+from fieldbind.journey.bind import Binding, BindPace, Bound, doubt_about
+from fieldbind.journey.elsewhere import say_where
+from fieldbind.journey.read_back import find_in_family, name_room
 from fieldbind.journey.session import SessionHolder
 from fieldbind.journey.watch import Watch
 from fieldbind.steps import Answers, Outcome, Receipt
@@ -46,16 +47,6 @@ class _Job:
     device: Device
 
 
-class BoundElsewhere(Stopped):
-    """Another family of the account holds the device; ``family`` is the one found."""
-
-    def __init__(self, family: Family, request_id: str) -> None:
-        super().__init__(
-            "BOUND_ELSEWHERE", action="AppTokenBindDeviceFamily", request_id=request_id
-        )
-        self.family = family
-
-
 class Journey:
     """The use cases of one signed-in (or not yet signed-in) person.
 
@@ -76,6 +67,7 @@ class Journey:
         self._now = now
         self._in_doubt: _Job | None = None
         self._under_way: tuple[_Job, asyncio.Task[Receipt]] | None = None
+        self._request_id = ""
 
     @property
     def _cloud(self) -> Cloud:
@@ -140,6 +132,10 @@ class Journey:
             if task.done():
                 self._under_way = None
 
+    def stop_waiting(self) -> Stopped:
+        """What is known of a bind whose answer nobody waits for; the bind itself goes on."""
+        return doubt_about(self._request_id)
+
     def _job(self, answers: Answers) -> _Job:
         family, room, token, device = answers.family, answers.room, answers.token, answers.device
         if device is None:
@@ -150,6 +146,7 @@ class Journey:
 
     async def _bind(self, job: _Job) -> Receipt:
         cloud, access, request_id = self._cloud, self.session.access, str(uuid4())
+        self._request_id = request_id
 
         async def send() -> str:
             self._in_doubt = job
@@ -169,7 +166,7 @@ class Journey:
             if not binding.in_doubt:
                 self._in_doubt = None
         if bound is Bound.NOT_HERE:
-            await self._say_where(job, binding.request_id)
+            await say_where(cloud, access, job.family, job.device, binding.request_id)
         receipt = Receipt(
             outcome=Outcome.BOUND if bound is Bound.BY_US else Outcome.ALREADY_THERE,
             device=job.device,
@@ -202,13 +199,6 @@ class Journey:
             task = self._under_way[1]
             task.cancel()
             await asyncio.wait([task])
-
-    async def _say_where(self, job: _Job, request_id: str) -> None:
-        others = [other for other in await self.list_families() if other.id != job.family.id]
-        found = await find_family(self._cloud, self.session.access, others, job.device)
-        if found:
-            raise BoundElsewhere(found, request_id)
-        raise Stopped("BOUND_BY_OTHERS", action="AppTokenBindDeviceFamily", request_id=request_id)
 
     async def look_there(self, answers: Answers, family: Family) -> Receipt:
         """The receipt for a device that was found in another family of the account; reads only.

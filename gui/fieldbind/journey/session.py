@@ -10,7 +10,7 @@ from fieldbind.faults import Fault, NoAnswer, Refused, Stopped, StrangeAnswer
 from fieldbind.keychain import Keychain
 
 _log = logging.getLogger(__name__)
-_ENDED = "InvalidParameterValue.InvalidAccessToken"
+ENDED = "InvalidParameterValue.InvalidAccessToken"
 
 
 class SessionHolder:
@@ -47,7 +47,7 @@ class SessionHolder:
         """
         session = self._session
         if session is None or _is_over(session):
-            raise Refused(_ENDED)
+            raise Refused(ENDED)
         return session.access_token
 
     @property
@@ -117,7 +117,7 @@ class SessionHolder:
         try:
             await self.cloud.log_out(session.access_token)
         except Fault as fault:
-            if fault.code != _ENDED:
+            if fault.code != ENDED:
                 raise Stopped("SIGN_OUT_UNTOLD", message=fault.code) from fault
 
     async def _adopt(self, session: Session, *, remember: bool) -> Account:
@@ -144,7 +144,7 @@ class SessionHolder:
         return account
 
     async def _doubt_kept(self, refused: Fault, known: Account | None) -> Account | None:
-        if refused.code != _ENDED:
+        if refused.code != ENDED:
             _log.info("kept session not confirmed: %s", refused.code)
             return known
         if known is not None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from fieldbind.guidance.problem import Leg as ProblemLeg
+from fieldbind.guidance.problem import Problem
 from fieldbind.qt.facts import room_name
 from fieldbind.qt.widgets.binding_parts import Leg, LegState, Node, NodeState
 from fieldbind.steps import Answers
@@ -26,36 +27,60 @@ def family_node(answers: Answers, state: NodeState) -> Node:
     return Node("house", family, room_name(answers.room) if answers.room else "", state)
 
 
-def stopped_line(answers: Answers, leg: ProblemLeg, short: str) -> Line:
-    """Which leg broke, the device's way to the cloud or the bind, and in short why."""
-    device, cloud = device_caption(answers), _say("Tencent Cloud")
-    if leg in _DEVICE_LEGS:
-        nodes = (
-            Node("lightbulb", _say("Device"), device, NodeState.STOPPED),
-            Node("cloud", cloud, short[:1].lower() + short[1:], NodeState.PENDING),
-            family_node(answers, NodeState.PENDING),
-        )
-        return nodes, (
-            Leg(_say("Stopped here"), LegState.BROKEN),
-            Leg(_say("Bind"), LegState.PENDING),
-        )
-    reported = answers.report is not None
+def stopped_line(answers: Answers, problem: Problem, *, in_doubt: bool) -> Line:
+    """Where it broke: the device's way to the cloud, the bind, or before either.
+
+    Args:
+        answers: how far the job is.
+        problem: what stopped it.
+        in_doubt: the bind may hold although nobody saw an answer.
+    """
+    if problem.leg in _DEVICE_LEGS:
+        return _device_stopped(answers, problem)
+    if answers.report is None:
+        return _device_paused(answers)
+    return _bind_stopped(answers, problem, in_doubt=in_doubt)
+
+
+def _device_stopped(answers: Answers, problem: Problem) -> Line:
+    """The device has not reached the cloud, or not in time."""
+    short = problem.short[:1].lower() + problem.short[1:]
+    at = NodeState.CAUTION if problem.caution else NodeState.STOPPED
     nodes = (
-        Node(
-            "lightbulb", _say("Device"), device, NodeState.DONE if reported else NodeState.PENDING
-        ),
-        Node("cloud", cloud, "", NodeState.DONE if reported else NodeState.PENDING),
-        family_node(answers, NodeState.STOPPED if reported else NodeState.PENDING),
+        Node("lightbulb", _say("Device"), device_caption(answers), at),
+        Node("cloud", _say("Tencent Cloud"), short, NodeState.PENDING),
+        family_node(answers, NodeState.PENDING),
     )
-    if not reported:
-        return nodes, (
-            Leg(_say("Paused"), LegState.PAUSED),
-            Leg(_say("Bind"), LegState.PENDING),
-        )
-    return nodes, (
-        Leg(_say("Reported"), LegState.DONE),
-        Leg(_say("Stopped here"), LegState.BROKEN),
+    stopped = Leg(_say("Stopped here"), LegState.BROKEN)
+    waiting = Leg(_say("Paused"), LegState.PAUSED)
+    return nodes, (waiting if problem.caution else stopped, Leg(_say("Bind"), LegState.PENDING))
+
+
+def _device_paused(answers: Answers) -> Line:
+    """Nobody knows of the device yet, and that is not why it stopped."""
+    nodes = (
+        Node("lightbulb", _say("Device"), device_caption(answers), NodeState.PENDING),
+        Node("cloud", _say("Tencent Cloud"), "", NodeState.PENDING),
+        family_node(answers, NodeState.PENDING),
     )
+    return nodes, (Leg(_say("Paused"), LegState.PAUSED), Leg(_say("Bind"), LegState.PENDING))
+
+
+def _bind_stopped(answers: Answers, problem: Problem, *, in_doubt: bool) -> Line:
+    """The device has reported; the bind is refused, doubtful or not possible as things are."""
+    at = NodeState.CAUTION if problem.caution else NodeState.STOPPED
+    nodes = (
+        Node("lightbulb", _say("Device"), device_caption(answers), NodeState.DONE),
+        Node("cloud", _say("Tencent Cloud"), "", NodeState.DONE),
+        family_node(answers, at),
+    )
+    if in_doubt:
+        bind = Leg(problem.short, LegState.UNKNOWN)
+    elif problem.caution:
+        bind = Leg(_say("Paused"), LegState.PAUSED)
+    else:
+        bind = Leg(_say("Stopped here"), LegState.BROKEN)
+    return nodes, (Leg(_say("Reported"), LegState.DONE), bind)
 
 
 def _say(text: str) -> str:

@@ -6,8 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldbind.cloud.models import DEFAULT_ROOM_ID, Room
 from fieldbind.faults import Fault
-from fieldbind.journey.journey import BoundElsewhere
+from fieldbind.journey.elsewhere import BoundElsewhere
 from fieldbind.qt.page import Frame
+from fieldbind.steps import Answers
 
 
 def room_name(room: Room) -> str:
@@ -43,9 +44,8 @@ def site_name(frame: Frame) -> str:
     return QCoreApplication.translate("Facts", "Overseas")
 
 
-def kept_line(frame: Frame) -> str:
-    """What stays although something stopped."""
-    answers = frame.answers
+def kept_line(answers: Answers) -> str:
+    """Place, device or token, as far as they are answered."""
     device = answers.device
     parts = [
         answers.family.name if answers.family else "",

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fieldbind.guidance.problem import Fix
-from fieldbind.journey.journey import BoundElsewhere
+from fieldbind.journey.elsewhere import BoundElsewhere
 from fieldbind.steps import Answers, Step
 
 if TYPE_CHECKING:

@@ -77,5 +77,9 @@ class Opening:
         self._lasting.run("demo", self._start_demo)
 
     async def _start_demo(self) -> None:
-        await self._wizard.exchange_parts()
+        wizard = self._wizard
+        if wizard.parts.start_demo is None:
+            return
+        await wizard.journey.close()
+        wizard.use(await wizard.parts.start_demo())
         self.begin()

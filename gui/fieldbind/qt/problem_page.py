@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from fieldbind.faults import Fault
+from fieldbind.faults import Fault, NoAnswer
 from fieldbind.guidance.problem import Fix, Leg, Problem
 from fieldbind.qt.binding import stopped_line
 from fieldbind.qt.facts import kept_line
+from fieldbind.qt.fixes import kept_after
 from fieldbind.qt.widgets.binding_line import BindingLine
 from fieldbind.qt.widgets.overlay_bar import OverlayBar
 from fieldbind.qt.widgets.problem_card import ProblemCard
@@ -26,6 +27,10 @@ _ICONS = {
     Fix.KEEP_WAITING: "clock",
     Fix.TRY_AGAIN: "rotate",
     Fix.CHECK_AGAIN: "rotate",
+    Fix.CORRECT: "pencil",
+    Fix.CORRECT_ACCOUNT: "pencil",
+    Fix.EDIT_DEVICE: "pencil",
+    Fix.ANOTHER_DEVICE: "scan",
 }
 _LEG_ICONS = {
     Leg.LAPTOP_CLOUD: "wifi-off",
@@ -109,7 +114,7 @@ class ProblemPage(QWidget):
             problem.title,
             problem.cause,
             problem.steps,
-            icon=_LEG_ICONS[problem.leg],
+            icon=_icon(problem.leg, fault),
             caution=problem.caution,
         )
         card.show_fixes(
@@ -118,10 +123,11 @@ class ProblemPage(QWidget):
             fix_icon=_ICONS.get(problem.fix, ""),
             other_icon=_ICONS.get(problem.other, "") if problem.other else "",
         )
-        kept = kept_line(self._wizard)
+        kept = kept_line(kept_after(problem.fix, self._wizard.answers))
         card.show_kept(self.tr("Kept: {0}").format(kept) if kept else "")
         card.show_details(problem.code, problem.request_id, _clock(datetime.now(UTC)))
-        self._line.show_line(*stopped_line(self._wizard.answers, problem.leg, problem.short))
+        answers, in_doubt = self._wizard.answers, fault.may_have_happened
+        self._line.show_line(*stopped_line(answers, problem, in_doubt=in_doubt))
         self._draw_line()
 
     def focus_fix(self) -> None:
@@ -150,6 +156,12 @@ class ProblemPage(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._card.details.as_text())
+
+
+def _icon(leg: Leg, fault: Fault) -> str:
+    """Where it broke, as a picture; a cloud that answers is not out of reach."""
+    is_reached = leg is Leg.LAPTOP_CLOUD and not isinstance(fault, NoAnswer)
+    return "cloud" if is_reached else _LEG_ICONS[leg]
 
 
 def _clock(moment: datetime) -> str:

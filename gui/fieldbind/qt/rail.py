@@ -72,6 +72,8 @@ class Rail(QWidget):
 
     def _rail_step(self, step: Step) -> RailStep:
         wizard = self._wizard
+        if wizard.held_step and not wizard.problem:
+            return self._held_rail_step(step, wizard.held_step)
         state = self._state(step)
         if state is StepState.STOPPED and wizard.problem:
             caption = wizard.problem.short
@@ -83,6 +85,17 @@ class Rail(QWidget):
             caption = self._answer(step, wizard.answers)
         may_return = wizard.step is not Step.DONE and not wizard.is_bind_out and step != Step.WAIT
         return RailStep(self._title(step), state, caption, may_return)
+
+    def _held_rail_step(self, step: Step, held: Step) -> RailStep:
+        """While somebody signs in again: what is kept, and where it goes on then."""
+        if step is Step.SIGN_IN:
+            return RailStep(self._title(step), StepState.ASKING, self.tr("Sign in again"))
+        if step is held:
+            return RailStep(self._title(step), StepState.CURRENT, self.tr("Paused"))
+        is_done = step.value < held.value
+        state = StepState.DONE if is_done else StepState.UPCOMING
+        caption = self._answer(step, self._wizard.answers) if is_done else ""
+        return RailStep(self._title(step), state, caption, can_return=False)
 
     def _state(self, step: Step) -> StepState:
         now = self._wizard.step

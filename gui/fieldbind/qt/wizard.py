@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit
 
-from fieldbind.faults import Fault, Stopped
+from fieldbind.faults import Fault
 from fieldbind.journey import Journey
 from fieldbind.qt.closing import Closing
 from fieldbind.qt.footer import Footer
@@ -117,12 +117,9 @@ class Wizard:
         """Go on with a simulated cloud instead of the real one."""
         self._opening.start_demo()
 
-    async def exchange_parts(self) -> None:
-        """Work with the parts of the demo from now on."""
-        if self.parts.start_demo is None:
-            return
-        await self.journey.close()
-        self.parts = await self.parts.start_demo()
+    def use(self, parts: Parts) -> None:
+        """Work with other parts from now on, on pages that are made for them."""
+        self.parts = parts
         self.window.stack.make_pages(self, self._kinds)
 
     async def end(self) -> None:
@@ -192,9 +189,8 @@ class Wizard:
     def _stop_bind(self) -> None:
         """Stop waiting for the answer; the bind itself goes on and is looked up later."""
         self._tasks.cancel(COMMIT)
-        action = "AppTokenBindDeviceFamily"
-        fault = Stopped("BIND_IN_DOUBT", action=action, may_have_happened=True)
-        self.show_fault(fault, Interrupted(COMMIT, self._commit, self._tasks))
+        interrupted = Interrupted(COMMIT, self._commit, self._tasks)
+        self.show_fault(self.journey.stop_waiting(), interrupted)
 
     # Problems.
 

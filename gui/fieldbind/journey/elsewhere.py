@@ -1,0 +1,45 @@
+"""A device that is bound already, but not in the family where it was wanted. Reads only."""
+
+from typing import NoReturn
+
+from fieldbind.cloud.client import Cloud
+from fieldbind.cloud.models import AccessToken, Device, Family
+from fieldbind.faults import Fault, Refused, Stopped
+from fieldbind.journey.bind import SAME_FAMILY
+from fieldbind.journey.read_back import find_family
+from fieldbind.journey.session import ENDED
+
+_BIND = "AppTokenBindDeviceFamily"
+
+
+class BoundElsewhere(Stopped):
+    """Another family of the account holds the device; ``family`` is the one found."""
+
+    def __init__(self, family: Family, request_id: str) -> None:
+        super().__init__("BOUND_ELSEWHERE", action=_BIND, request_id=request_id)
+        self.family = family
+
+
+async def say_where(
+    cloud: Cloud, access: AccessToken, wanted: Family, device: Device, request_id: str
+) -> NoReturn:
+    """Look through the account's other families.
+
+    Raises:
+        BoundElsewhere: one of them holds the device.
+        Stopped: BOUND_BY_OTHERS, none of them does.
+        Refused: CannotBindSameFamily as it came, where not all of them could be asked; or the
+            session has ended.
+    """
+    try:
+        others = [family for family in await cloud.list_families(access) if family.id != wanted.id]
+        found = await find_family(cloud, access, others, device)
+    except Fault as fault:
+        if fault.code == ENDED:
+            raise
+        raise Refused(
+            SAME_FAMILY, action=_BIND, request_id=request_id, message=fault.code
+        ) from fault
+    if found:
+        raise BoundElsewhere(found, request_id)
+    raise Stopped("BOUND_BY_OTHERS", action=_BIND, request_id=request_id)
