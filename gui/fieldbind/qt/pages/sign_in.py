@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from fieldbind.cloud.models import AccessToken, Account, Secret, Site
@@ -44,11 +46,11 @@ class SignInPage(Page):
     def _lay_out(self) -> None:
         column = self.column
         column.addWidget(self._head)
-        self.add_gap(20, 14)
+        self.add_gap(20, 12)
         column.addWidget(self._credentials)
-        self.add_gap(18, 12)
+        self.add_gap(18, 10)
         column.addWidget(self._laptop)
-        self.add_gap(16, 10)
+        self.add_gap(16, 4)
         column.addWidget(self._advice)
         column.addStretch(1)
         column.addWidget(self._demo_panel)
@@ -67,9 +69,36 @@ class SignInPage(Page):
         self._laptop.set_method(only_token=self._only_token)
         self._advice.setVisible(self._only_token)
         demo = self.frame.demo
-        self._demo_panel.setVisible(demo is None)
+        self._make_room()
         if demo:
             self._credentials.fill(country_code="86", account=demo.account, password=demo.password)
+
+    def event(self, event: QEvent) -> bool:
+        """Whenever a sentence comes or goes, see what still fits."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See what fits now."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def set_compact(self, compact: bool) -> None:
+        """Fewer words in a small window."""
+        super().set_compact(compact)
+        self._demo_panel.sentence.setText(
+            self.tr("A simulated cloud and device. Nothing is sent.")
+            if compact
+            else self.tr("The demo plays a simulated cloud and device. Nothing is sent.")
+        )
+
+    def _make_room(self) -> None:
+        """In a small window the offer of the demo gives way to what a field has to say."""
+        panel = self._demo_panel
+        own = panel.sizeHint().height()
+        others = self.column.totalMinimumSize().height() - (0 if panel.isHidden() else own)
+        panel.setVisible(self.frame.demo is None and others + own <= self.height())
 
     def _say_heading(self) -> None:
         if self.frame.answers.account:
@@ -86,9 +115,6 @@ class SignInPage(Page):
             self._head.say(
                 self.tr("Sign in"), self.tr("Devices are bound to a family of this account.")
             )
-        self._demo_panel.sentence.setText(
-            self.tr("The demo plays a simulated cloud and device. Nothing is sent.")
-        )
 
     def first_focus(self) -> QWidget:
         """The first empty field."""

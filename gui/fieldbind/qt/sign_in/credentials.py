@@ -16,6 +16,8 @@ from fieldbind.qt.widgets.suggestions import Suggestions
 from fieldbind.settings.model import SignInMethod
 
 _LABEL_HEIGHT = 26
+_SPACING = 15
+_COMPACT_SPACING = 10
 _OPTION = {method: f"signin.method.{method.value}" for method in SignInMethod}
 
 
@@ -96,6 +98,10 @@ class Credentials(QWidget):
                 return self._code
             case SignInMethod.ACCESS_TOKEN:
                 return self._token
+
+    def set_compact(self, compact: bool) -> None:
+        """Less air in a small window."""
+        self._column.setSpacing(_COMPACT_SPACING if compact else _SPACING)
 
     def fill(self, *, country_code: str, account: str = "", password: str = "") -> None:
         """Fill in what is known; what stands there already stays."""
@@ -209,8 +215,8 @@ class Credentials(QWidget):
     def _lay_out(self, *, several: bool) -> None:
         who = QHBoxLayout()
         who.setSpacing(16)
-        who.addWidget(self._country)
-        who.addWidget(self._account, 1)
+        who.addWidget(self._country, 0, Qt.AlignmentFlag.AlignTop)
+        who.addWidget(self._account, 1, Qt.AlignmentFlag.AlignTop)
         self._code_row = QWidget()
         code = QHBoxLayout(self._code_row)
         code.setContentsMargins(0, 0, 0, 0)
@@ -221,9 +227,9 @@ class Credentials(QWidget):
         beside_the_box.addWidget(self._send)
         beside_the_box.addStretch(1)
         code.addLayout(beside_the_box)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(15)
+        column.setSpacing(_SPACING)
         self._segment.setVisible(several)
         column.addWidget(self._segment)
         column.addLayout(who)

@@ -13,6 +13,8 @@ from fieldbind.qt.widgets.problem_details import KeptBar, ProblemDetails
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.tone import Tone
 
+_NARROWEST = 500
+
 
 class ProblemCard(Card):
     """Tile, title, cause, steps, the fix, another way, what is kept, details.
@@ -89,8 +91,12 @@ class ProblemCard(Card):
         self.details.fill(code, request_id, time)
 
     def sizeHint(self) -> QSize:
-        width = max(self.width(), 500)
+        width = max(self.width(), _NARROWEST)
         return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as its words need at the width it has; the layout would assume a narrower one."""
+        return QSize(_NARROWEST, self.sizeHint().height())
 
     def _main_part(self) -> QWidget:
         part = QWidget()
