@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from fieldbind.qt.focus_order import focus_order
 from fieldbind.qt.footer import Footer
 from fieldbind.qt.page_stack import PageStack
 from fieldbind.qt.rail import Rail
@@ -79,6 +80,17 @@ class Window(QWidget):
             self.footer.press_back()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Tab and Shift+Tab: page, footer, rail."""
+        order = focus_order(self, self.stack, (self.footer, self._rail))
+        if not order:
+            return False
+        now = self.focusWidget()
+        at = order.index(now) if now in order else (-1 if next else 0)
+        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        order[(at + (1 if next else -1)) % len(order)].setFocus(reason)
+        return True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once, unless that would lose sight of something that is out."""

@@ -1,0 +1,46 @@
+"""Tab goes through the page, then the footer, then the rail; Shift+Tab back."""
+
+from PySide6.QtCore import Qt
+
+from wizardry import Person
+
+
+def stops(person: Person, key: Qt.Key) -> list[str]:
+    """The ids that the focus visits from where it stands until it is there again."""
+    window, seen = person.wizard.window, list[str]()
+    first = window.focusWidget()
+    while True:
+        person.key(key)
+        now = window.focusWidget()
+        seen.append(now.objectName() if now else "")
+        if now is first or len(seen) > 40:
+            return seen
+
+
+async def test_page_footer_rail(person: Person) -> None:
+    await person.sign_in()
+    await person.choose_place()
+    visited = stops(person, Qt.Key.Key_Tab)
+    footer = ["nav.back", "nav.cancel", "nav.next"]
+    at = visited.index("nav.back")
+    assert visited[at : at + 3] == footer
+    assert visited[at + 3 : at + 6] == ["rail.step_1", "rail.step_2", "rail.sign_out"]
+    assert visited[-1] == "device.token"
+    assert not any(name.startswith(("nav.", "rail.")) for name in visited[:at])
+
+
+async def test_the_way_back_is_the_same(person: Person) -> None:
+    await person.sign_in()
+    await person.choose_place()
+    forward = stops(person, Qt.Key.Key_Tab)
+    back = stops(person, Qt.Key.Key_Backtab)
+    assert back == [*reversed(forward[:-1]), forward[-1]]
+
+
+async def test_a_group_of_radio_buttons_is_one_stop(person: Person) -> None:
+    await person.until_seen("signin.account")
+    visited = stops(person, Qt.Key.Key_Tab)
+    assert [name for name in visited if name.startswith("signin.method")] == [
+        "signin.method.password"
+    ]
+    assert [name for name in visited if name.startswith("signin.site")] == ["signin.site.china"]
