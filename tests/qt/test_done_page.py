@@ -102,9 +102,10 @@ async def test_a_device_that_was_not_seen_is_neutral(ready: Person) -> None:
 
 async def test_it_is_true_without_product_and_status(ready: Person) -> None:
     ready.cloud.demand("InternalError", action="AppGetProducts", times=None)
+    ready.cloud.demand("InternalError", action="AppGetDeviceStatuses", times=None)
     ready.enter()
     await ready.until_seen("done.title")
-    await ready.until(lambda: ready.cloud.asked("AppGetProducts"))
+    await ready.until(lambda: ready.cloud.asked("AppGetDeviceStatuses"))
     assert ready.wizard.problem is None
     assert not ready.sees("done.online")
     assert "LAEG4YJE1A" in ready.words("done.receipt")

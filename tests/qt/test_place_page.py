@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListView
+from PySide6.QtWidgets import QLineEdit
 
 from fieldbind.cloud.models import DEFAULT_ROOM_ID, TokenLength
 from fieldbind.demo.cloud import SimulatedCloud
@@ -15,6 +14,7 @@ from fieldbind.demo.trouble import cut, delay
 from fieldbind.demo.world.building import add_family, fill_up_families, home_named
 from fieldbind.demo.world.content import ZHOU_MIN
 from fieldbind.steps import Step
+from lists import choose, chosen, rows
 from wizardry import Person, at_work, quick_settings
 
 FAMILIES, ROOMS = "AppGetFamilyList", "AppGetRoomList"
@@ -28,29 +28,6 @@ LIN = [
     "Balcony",
     "Default room",
 ]
-
-
-def rows(person: Person, name: str) -> list[str]:
-    """What the rows of a list say to a screen reader."""
-    model = person.find(name, QListView).model()
-    role = Qt.ItemDataRole.AccessibleTextRole
-    return [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
-
-
-def chosen(person: Person, name: str) -> str:
-    """The row of a list that is chosen, empty for none."""
-    indexes = person.find(name, QListView).selectedIndexes()
-    return str(indexes[0].data()) if indexes else ""
-
-
-def choose(person: Person, name: str, row: int) -> None:
-    """Click a row that is seen."""
-    view = person.find(name, QListView)
-    index = view.model().index(row, 0)
-    view.scrollTo(index)
-    QTest.mouseClick(
-        view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center()
-    )
 
 
 def shows_rooms_of(person: Person, family: str) -> bool:
@@ -431,3 +408,37 @@ async def test_a_small_window_leaves_secondary_words_out(
             assert chosen(person, "place.family") == "Lin family"
             await person.choose_place()
     assert seen == ["Living room", "Living room, Last used"]
+
+
+async def test_continue_pressed_too_early_goes_on_to_the_place_of_last_time(
+    cloud: SimulatedCloud, tmp_path: Path
+) -> None:
+    settings = quick_settings(cloud, tmp_path)
+    async with at_work(settings, cloud) as person:
+        await person.sign_in()
+        await person.choose_place()
+    async with at_work(settings, cloud) as person:
+        await person.until_seen("signin.account")
+        person.fill("signin.account", cloud.account)
+        person.fill("signin.password", cloud.password)
+        cloud.demand(delay(0.2), action="AppGetRoomList")
+        person.press("nav.next")
+        await person.until(lambda: cloud.asked("AppGetRoomList"))
+        await person.until_seen("place.family")
+        person.enter()
+        await person.until_seen("device.token")
+
+
+async def test_continue_pressed_too_early_waits_for_a_choice_the_first_time(
+    person: Person,
+) -> None:
+    await person.until_seen("signin.account")
+    person.fill("signin.account", person.cloud.account)
+    person.fill("signin.password", person.cloud.password)
+    person.cloud.demand(delay(0.2), action="AppGetRoomList")
+    person.press("nav.next")
+    await person.until_seen("place.family")
+    person.press("nav.next")
+    await person.until_seen("place.room")
+    assert chosen(person, "place.room")
+    assert person.sees("place.family")

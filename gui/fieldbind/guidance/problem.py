@@ -25,6 +25,7 @@ class Fix(Enum):
     ENTER_CODE = "enter-code"
     SEND_CODE = "send-code"
     CHOOSE_PLACE = "choose-place"
+    CHOOSE_LISTED = "choose-listed"
     NEW_TOKEN = "new-token"  # noqa: S105  what is done, not a token
     ENTER_TOKEN = "enter-token"  # noqa: S105
     EDIT_DEVICE = "edit-device"

@@ -1,7 +1,7 @@
 """One of two names to choose from, with the letters that differ marked."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon
@@ -59,10 +59,13 @@ class NameOption(QRadioButton):
         box(painter, QRectF(self.rect()), 10, theme[fill], theme[edge], theme.edge)
         self._paint_mark(painter, theme)
         left = QRectF(51, 15, 222, 20)
-        words(painter, left, self._title, font(Type.STRONG), theme[Colour.TEXT])
+        words(painter, left, self._title, font(Type.STRONG), self._ink(theme, Colour.TEXT))
         caption = QRectF(51, 36, 222, 16)
-        words(painter, caption, self._caption, font(Type.CAPTION), theme[Colour.TEXT_2])
+        words(painter, caption, self._caption, font(Type.CAPTION), self._ink(theme, Colour.TEXT_2))
         self._paint_name(painter, theme)
+
+    def _ink(self, theme: Theme, token: Colour) -> QColor:
+        return theme.on_selection(token) if self.isChecked() else theme[token]
 
     def _surface(self) -> tuple[Colour, Colour]:
         if self.isChecked():
@@ -89,8 +92,8 @@ class NameOption(QRadioButton):
         ):
             width = text_width(face, text)
             room = QRectF(left, 0, min(width, self.width() - 12 - left), self.height())
-            words(painter, room, text, face, theme[ink])
+            words(painter, room, text, face, self._ink(theme, ink))
             if face is bold and text:
                 line = QRectF(left, 44, room.width(), 2)
-                box(painter, line, 1, theme[ink])
+                box(painter, line, 1, self._ink(theme, ink))
             left += width

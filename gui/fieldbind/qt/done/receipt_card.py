@@ -37,7 +37,7 @@ class ReceiptCard(RowsCard):
         save.clicked.connect(self._save)
         self.set_header(self._header)
         self._outcome = self.add_row(
-            ValueRow("equal", self.tr("Outcome"), self.tr("Was bound already"))
+            ValueRow("circle-equal", self.tr("Outcome"), self.tr("Was bound already"))
         )
         self._device = self.add_row(ValueRow("lightbulb", self.tr("Device"), mono_note=True))
         self._online = Chip("", name="done.online")

@@ -185,9 +185,12 @@ class DonePage(Page):
         journey, device = self.frame.journey, self._receipt.device
         try:
             self._view.card.show_product(await journey.product_name(device.product_id))
+        except Fault as fault:
+            _log.info("product not read: %s %s", fault.code, fault.request_id)
+        try:
             self._online = await journey.is_online(device) or False
         except Fault as fault:
-            _log.info("details not read: %s %s", fault.code, fault.request_id)
+            _log.info("status not read: %s %s", fault.code, fault.request_id)
         self._draw()
 
     # What is seen.

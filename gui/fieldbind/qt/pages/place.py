@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from fieldbind.guidance.problem import Fix
@@ -27,7 +26,8 @@ class PlacePage(Page):
         self._families = self._lists.families
         self._rooms = self._lists.rooms
         self._newcomers = Newcomers(frame, self._lists)
-        self._lists.changed.connect(frame.refresh)
+        self._lists.changed.connect(self._changed)
+        self._is_hurried = False
         row = QHBoxLayout()
         row.setSpacing(20)
         row.addWidget(self._families, 54)
@@ -42,6 +42,7 @@ class PlacePage(Page):
 
     def enter(self, answers: Answers) -> None:
         """Show the lists; what was chosen before, or last time, is chosen again."""
+        self._is_hurried = False
         self._lists.begin(answers)
 
     def first_focus(self) -> QWidget:
@@ -94,21 +95,26 @@ class PlacePage(Page):
 
     def fix(self, fix: Fix) -> bool:
         """Another place, or another name: both are on this page."""
-        if fix not in (Fix.CHOOSE_PLACE, Fix.CORRECT, Fix.CLOSE):
-            return False
-        self.frame.dismiss()
-        if fix is Fix.CHOOSE_PLACE:
-            self._lists.choose_anew()
-            return True
-        for column in (self._families, self._rooms):
-            row = column.choices.add_row
-            if row and row.is_open:
-                row.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        match fix:
+            case Fix.CHOOSE_PLACE:
+                self.frame.dismiss()
+                self._newcomers.drop_names()
+                self._lists.choose_anew()
+            case Fix.CHOOSE_LISTED:
+                self.frame.dismiss()
+                self._newcomers.drop_names()
+            case Fix.CORRECT | Fix.CLOSE:
+                self.frame.dismiss()
+                self._newcomers.go_to_name()
+            case _:
+                return False
         return True
 
     def _ask_for_choice(self) -> None:
         family = self._families.choice
         if self._lists.is_loading:
+            self._is_hurried = True
+            self.frame.announce(self.tr("The lists are still loading."))
             return
         if family is not None:
             self._lists.load_rooms(family)
@@ -119,6 +125,16 @@ class PlacePage(Page):
         else:
             self._families.set_loading()
             self._lists.load_families()
+
+    def _changed(self) -> None:
+        """Go on by itself if that was asked for too early and the place is the one of last time."""
+        self.frame.refresh()
+        family, room = self._families.choice, self._rooms.choice
+        if not self._is_hurried or family is None or room is None:
+            return
+        self._is_hurried = False
+        if Place(family.id, room.id) == self._lists.last_used:
+            self.frame.press_primary()
 
     def _choose_found(self) -> bool:
         """Where the search hides what is chosen, choose the first that was found; whether so."""

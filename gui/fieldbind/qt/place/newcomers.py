@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from fieldbind.cloud.models import Family, Room
 from fieldbind.qt.page import Frame
@@ -36,6 +36,21 @@ class Newcomers(QObject):
         for column, name in named:
             column.wanted.emit(name)
         return bool(named)
+
+    def go_to_name(self) -> None:
+        """Go to the name that is still to be taken, if there is one."""
+        for column in self._asking():
+            if row := column.choices.add_row:
+                row.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def drop_names(self) -> None:
+        """Nothing is to be created after all."""
+        for column in self._asking():
+            column.close_name()
+
+    def _asking(self) -> list[Column]:
+        columns = (self._lists.families, self._lists.rooms)
+        return [column for column in columns if column.name_asked_for() is not None]
 
     def _create_family(self, name: str) -> None:
         families, journey = self._lists.families, self._frame.journey
