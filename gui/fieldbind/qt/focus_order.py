@@ -19,7 +19,7 @@ def focus_order(window: QWidget, page: QWidget, frame: Sequence[QWidget]) -> lis
     """
     chain: list[QWidget] = []
     widget = window.nextInFocusChain()
-    while widget is not window:
+    while widget is not None and widget is not window:
         if _is_reached(widget, window):
             chain.append(widget)
         widget = widget.nextInFocusChain()
