@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldbind.qt.theme import Colour
@@ -91,3 +91,23 @@ def test_a_bar_without_details_has_no_such_button(qtbot: QtBot) -> None:
     bar.say("Kept: your choices")
     assert not bar.details.isVisible()
     assert shows(bar, Colour.OK)
+
+
+def test_a_narrower_card_asks_for_the_height_of_its_broken_lines(
+    card: ProblemCard, qtbot: QtBot
+) -> None:
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    inner = QWidget()
+    column = QVBoxLayout(inner)
+    column.addWidget(card)
+    column.addStretch(1)
+    area.setWidget(inner)
+    area.setWidgetResizable(True)
+    area.resize(900, 700)
+    area.show()
+    QApplication.processEvents()
+    wide = card.height()
+    area.resize(540, 700)
+    QApplication.processEvents()
+    assert card.height() == card.heightForWidth(card.width()) > wide

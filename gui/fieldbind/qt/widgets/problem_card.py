@@ -1,6 +1,7 @@
 """The remediation card: what happened, what to do now, and the one button that mends it."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbind.qt.theme import Colour, Type
@@ -93,6 +94,12 @@ class ProblemCard(Card):
     def sizeHint(self) -> QSize:
         width = max(self.width(), _NARROWEST)
         return QSize(width, self.heightForWidth(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the words into other lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """As high as its words need at the width it has; the layout would assume a narrower one."""
