@@ -111,3 +111,5 @@ def test_a_narrower_card_asks_for_the_height_of_its_broken_lines(
     area.resize(540, 700)
     QApplication.processEvents()
     assert card.height() == card.heightForWidth(card.width()) > wide
+    # The area would take the card with it before its own fixture has closed it.
+    card.setParent(None)
