@@ -2,6 +2,7 @@
 
 import pytest
 
+from documented import BIND, EIGHT_FIELDS
 from e2e import steps
 from e2e.desk import Desk
 from e2e.hand import Hand
@@ -10,18 +11,6 @@ from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.exchange.envelope import Shape
 from fieldbind.demo.exchange.record import Request
 from fieldbind.demo.trouble import cut
-
-BIND = "AppTokenBindDeviceFamily"
-EIGHT_FIELDS = {
-    "Action",
-    "RequestId",
-    "AccessToken",
-    "Token",
-    "ProductId",
-    "DeviceName",
-    "FamilyId",
-    "RoomId",
-}
 
 
 @pytest.mark.parametrize("shape", Shape)

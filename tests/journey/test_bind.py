@@ -16,6 +16,7 @@ from before_the_bind import (
     signed_in_journey,
     until,
 )
+from documented import EIGHT_FIELDS
 from fieldbind.cloud.models import DEFAULT_ROOM
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
@@ -26,16 +27,6 @@ from fieldbind.journey import Journey
 from fieldbind.journey.elsewhere import BoundElsewhere
 from fieldbind.steps import Outcome
 
-EIGHT_FIELDS = {
-    "Action",
-    "RequestId",
-    "AccessToken",
-    "Token",
-    "ProductId",
-    "DeviceName",
-    "FamilyId",
-    "RoomId",
-}
 SAME_FAMILY = "UnsupportedOperation.CannotBindSameFamily"
 IN_TROUBLE = "InternalError.InternalServerException"
 AFTER = [

@@ -3,22 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from documented import BIND, EIGHT_FIELDS
 from fieldbind.cloud.models import TokenLength
 from fieldbind.demo.trouble import cut, hang
 from fieldbind.steps import Outcome, Step
 from wizardry import Person
-
-BIND = "AppTokenBindDeviceFamily"
-EIGHT_FIELDS = {
-    "Action",
-    "RequestId",
-    "AccessToken",
-    "Token",
-    "ProductId",
-    "DeviceName",
-    "FamilyId",
-    "RoomId",
-}
 
 
 async def new_token(person: Person) -> str:
