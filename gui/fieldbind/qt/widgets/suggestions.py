@@ -39,7 +39,7 @@ class Suggestions(QCompleter):
         self.setPopup(popup)
         field.edit.setCompleter(self)
         self._field = field
-        self.chevron = IconButton("chevron-down", spoken)
+        self.chevron = IconButton("chevron-down", spoken, name=f"{field.edit.objectName()}.list")
         self.chevron.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.chevron.clicked.connect(self.offer_all)
         field.add_trailing(self.chevron)
