@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
+from shiboken6 import isValid
 
 _WIDTH = 10
 
@@ -31,6 +32,8 @@ class OverlayBar(QScrollBar):
         return False
 
     def _range_changed(self, first: int, last: int) -> None:
+        if not isValid(self._own):
+            return  # the area is being deleted, and tells of its last range on the way
         self.setRange(first, last)
         self.setPageStep(self._own.pageStep())
         self.setSingleStep(self._own.singleStep())
