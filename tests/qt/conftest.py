@@ -2,6 +2,7 @@
 
 import asyncio
 import contextvars
+import gc
 import os
 from collections.abc import AsyncGenerator, Callable, Generator, Mapping
 from pathlib import Path
@@ -51,7 +52,10 @@ class _Loop(qasync.QEventLoop):
 @pytest.fixture(scope="session")
 def qapp() -> object:
     """One application for every test, made as the program makes it."""
-    return make_application()
+    application = make_application()
+    # What is imported by now stays; nobody need look for garbage in it after every test.
+    gc.freeze()
+    return application
 
 
 @pytest.fixture(autouse=True)
