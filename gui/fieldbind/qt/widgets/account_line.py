@@ -46,6 +46,7 @@ class AccountLine(QWidget):
         self._name.setText(name or self.tr("Not signed in"))
         self.button.setVisible(bool(name))
         self._lay_out()
+        self.update()
 
     def set_compact(self, compact: bool) -> None:
         """Less room and fewer words in a small window."""
