@@ -62,6 +62,33 @@ async def place(person: Person) -> None:
     await person.sign_in()
 
 
+async def place_loading(person: Person) -> None:
+    """02 while the lists are on their way."""
+    await sign_in_password(person)
+    person.fill("signin.account", person.cloud.account)
+    person.fill("signin.password", person.cloud.password)
+    person.cloud.demand(hang(), action="AppGetFamilyList")
+    person.press("nav.next")
+    await person.until(lambda: person.cloud.asked("AppGetFamilyList"))
+
+
+async def place_empty(person: Person) -> None:
+    """02 for somebody without a family."""
+    with person.cloud.changing() as world:
+        world.homes.clear()
+    await sign_in_password(person)
+    person.fill("signin.account", person.cloud.account)
+    person.fill("signin.password", person.cloud.password)
+    person.press("nav.next")
+    await person.until(lambda: person.cloud.asked("AppGetFamilyList"))
+
+
+async def place_new_room(person: Person) -> None:
+    """02 while a room is being named."""
+    await person.sign_in()
+    person.press("place.new_room")
+
+
 async def device_empty(person: Person) -> None:
     """03c, nothing entered."""
     await person.sign_in()
@@ -117,6 +144,20 @@ async def token_run_out(person: Person) -> None:
     person.press("nav.next")
     await person.until_seen("problem.title")
     person.press("problem.details")
+
+
+async def wait_over(person: Person) -> None:
+    """The limit of a wait."""
+    await _wait(person)
+    await person.until_seen("problem.title")
+
+
+async def no_answer(person: Person) -> None:
+    """A bind whose answer was not seen, and nothing could be read back."""
+    await confirm(person)
+    person.cloud.demand(cut(after=True), times=None)
+    person.press("nav.next")
+    await person.until_seen("problem.title")
 
 
 async def confirm(person: Person) -> None:
@@ -198,6 +239,9 @@ STATES: dict[str, State] = {
     "01a-sign-in-refused": sign_in_refused,
     "01b-sign-in-first-start": sign_in_first_start,
     "02-place": place,
+    "02-place-loading": place_loading,
+    "02-place-empty": place_empty,
+    "02-place-new-room": place_new_room,
     "03c-device-empty": device_empty,
     "03c-device": device,
     "03c-device-refused": device_refused,
@@ -212,11 +256,16 @@ STATES: dict[str, State] = {
     "06c-done-other-room": other_room,
     "06d-already-there": already_there,
     "07-token-run-out": token_run_out,
+    "07-wait-over": wait_over,
+    "07-no-answer": no_answer,
     "07b-family-full": family_full,
 }
 CHANGES: dict[str, dict[str, object]] = {
     "01b-sign-in-first-start": {"app_key": "", "app_secret": None},
     "04b-progress-tip": {"tip_after": 0.05, "usual_after": 0.1},
+    "02-place-loading": {"call_timeout": 30.0},
+    "07-wait-over": {"wait_limit": 0.2},
+    "07-no-answer": {"settle_limit": 0.2, "settle_pause": 0.05},
     "05b-confirm-binding": {"call_timeout": 30.0},
 }
 
