@@ -75,10 +75,8 @@ class Rail(QWidget):
         if wizard.held_step and not wizard.problem:
             return self._held_rail_step(step, wizard.held_step)
         state = self._state(step)
-        if state is StepState.STOPPED and wizard.problem:
-            caption = wizard.problem.short
-        elif step is wizard.step and not wizard.problem:
-            caption = wizard.page.caption()
+        if step is wizard.step:
+            caption = wizard.problem.short if wizard.problem else wizard.page.caption()
         elif state is StepState.UPCOMING:
             caption = ""
         else:
