@@ -4,16 +4,19 @@ from pathlib import Path
 
 import pytest
 
-from fieldbind.cloud.models import Site
+from fieldbind.cloud.models import Secret, Site
 from fieldbind.settings.addresses import is_cloud_address, is_safe_address
 from fieldbind.settings.model import Settings, SignInMethod
 
 
-def settings(app_key: str = "", cloud_url: str = "", sign_in_url: str = "") -> Settings:
+def settings(
+    app_key: str = "", app_secret: str = "", cloud_url: str = "", sign_in_url: str = ""
+) -> Settings:
     return Settings(
         data_dir=Path(),
         config_dir=Path(),
         app_key=app_key,
+        app_secret=Secret(app_secret) if app_secret else None,
         cloud_url=cloud_url,
         sign_in_url=sign_in_url,
     )
@@ -24,7 +27,18 @@ def test_without_an_app_only_a_token_can_be_shown() -> None:
     assert settings(cloud_url="https://c").sign_in_methods == (SignInMethod.ACCESS_TOKEN,)
 
 
-@pytest.mark.parametrize("given", [{"app_key": "k"}, {"sign_in_url": "https://gateway"}])
+def test_a_key_that_nobody_signs_for_opens_nothing() -> None:
+    assert settings(app_key="k").sign_in_methods == (SignInMethod.ACCESS_TOKEN,)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"app_key": "k", "app_secret": "s"},
+        {"app_key": "k", "cloud_url": "https://c"},
+        {"sign_in_url": "https://gateway"},
+    ],
+)
 def test_with_an_app_or_a_gateway_all_ways_are_open(given: dict[str, str]) -> None:
     assert settings(**given).sign_in_methods == (
         SignInMethod.PASSWORD,

@@ -161,6 +161,8 @@ async def _read_bounded(response: httpx.Response) -> bytes:
     async for part in response.aiter_raw():
         body += part
         if len(body) > MOST_BYTES:
+            # Left as they are, the generators inside would be closed by nobody on Qt's loop.
+            await response.aclose()
             raise _too_large()
     return bytes(body)
 

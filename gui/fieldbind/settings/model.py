@@ -85,8 +85,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def sign_in_methods(self) -> tuple[SignInMethod, ...]:
-        """The ways that can work as configured; without an app only a token can be shown."""
-        if self.app_key or self.sign_in_url:
+        """The ways that can work as configured; where nobody signs, only a token can be shown.
+
+        The vendor wants a signature; any other cloud may have a gateway at its own sign-in address.
+        """
+        if self.sign_in_url or (self.app_key and (self.app_secret or self.cloud_url)):
             return tuple(SignInMethod)
         return (SignInMethod.ACCESS_TOKEN,)
 

@@ -8,6 +8,7 @@ from cards import see_card
 from fieldbind.faults import Refused
 from fieldbind.steps import Step
 from going_on import before, binds, follow, go_on_to_done
+from raised import CODES, times
 from raising import WAYS
 from wizardry import Person
 
@@ -23,120 +24,6 @@ class Case:
     @property
     def action(self) -> str:
         return self.way.partition(" ")[0]
-
-
-VALUE = "InvalidParameterValue"
-ENDED = "InvalidParameterValue.InvalidAccessToken"
-CODES: dict[str, tuple[str, ...]] = {
-    "AppGetToken": (
-        VALUE,
-        f"{VALUE}.UserLoginFailed",
-        f"{VALUE}.ErrorUserNotExists",
-        "ErrorRequiredParamNotFound",
-        "InvalidAction",
-        "AuthFailure.SignatureFailure",
-        "InternalError",
-        "RequestLimitExceeded",
-        "Foo.Bar",
-    ),
-    "AppGetToken by code": (f"{VALUE}.CheckVerifyCodeFailed",),
-    "AppSendVerificationCode": (
-        f"{VALUE}.SendVerifyCodeTooQuick",
-        f"{VALUE}.PhoneNumberInvalid",
-        f"{VALUE}.ErrorUserNotExists",
-        "InternalError",
-    ),
-    "AppSendEmailVerificationCode": (
-        f"{VALUE}.EmailInvalid",
-        f"{VALUE}.SendVerifyCodeTooQuick",
-    ),
-    "AppGetUser": (ENDED, VALUE, "InternalError"),
-    "AppGetFamilyList": (ENDED, VALUE, "InternalError", "UnauthorizedOperation", "Foo.Bar"),
-    "AppGetRoomList": (
-        ENDED,
-        VALUE,
-        "InternalError",
-        "UnauthorizedOperation.NoPermissionToFamily",
-        "ResourceNotFound.StudioFamilyNotExist",
-    ),
-    "AppCreateFamily": (ENDED, VALUE, "InternalError", "LimitExceeded"),
-    "AppCreateRoom": (
-        ENDED,
-        VALUE,
-        "LimitExceeded",
-        "UnauthorizedOperation.NoPermissionToFamily",
-    ),
-    "AppCreateDeviceBindToken": (
-        ENDED,
-        VALUE,
-        "InvalidParameter",
-        f"{VALUE}.TokenInfoSaveError",
-        "InternalError",
-    ),
-    "AppGetDeviceBindTokenState": (
-        ENDED,
-        VALUE,
-        "InvalidParameter",
-        f"{VALUE}.TokenNotExist",
-        f"{VALUE}.TokenIsExpire",
-        f"{VALUE}.ReadTokenInfoError",
-        "InternalError",
-        "RequestLimitExceeded",
-        "Foo.Bar",
-    ),
-    "AppTokenBindDeviceFamily": (
-        ENDED,
-        VALUE,
-        "InvalidParameter",
-        f"{VALUE}.TokenNotExist",
-        f"{VALUE}.TokenIsExpire",
-        f"{VALUE}.ReadTokenInfoError",
-        f"{VALUE}.TokenNotBind",
-        f"{VALUE}.FamilyDeviceCountReadError",
-        "UnauthorizedOperation",
-        "UnauthorizedOperation.APPNoPermissionToStudioProduct",
-        "UnauthorizedOperation.NoPermissionToFamily",
-        "ResourceNotFound",
-        "ResourceNotFound.StudioFamilyNotExist",
-        "ResourceNotFound.StudioProductNotExist",
-        "ResourceNotFound.DeviceNotExist",
-        "LimitExceeded",
-        "LimitExceeded.FamilyDeviceExceedLimit",
-        "InternalError",
-        "InternalError.InternalServerException",
-        "InternalError.InternalServerExceptionDB",
-        "UnsupportedOperation",
-        "UnsupportedOperation.Brandnew",
-        "RequestLimitExceeded",
-        "Foo.Bar",
-    ),
-    "AppUpdateDeviceInFamily": (
-        ENDED,
-        VALUE,
-        "InternalError",
-        "UnauthorizedOperation.NoPermissionToFamily",
-    ),
-    "AppModifyFamilyDeviceRoom": (
-        ENDED,
-        VALUE,
-        "InternalError",
-        "UnauthorizedOperation.NoPermissionToFamily",
-    ),
-    "AppDeleteDeviceInFamily": (ENDED, VALUE, "ResourceNotFound.DeviceNotExist"),
-}
-AGAIN = {
-    "AppGetDeviceBindTokenState": 4,
-    "AppTokenBindDeviceFamily": 3,
-}
-REPEATED = ("InternalError", f"{VALUE}.ReadTokenInfoError", f"{VALUE}.FamilyDeviceCountReadError")
-
-
-def times(way: str, code: str) -> int:
-    """How often a code has to come until a person is told."""
-    repeated = code.startswith(REPEATED) or (
-        code == "RequestLimitExceeded" and way == "AppGetDeviceBindTokenState"
-    )
-    return AGAIN.get(way, 1) if repeated else 1
 
 
 CASES = [

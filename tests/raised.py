@@ -1,0 +1,172 @@
+"""Which codes are raised where, so that it can be seen that no card is forgotten."""
+
+from fieldbind.demo.trouble import Trouble, body, cut, flood, hang, html, redirect, status
+from raising import BIND, STATE
+
+VALUE = "InvalidParameterValue"
+ENDED = "InvalidParameterValue.InvalidAccessToken"
+CODES: dict[str, tuple[str, ...]] = {
+    "AppGetToken": (
+        VALUE,
+        f"{VALUE}.UserLoginFailed",
+        f"{VALUE}.ErrorUserNotExists",
+        "ErrorRequiredParamNotFound",
+        "InvalidAction",
+        f"{VALUE}.InvalidJSON",
+        "AuthFailure.SignatureFailure",
+        "InternalError",
+        "RequestLimitExceeded",
+        "Foo.Bar",
+    ),
+    "AppGetToken by code": (f"{VALUE}.CheckVerifyCodeFailed",),
+    "AppSendVerificationCode": (
+        f"{VALUE}.SendVerifyCodeTooQuick",
+        f"{VALUE}.PhoneNumberInvalid",
+        f"{VALUE}.ErrorUserNotExists",
+        "InternalError",
+    ),
+    "AppSendEmailVerificationCode": (
+        f"{VALUE}.EmailInvalid",
+        f"{VALUE}.SendVerifyCodeTooQuick",
+    ),
+    "AppGetUser": (ENDED, VALUE, "InternalError"),
+    "AppGetFamilyList": (ENDED, VALUE, "InternalError", "UnauthorizedOperation", "Foo.Bar"),
+    "AppGetRoomList": (
+        ENDED,
+        VALUE,
+        "InternalError",
+        "UnauthorizedOperation.NoPermissionToFamily",
+        "ResourceNotFound.StudioFamilyNotExist",
+    ),
+    "AppCreateFamily": (ENDED, VALUE, "InternalError", "LimitExceeded"),
+    "AppCreateRoom": (
+        ENDED,
+        VALUE,
+        "LimitExceeded",
+        "UnauthorizedOperation.NoPermissionToFamily",
+    ),
+    "AppCreateDeviceBindToken": (
+        ENDED,
+        VALUE,
+        "InvalidParameter",
+        f"{VALUE}.TokenInfoSaveError",
+        "InternalError",
+    ),
+    "AppGetDeviceBindTokenState": (
+        ENDED,
+        VALUE,
+        "InvalidParameter",
+        f"{VALUE}.TokenNotExist",
+        f"{VALUE}.TokenIsExpire",
+        f"{VALUE}.ReadTokenInfoError",
+        "InternalError",
+        "RequestLimitExceeded",
+        "Foo.Bar",
+    ),
+    "AppTokenBindDeviceFamily": (
+        ENDED,
+        VALUE,
+        "InvalidParameter",
+        f"{VALUE}.TokenNotExist",
+        f"{VALUE}.TokenIsExpire",
+        f"{VALUE}.ReadTokenInfoError",
+        f"{VALUE}.TokenNotBind",
+        f"{VALUE}.FamilyDeviceCountReadError",
+        "UnauthorizedOperation",
+        "UnauthorizedOperation.APPNoPermissionToStudioProduct",
+        "UnauthorizedOperation.NoPermissionToFamily",
+        "ResourceNotFound",
+        "ResourceNotFound.StudioFamilyNotExist",
+        "ResourceNotFound.StudioProductNotExist",
+        "ResourceNotFound.DeviceNotExist",
+        "LimitExceeded",
+        "LimitExceeded.FamilyDeviceExceedLimit",
+        "InternalError",
+        "InternalError.InternalServerException",
+        "InternalError.InternalServerExceptionDB",
+        "UnsupportedOperation",
+        "UnsupportedOperation.Brandnew",
+        "RequestLimitExceeded",
+        "Foo.Bar",
+    ),
+    "AppUpdateDeviceInFamily": (
+        ENDED,
+        VALUE,
+        "InternalError",
+        "UnauthorizedOperation.NoPermissionToFamily",
+    ),
+    "AppModifyFamilyDeviceRoom": (
+        ENDED,
+        VALUE,
+        "InternalError",
+        "UnauthorizedOperation.NoPermissionToFamily",
+    ),
+    "AppDeleteDeviceInFamily": (ENDED, VALUE, "ResourceNotFound.DeviceNotExist"),
+}
+AGAIN = {
+    STATE: 4,
+    BIND: 3,
+}
+REPEATED = ("InternalError", f"{VALUE}.ReadTokenInfoError", f"{VALUE}.FamilyDeviceCountReadError")
+
+
+def times(way: str, code: str) -> int:
+    """How often a code has to come until a person is told."""
+    repeated = code.startswith(REPEATED) or (code == "RequestLimitExceeded" and way == STATE)
+    return AGAIN.get(way, 1) if repeated else 1
+
+
+TROUBLES: dict[str, Trouble] = {
+    "NETWORK_CUT": cut(after=False),
+    "NETWORK_TIMEOUT": hang(),
+    "HTTP_NON_200": status(502),
+    "HTTP_REDIRECT": redirect("https://login.invalid/"),
+    "BAD_BODY": body(b'{"code": 0, "data": {'),
+    "BAD_BODY.HTML": html(),
+    "BAD_BODY.TOO_LARGE": flood(),
+}
+"""What the simulated cloud can do in place of an answer, without carrying anything out."""
+
+WORTH_ANOTHER_TRY = ("NETWORK_CUT", "NETWORK_TIMEOUT", "HTTP_NON_200")
+
+NO_WAY = (
+    "NETWORK_NAME_NOT_FOUND",
+    "NETWORK_REFUSED",
+    "NETWORK_UNREACHABLE",
+    "NETWORK_TLS",
+    "NETWORK_PROXY",
+    "SETTINGS_UNREADABLE.PROXY",
+)
+"""What keeps a request from leaving."""
+
+OUR_OWN = (
+    "BIND_WAIT_TIMEOUT",
+    "BIND_IN_DOUBT",
+    "BOUND_ELSEWHERE",
+    "BOUND_BY_OTHERS",
+    "UnsupportedOperation.CannotBindSameFamily",
+    "DEVICE_UNNAMED",
+    "SIGN_IN_NOT_SET_UP",
+    "SIGN_OUT_UNTOLD",
+    "UNDO_GONE",
+    "FIELDBIND_DEFECT",
+)
+"""What Fieldbind concludes by itself."""
+
+LOOKED_UP = (
+    f"{VALUE}.PhoneNumberUsed",
+    f"{VALUE}.EmailUsed",
+    f"{VALUE}.NickNameLengthInvalid",
+    f"{VALUE}.BindDeviceNotConnected",
+    f"{VALUE}.DeviceBinded",
+    f"{VALUE}.DeviecBinded",
+    "BAD_BODY.ENDLESS",
+    "UNDO_NOT_OURS",
+    "KEYRING_UNAVAILABLE",
+    "SETTINGS_UNREADABLE",
+    "SETTINGS_UNREADABLE.ADDRESS",
+    "SETTINGS_UNREADABLE.PLAIN_HTTP",
+    "SETTINGS_UNREADABLE.EXTRA_CA",
+    "SETTINGS_UNREADABLE.SCENARIO",
+)
+"""Of actions that Fieldbind does not call, told at the start, or hardly ever met."""
