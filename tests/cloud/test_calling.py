@@ -6,9 +6,10 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from fieldbind.cloud.addresses import App
+from fieldbind.cloud.addresses import Addresses, App
 from fieldbind.cloud.client import Cloud
-from fieldbind.cloud.models import BindToken, Device, Login, Secret, TokenState
+from fieldbind.cloud.http import Http
+from fieldbind.cloud.models import BindToken, Device, Login, Secret, Site, TokenState
 from fieldbind.cloud.signing import is_signed
 from fieldbind.faults import Fault, LocalFault, Refused, StrangeAnswer
 from scripted_cloud import ACCESS, APP, scripted_cloud
@@ -172,14 +173,22 @@ async def test_a_gateway_gets_them_unsigned(app: App | None) -> None:
 
 
 @pytest.mark.parametrize("app", [None, App("key"), App("key", Secret(""))])
-async def test_without_secret_and_gateway_nothing_is_sent(app: App | None) -> None:
-    async with scripted_cloud(USER, app=app) as (cloud, server):
+async def test_without_a_secret_nothing_is_sent_to_the_vendor(app: App | None) -> None:
+    async with Http() as http:
+        cloud = Cloud(http, Addresses.for_site(Site.CHINA), app)
         assert not cloud.can_sign_in
         with pytest.raises(LocalFault) as caught:
             await cloud.get_token_by_password(LOGIN, PASSWORD)
         assert caught.value.code == "SIGN_IN_NOT_SET_UP"
-        assert server.received == []
-        assert (await cloud.get_account(ACCESS)).id == "u1"
+
+
+async def test_another_cloud_may_sign_at_its_own_address() -> None:
+    ok = accepts({"Data": "OK"})
+    async with scripted_cloud(ok, app=App("key")) as (cloud, server):
+        await cloud.send_code(LOGIN)
+    (request,) = server.received
+    assert request.line.startswith("POST ") and request.line.endswith("/appapi HTTP/1.1")
+    assert "Signature" not in request.members
 
 
 async def test_the_log_tells_ids_and_codes_and_no_secret(caplog: pytest.LogCaptureFixture) -> None:

@@ -66,8 +66,8 @@ class Addresses:
 
     @property
     def has_gateway(self) -> bool:
-        """Whether somebody else signs the calls before sign-in."""
-        return self.sign_in_url != f"{self.cloud_url}/appapi"
+        """Whether somebody else may sign the calls before sign-in: anyone but the vendor."""
+        return self.sign_in_url not in {f"{root}/appapi" for root in _CLOUD_URLS.values()}
 
 
 def require_safe(url: str) -> None:
