@@ -1,5 +1,6 @@
 """Whole journeys through the real window: by keys alone, by a scanner, back and forth."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -101,6 +102,8 @@ async def test_stop_while_the_bind_is_out_sends_nothing_twice(person: Person) ->
     await person.until(lambda: person.cloud.asked(BIND))
     assert not person.sees("nav.back")
     assert person.words("nav.cancel") == "Stop"
+    person.press("rail.sign_out")
+    assert person.wizard.step is Step.CONFIRM
     person.key(Qt.Key.Key_Escape)
     await person.until_seen("problem.title")
     assert "bound" not in person.words("problem.cause").lower()
@@ -143,7 +146,28 @@ async def test_signing_out_starts_anew(person: Person) -> None:
     person.press("rail.sign_out")
     await person.until_seen("signin.account")
     assert person.wizard.answers.account is None
-    assert len(person.cloud.asked("AppLogoutUser")) == 1
+    await person.until(lambda: person.cloud.asked("AppLogoutUser"))
+
+
+async def test_signing_out_waits_for_no_network(person: Person) -> None:
+    await person.sign_in()
+    person.cloud.demand(hang(), action="AppLogoutUser")
+    person.press("rail.sign_out")
+    await person.until(lambda: person.cloud.asked("AppLogoutUser"))
+    assert person.sees("signin.account")
+    await person.until_seen("problem.title")
+    assert person.words("problem.title") == "Signed out on this laptop only"
+
+
+async def test_who_signs_in_again_is_not_stopped_by_the_former_sign_out(
+    person: Person, caplog: pytest.LogCaptureFixture
+) -> None:
+    await person.sign_in()
+    person.cloud.demand(hang(), action="AppLogoutUser")
+    person.press("rail.sign_out")
+    await person.sign_in()
+    await person.until(lambda: "not told" in caplog.text)
+    assert person.wizard.problem is None
 
 
 async def test_no_secret_in_the_title(person: Person) -> None:

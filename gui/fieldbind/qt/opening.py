@@ -1,14 +1,18 @@
 """How the wizard begins: with a kept session, at Sign in, or with the demo."""
 
 import asyncio
+import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from fieldbind.faults import Stopped
 from fieldbind.qt.tasks import Tasks
 from fieldbind.steps import Answers, Step, first_step
 
 if TYPE_CHECKING:
     from fieldbind.qt.wizard import Wizard
+
+_log = logging.getLogger(__name__)
 
 # Seconds that a kept session may take before Sign in is shown in the meantime.
 _PATIENCE = 0.4
@@ -64,13 +68,16 @@ class Opening:
         self._lasting.run("sign out", self._sign_out)
 
     async def _sign_out(self) -> None:
+        """At once for the person; the cloud is told meanwhile, however slow the network is."""
         wizard = self._wizard
-        wizard.stop_all()
+        wizard.answers = Answers(pattern=wizard.answers.pattern)
+        wizard.go(Step.SIGN_IN)
         try:
             await wizard.journey.session.sign_out()
-        finally:
-            wizard.answers = Answers(pattern=wizard.answers.pattern)
-            wizard.go(Step.SIGN_IN)
+        except Stopped as untold:
+            if wizard.step is Step.SIGN_IN and not wizard.is_busy:
+                raise
+            _log.warning("sign-out not told to the cloud: %s", untold.message)
 
     def start_demo(self) -> None:
         """Go on with a simulated cloud instead of the real one."""

@@ -109,9 +109,10 @@ class Wizard:
         self._opening.begin()
 
     def end_session(self) -> None:
-        """Sign out, here and in the cloud."""
-        self._stoppage.forget()
-        self._opening.sign_out()
+        """Sign out, here and in the cloud; not while a bind waits for its answer."""
+        if not self.is_bind_out:
+            self._stoppage.forget()
+            self._opening.sign_out()
 
     def start_demo(self) -> None:
         """Go on with a simulated cloud instead of the real one."""
