@@ -17,7 +17,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         The exit code: 0 done, 2 the command line or the settings cannot be used.
     """
-    options = _command_line().parse_args(argv)
+    parser = _command_line()
+    options = parser.parse_args(argv)
+    if options.demo is not None:
+        _refuse_unknown_scenario(parser, options.demo)
     match options.command:
         case "demo-cloud":
             from fieldbind.demo.alone import run_demo_cloud
@@ -54,6 +57,14 @@ def _command_line() -> argparse.ArgumentParser:
     gateway = commands.add_parser("gateway", help="run the reference sign-in gateway")
     gateway.add_argument("--port", type=int, required=True)
     return parser
+
+
+def _refuse_unknown_scenario(parser: argparse.ArgumentParser, name: str) -> None:
+    # A web server comes along with the scenarios; only the demo is to wait for it.
+    from fieldbind.demo.scenarios import SCENARIOS
+
+    if name not in SCENARIOS:
+        parser.error(f"there is no demo {name!r}; there are: {', '.join(SCENARIOS)}")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,7 @@
 """Builds the parts of the wizard and runs its window. With ``__main__`` the only wiring."""
 
+import logging
+import platform
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
@@ -8,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 import msgspec
 
+from fieldbind import __version__
 from fieldbind.cloud.addresses import Addresses, App
 from fieldbind.cloud.client import Cloud
 from fieldbind.cloud.http import Http
@@ -27,6 +30,8 @@ from fieldbind.settings.load import load_settings
 from fieldbind.settings.model import KeyringUse, Language, Settings
 from fieldbind.settings.remembered import Memory
 
+_log = logging.getLogger(__name__)
+
 
 def run_wizard(environ: Mapping[str, str], scenario: str | None) -> int:
     """Show the wizard until it is closed.
@@ -43,6 +48,9 @@ def run_wizard(environ: Mapping[str, str], scenario: str | None) -> int:
     except LocalFault as fault:
         return show_refusal(fault)
     start_log(settings.data_dir / "logs")
+    _log.info(
+        "fieldbind %s, Python %s, %s", __version__, platform.python_version(), platform.platform()
+    )
     return run_window(partial(_parts, settings, scenario))
 
 
