@@ -143,6 +143,7 @@ OUR_OWN = (
     "BIND_WAIT_TIMEOUT",
     "BIND_IN_DOUBT",
     "BOUND_ELSEWHERE",
+    "BOUND_ELSEWHERE.GONE",
     "BOUND_BY_OTHERS",
     "UnsupportedOperation.CannotBindSameFamily",
     "DEVICE_UNNAMED",

@@ -65,7 +65,7 @@ async def test_a_device_found_elsewhere_can_be_looked_at(
 async def test_a_device_that_has_left_meanwhile_is_said(journey: Journey) -> None:
     answers = await answers_before_bind(journey)
     other = await family_named(journey, "Chen family")
-    with pytest.raises(Stopped, match="BOUND_BY_OTHERS"):
+    with pytest.raises(Stopped, match=r"BOUND_ELSEWHERE\.GONE"):
         await journey.look_there(answers, other)
     with pytest.raises(Stopped, match="DEVICE_UNNAMED"):
         await journey.look_there(Answers(), other)

@@ -297,7 +297,7 @@ async def test_what_the_list_does_not_show_is_said(ready: Person) -> None:
     ready.cloud.demand(body(EMPTY_LIST), action=LOOK[1], times=None)
     ready.enter()
     await ready.until_seen("done.check_again")
-    assert "Lin family does not show the device yet." in ready.page_words()
+    assert "Lin family does not show the device." in ready.page_words()
     ready.cloud.forget_demands()
     ready.enter()
     await ready.until(lambda: not ready.sees("done.caution"))

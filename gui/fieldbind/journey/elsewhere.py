@@ -13,10 +13,14 @@ _BIND = "AppTokenBindDeviceFamily"
 
 
 class BoundElsewhere(Stopped):
-    """Another family of the account holds the device; ``family`` is the one found."""
+    """Another family of the account holds the device; ``family`` is the one found.
 
-    def __init__(self, family: Family, request_id: str) -> None:
-        super().__init__("BOUND_ELSEWHERE", action=_BIND, request_id=request_id)
+    With ``gone`` it held it a moment ago and does not any more.
+    """
+
+    def __init__(self, family: Family, request_id: str, *, gone: bool = False) -> None:
+        code = "BOUND_ELSEWHERE.GONE" if gone else "BOUND_ELSEWHERE"
+        super().__init__(code, action=_BIND, request_id=request_id)
         self.family = family
 
 

@@ -18,7 +18,7 @@ from fieldbind.cloud.models import (
 )
 from fieldbind.faults import NoAnswer, Refused, Stopped, StrangeAnswer
 from fieldbind.journey.bind import Binding, BindPace, Bound, doubt_about
-from fieldbind.journey.elsewhere import say_where
+from fieldbind.journey.elsewhere import BoundElsewhere, say_where
 from fieldbind.journey.read_back import find_in_family, name_room
 from fieldbind.journey.session import SessionHolder
 from fieldbind.journey.watch import Watch
@@ -204,7 +204,7 @@ class Journey:
         """The receipt for a device that was found in another family of the account; reads only.
 
         Raises:
-            Stopped: BOUND_BY_OTHERS, it is not there any more.
+            BoundElsewhere: BOUND_ELSEWHERE.GONE, it is not there any more.
             Fault: the cloud could not be asked.
         """
         if answers.device is None:
@@ -223,7 +223,7 @@ class Journey:
             )
         )
         if receipt.entry is None:
-            raise Stopped("BOUND_BY_OTHERS")
+            raise BoundElsewhere(family, "", gone=True)
         return replace(receipt, chosen_room=receipt.room)
 
     async def read_back(self, receipt: Receipt) -> Receipt:

@@ -93,6 +93,7 @@ class Fixes:
         async def look() -> None:
             if isinstance(fault, BoundElsewhere):
                 receipt = await wizard.journey.look_there(wizard.answers, fault.family)
+                receipt = replace(receipt, request_id=fault.request_id)
                 wizard.answers = replace(wizard.answers, receipt=receipt)
                 wizard.go(Step.DONE)
 

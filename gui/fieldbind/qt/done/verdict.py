@@ -32,13 +32,23 @@ def verdict_of(receipt: Receipt) -> Verdict:
         sentence = _say("{0} has this device. Nothing was changed, nothing to do.").format(family)
     else:
         title = _say("Bound to the {0}") if receipt.entry else _say("Bound to {0}")
-        sentence = (
-            _say("Tencent Cloud confirmed it, and we read it back to be sure.")
-            if receipt.entry
-            else _say("Tencent Cloud confirmed it. It was not read back yet.")
-        )
+        sentence = _confirmed(receipt)
     place = room_name(receipt.room) if receipt.entry else family
     return Verdict(title.format(place), sentence)
+
+
+def may_undo(receipt: Receipt) -> bool:
+    """Whether there is a bind of this laptop to take back, as far as was read."""
+    is_ours = receipt.sent_here and receipt.outcome is Outcome.BOUND
+    return is_ours and (receipt.entry is not None or receipt.read_at is None)
+
+
+def _confirmed(receipt: Receipt) -> str:
+    if receipt.entry:
+        return _say("Tencent Cloud confirmed it, and we read it back to be sure.")
+    if receipt.read_at:
+        return _say("Tencent Cloud confirmed it, but does not list it.")
+    return _say("Tencent Cloud confirmed it. It was not read back yet.")
 
 
 def caution_of(receipt: Receipt) -> Caution | None:
@@ -49,8 +59,8 @@ def caution_of(receipt: Receipt) -> Caution | None:
                 _say("Room and name are not read back"), _say("Tencent Cloud did not answer.")
             )
         return Caution(
-            _say("Not in the list yet"),
-            _say("{0} does not show the device yet.").format(receipt.family.name),
+            _say("Not in the list now"),
+            _say("{0} does not show the device.").format(receipt.family.name),
         )
     if receipt.room.id != receipt.chosen_room.id:
         return Caution(

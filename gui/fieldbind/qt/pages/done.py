@@ -12,11 +12,12 @@ from fieldbind.faults import Fault, Stopped
 from fieldbind.guidance.problem import Fix
 from fieldbind.qt.done.following import is_same_job, next_device
 from fieldbind.qt.done.rooms_menu import RoomsMenu
+from fieldbind.qt.done.verdict import may_undo
 from fieldbind.qt.done.view import DoneView
 from fieldbind.qt.page import Act, Foot, Frame, Page
 from fieldbind.qt.questions import ask
 from fieldbind.qt.widgets.button import ButtonKind
-from fieldbind.steps import Answers, Outcome, Receipt, Step
+from fieldbind.steps import Answers, Receipt, Step
 
 _log = logging.getLogger(__name__)
 
@@ -204,7 +205,7 @@ class DonePage(Page):
     def foot(self) -> Foot:
         """Undo where this laptop sent the bind; Finish; Bind another."""
         receipt = self.frame.answers.receipt
-        undo = receipt is not None and receipt.sent_here and receipt.outcome is Outcome.BOUND
+        undo = receipt is not None and may_undo(receipt)
         return Foot(
             back=self._undo_act() if undo else None,
             note="" if undo else self.tr("The next one keeps family and room."),
