@@ -23,7 +23,7 @@ from fieldbind.journey.bind import BindPace
 from fieldbind.journey.session import SessionHolder
 from fieldbind.keychain import Keychain
 from fieldbind.qt.app import run_window, show_refusal
-from fieldbind.qt.page import DemoLogin
+from fieldbind.qt.frame import DemoLogin
 from fieldbind.qt.parts import Parts
 from fieldbind.records.log import start_log
 from fieldbind.settings.load import load_settings

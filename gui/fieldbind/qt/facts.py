@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from fieldbind.cloud.models import DEFAULT_ROOM_ID, Room
 from fieldbind.faults import Fault
 from fieldbind.journey.elsewhere import BoundElsewhere
-from fieldbind.qt.page import Frame
+from fieldbind.qt.frame import Frame
 from fieldbind.steps import Answers
 
 

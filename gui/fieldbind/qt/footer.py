@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
-from fieldbind.qt.page import Act, Foot
+from fieldbind.qt.foot import Act, Foot
 from fieldbind.qt.theme import Colour, Type, current_theme, font
 from fieldbind.qt.widgets.button import Button, ButtonKind
 

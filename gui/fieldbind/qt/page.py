@@ -1,19 +1,14 @@
-"""What a page of the wizard is, and what it may ask of the frame around it."""
+"""What a page of the wizard is."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import ClassVar, Protocol
+from collections.abc import Mapping
+from typing import ClassVar
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSpacerItem, QVBoxLayout, QWidget
 
-from fieldbind.faults import Fault
 from fieldbind.guidance.problem import Fix
-from fieldbind.journey import Journey
-from fieldbind.qt.tasks import Work
-from fieldbind.qt.widgets.button import ButtonKind
-from fieldbind.settings.model import Settings
-from fieldbind.settings.remembered import Memory
+from fieldbind.qt.foot import Act, Foot
+from fieldbind.qt.frame import Frame
 from fieldbind.steps import Answers, Step
 
 WIDE_MARGINS = (40, 32, 40, 24)
@@ -22,133 +17,6 @@ WIDEST_COLUMN = 760
 # Below these heights, in the usual and in a small window, a banner has taken some of the room.
 _ROOMY, _ROOMY_COMPACT = 530, 460
 _TIGHT_BOTTOM = 8
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Act:
-    """One footer button: its public id, its words, what pressing it does.
-
-    ``kind`` is given where the act does not look as its place usually does.
-    """
-
-    id: str
-    text: str
-    press: Callable[[], None]
-    busy_text: str = ""
-    icon: str = ""
-    kind: ButtonKind | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Foot:
-    """The footer a page wants: left, secondary and primary button. None leaves a place empty."""
-
-    back: Act | None = None
-    note: str = ""
-    cancel: Act | None = None
-    primary: Act | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DemoLogin:
-    """An account of the simulated cloud; nobody needs to know it by heart."""
-
-    account: str
-    password: str = field(repr=False)
-
-
-class Frame(Protocol):
-    """The window as a page sees it."""
-
-    @property
-    def journey(self) -> Journey:
-        """The use cases."""
-        ...
-
-    @property
-    def settings(self) -> Settings:
-        """Limits and pauses."""
-        ...
-
-    @property
-    def memory(self) -> Memory:
-        """What is remembered between starts."""
-        ...
-
-    @property
-    def answers(self) -> Answers:
-        """All that was answered so far."""
-        ...
-
-    @property
-    def demo(self) -> DemoLogin | None:
-        """The account to show, where the cloud is simulated."""
-        ...
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether this page's commit is under way."""
-        ...
-
-    def run(self, name: str, work: Work) -> None:
-        """Start work that ends when the page is left; a Fault becomes a problem card."""
-        ...
-
-    def stop(self, name: str) -> None:
-        """End one piece of work."""
-        ...
-
-    def keep(self, answers: Answers) -> None:
-        """Note changed answers without moving on."""
-        ...
-
-    def advance(self, answers: Answers) -> None:
-        """Note the answers and go on to the step that follows."""
-        ...
-
-    def go(self, step: Step) -> None:
-        """Show another step with everything kept."""
-        ...
-
-    def leave(self) -> None:
-        """Cancel: close the wizard."""
-        ...
-
-    def back(self) -> None:
-        """Go to the step before."""
-        ...
-
-    def press_primary(self) -> None:
-        """What the primary button does: check the page, commit it, go on."""
-        ...
-
-    def show_fault(self, fault: Fault) -> None:
-        """Show a fault as a problem card over this page."""
-        ...
-
-    def try_again(self) -> None:
-        """Do once more what a fault has interrupted."""
-        ...
-
-    def dismiss(self) -> None:
-        """Take the problem card away and show this page as it was."""
-        ...
-
-    def refresh(self) -> None:
-        """Draw rail and footer again; the page's words have changed."""
-        ...
-
-    def announce(self, text: str, *, assertive: bool = False) -> None:
-        """Have a screen reader say something without moving the focus."""
-        ...
-
-    def end_session(self) -> None:
-        """Sign out, here and in the cloud."""
-        ...
-
-    def start_demo(self) -> None:
-        """Go on with a simulated cloud instead of the real one."""
-        ...
 
 
 class Page(QWidget):

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from fieldbind.qt.page import Frame, Page
+from fieldbind.qt.frame import Frame
+from fieldbind.qt.page import Page
 from fieldbind.steps import Step
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from fieldbind.guidance.catalogue import Guidance
 from fieldbind.journey import Journey
-from fieldbind.qt.page import DemoLogin
+from fieldbind.qt.frame import DemoLogin
 from fieldbind.settings.model import Settings
 from fieldbind.settings.remembered import Memory
 

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QLineEdit
 from fieldbind.faults import Fault
 from fieldbind.journey import Journey
 from fieldbind.qt.closing import Closing
+from fieldbind.qt.foot import Foot
 from fieldbind.qt.footer import Footer
+from fieldbind.qt.frame import DemoLogin
 from fieldbind.qt.opening import Opening
-from fieldbind.qt.page import DemoLogin, Foot, Page
+from fieldbind.qt.page import Page
 from fieldbind.qt.parts import Parts
 from fieldbind.qt.problem_page import ProblemPage
 from fieldbind.qt.rail import Rail

@@ -11,8 +11,10 @@ from fieldbind.qt.confirm.mismatch import MismatchCard
 from fieldbind.qt.confirm.remark import Remark
 from fieldbind.qt.confirm.summary import Summary
 from fieldbind.qt.facts import room_name, site_name
+from fieldbind.qt.foot import Act
+from fieldbind.qt.frame import Frame
 from fieldbind.qt.head import Head
-from fieldbind.qt.page import Act, Frame, Page
+from fieldbind.qt.page import Page
 from fieldbind.qt.theme import Colour
 from fieldbind.qt.widgets.binding_line import BindingLine
 from fieldbind.qt.widgets.card import Card

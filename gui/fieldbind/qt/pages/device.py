@@ -17,7 +17,8 @@ from fieldbind.qt.device.names import Names
 from fieldbind.qt.device.place_line import PlaceLine
 from fieldbind.qt.device.room_drop import RoomDrop
 from fieldbind.qt.facts import room_name
-from fieldbind.qt.page import Frame, Page
+from fieldbind.qt.frame import Frame
+from fieldbind.qt.page import Page
 from fieldbind.qt.theme import Type
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.caption import Caption

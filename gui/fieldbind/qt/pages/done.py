@@ -14,7 +14,9 @@ from fieldbind.qt.done.following import is_same_job, next_device
 from fieldbind.qt.done.rooms_menu import RoomsMenu
 from fieldbind.qt.done.verdict import may_undo
 from fieldbind.qt.done.view import DoneView
-from fieldbind.qt.page import Act, Foot, Frame, Page
+from fieldbind.qt.foot import Act, Foot
+from fieldbind.qt.frame import Frame
+from fieldbind.qt.page import Page
 from fieldbind.qt.questions import ask
 from fieldbind.qt.widgets.button import ButtonKind
 from fieldbind.steps import Answers, Receipt, Step

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from fieldbind.guidance.problem import Fix
 from fieldbind.qt.facts import room_name
+from fieldbind.qt.frame import Frame
 from fieldbind.qt.head import Head
-from fieldbind.qt.page import Frame, Page
+from fieldbind.qt.page import Page
 from fieldbind.qt.place.lists import Lists
 from fieldbind.qt.place.newcomers import Newcomers
 from fieldbind.settings.remembered import Place

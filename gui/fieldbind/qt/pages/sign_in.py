@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from fieldbind.cloud.models import AccessToken, Account, Secret, Site
 from fieldbind.guidance.problem import Fix
+from fieldbind.qt.foot import Act
+from fieldbind.qt.frame import Frame
 from fieldbind.qt.head import Head
-from fieldbind.qt.page import Act, Frame, Page
+from fieldbind.qt.page import Page
 from fieldbind.qt.sign_in.credentials import Credentials
 from fieldbind.qt.sign_in.laptop import SiteAndLaptop
 from fieldbind.qt.sign_in.setup import SetUpAdvice

@@ -12,8 +12,10 @@ from fieldbind.cloud.models import BindToken
 from fieldbind.faults import Fault
 from fieldbind.guidance.problem import Fix
 from fieldbind.journey.watch import Poll, Watch
+from fieldbind.qt.foot import Act
+from fieldbind.qt.frame import Frame
 from fieldbind.qt.head import Head
-from fieldbind.qt.page import Act, Frame, Page
+from fieldbind.qt.page import Page
 from fieldbind.qt.wait.advice import Advice
 from fieldbind.qt.wait.panel import WaitPanel
 from fieldbind.qt.wait.sight import Sight

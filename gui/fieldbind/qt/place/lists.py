@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from fieldbind.cloud.models import Family
 from fieldbind.faults import Fault
-from fieldbind.qt.page import Frame
+from fieldbind.qt.frame import Frame
 from fieldbind.qt.place.families import Families
 from fieldbind.qt.place.rooms import Rooms
 from fieldbind.qt.tasks import Work

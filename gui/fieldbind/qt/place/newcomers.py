@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt
 
 from fieldbind.cloud.models import Family, Room
-from fieldbind.qt.page import Frame
+from fieldbind.qt.frame import Frame
 from fieldbind.qt.place.column import Column
 from fieldbind.qt.place.lists import Lists
 from fieldbind.qt.place.once import Once

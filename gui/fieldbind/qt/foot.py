@@ -1,0 +1,31 @@
+"""What a page wants in the footer."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from fieldbind.qt.widgets.button import ButtonKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """One footer button: its public id, its words, what pressing it does.
+
+    ``kind`` is given where the act does not look as its place usually does.
+    """
+
+    id: str
+    text: str
+    press: Callable[[], None]
+    busy_text: str = ""
+    icon: str = ""
+    kind: ButtonKind | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Foot:
+    """The footer a page wants: left, secondary and primary button. None leaves a place empty."""
+
+    back: Act | None = None
+    note: str = ""
+    cancel: Act | None = None
+    primary: Act | None = None
