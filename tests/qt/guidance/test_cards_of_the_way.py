@@ -162,7 +162,8 @@ async def test_a_proxy_that_does_not_let_through(
 
 
 async def test_a_sign_in_that_nobody_signs(cloud: SimulatedCloud, tmp_path: Path) -> None:
-    settings = quick_settings(cloud, tmp_path, sign_in_url=f"{cloud.url}/appapi")
+    vendors_own = "https://iot.cloud.tencent.com/api/exploreropen/appapi"
+    settings = quick_settings(cloud, tmp_path, sign_in_url=vendors_own)
     settings = msgspec.structs.replace(settings, app_secret=None)
     async with at_work(settings, cloud) as person:
         fault = LocalFault("SIGN_IN_NOT_SET_UP", action="AppGetToken")
