@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton
@@ -127,3 +128,32 @@ async def test_a_plain_start_offers_the_access_token_and_the_demo(
         person.press("nav.next")
         await person.until_seen("place.family")
     assert cloud.requests == []
+
+
+async def test_who_came_back_and_is_signed_in_just_goes_on(person: Person) -> None:
+    await person.sign_in()
+    person.press("nav.back")
+    await person.until_seen("signin.account")
+    assert "You are signed in" in person.page_words()
+    assert person.words("nav.next") == "Continue"
+    person.fill("signin.password", "x")
+    assert person.words("nav.next") == "Sign in"
+    person.fill("signin.password", "")
+    person.enter()
+    await person.until_seen("place.family")
+    assert len(person.cloud.asked("AppGetToken")) == 1
+
+
+@pytest.mark.parametrize("change", ["account", "site"])
+async def test_another_account_or_site_has_to_be_signed_in_to(person: Person, change: str) -> None:
+    await person.sign_in()
+    person.press("nav.back")
+    await person.until_seen("signin.account")
+    if change == "account":
+        person.fill("signin.account", "13900139000")
+    else:
+        person.press("signin.site.overseas")
+    assert person.words("nav.next") == "Sign in"
+    person.press("nav.next")
+    assert person.wizard.step is Step.SIGN_IN
+    assert "Enter your password." in person.page_words()

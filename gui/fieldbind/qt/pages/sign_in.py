@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from fieldbind.cloud.models import AccessToken, Account, Secret, Site
+from fieldbind.cloud.models import AccessToken, Account, Login, Secret, Site
 from fieldbind.guidance.problem import Fix
 from fieldbind.qt.foot import Act
 from fieldbind.qt.frame import Frame
@@ -34,6 +34,7 @@ class SignInPage(Page):
         self._head = Head("")
         self._credentials = Credentials(methods)
         self._credentials.send_code.connect(self._send_code)
+        self._credentials.changed.connect(frame.refresh)
         self._laptop = SiteAndLaptop()
         self._laptop.site_chosen.connect(self._use_site)
         self._advice = SetUpAdvice()
@@ -43,6 +44,7 @@ class SignInPage(Page):
             "flask", self.tr("Just showing it?"), "", self._demo, colour=Colour.DEMO
         )
         self._former: tuple[Site, str] | None = None
+        self._named: Login | None = None
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -74,6 +76,7 @@ class SignInPage(Page):
         self._make_room()
         if demo:
             self._credentials.fill(country_code="86", account=demo.account, password=demo.password)
+        self._named = self._credentials.login
 
     def event(self, event: QEvent) -> bool:
         """Whenever a sentence comes or goes, see what still fits."""
@@ -103,7 +106,12 @@ class SignInPage(Page):
         panel.setVisible(self.frame.demo is None and others + own <= self.height())
 
     def _say_heading(self) -> None:
-        if self.frame.answers.account:
+        if self._is_signed_in:
+            self._head.say(
+                self.tr("You are signed in"),
+                self.tr("Continue, or sign in with another account."),
+            )
+        elif self.frame.answers.account:
             self._head.say(
                 self.tr("Sign in again"), self.tr("Your choices are kept for this account.")
             )
@@ -118,9 +126,24 @@ class SignInPage(Page):
                 self.tr("Sign in"), self.tr("Devices are bound to a family of this account.")
             )
 
-    def first_focus(self) -> QWidget:
-        """The first empty field."""
-        return self._credentials.first_empty()
+    def first_focus(self) -> QWidget | None:
+        """The first empty field, unless there is nothing to fill in."""
+        return None if self._is_signed_in else self._credentials.first_empty()
+
+    @property
+    def _is_signed_in(self) -> bool:
+        """Whether somebody came back here whose session has not ended."""
+        return self.frame.answers.account is not None and self.frame.held_step is None
+
+    def _just_goes_on(self) -> bool:
+        """Whether somebody who is signed in has entered nothing else, so nothing is to be asked."""
+        entered, site = self._credentials, self._laptop.site
+        return (
+            self._is_signed_in
+            and self._former == (site, self.frame.journey.session.user_id)
+            and entered.login == self._named
+            and (not entered.secret or self.frame.demo is not None)
+        )
 
     def leave(self) -> None:
         """Nothing secret stays in a field that nobody looks at."""
@@ -128,10 +151,12 @@ class SignInPage(Page):
 
     def is_complete(self) -> bool:
         """Mark and focus the first field that lacks something."""
-        return self._credentials.is_complete()
+        return self._just_goes_on() or self._credentials.is_complete()
 
     async def commit(self) -> Answers:
         """Sign in; family and token of another account do not hold for this one. Raises Fault."""
+        if self._just_goes_on():
+            return self.frame.answers
         account = await self._sign_in()
         self.frame.memory.remember(
             site=self._laptop.site, country_code=self._credentials.country_code
@@ -200,10 +225,10 @@ class SignInPage(Page):
         """There is nothing before this page."""
 
     def primary_act(self) -> Act:
-        """Sign in."""
+        """Sign in, or go on where that was done before."""
         return Act(
             id="nav.next",
-            text=self.tr("Sign in"),
+            text=self.tr("Continue") if self._just_goes_on() else self.tr("Sign in"),
             busy_text=self.tr("Signing in…"),
             press=self.frame.press_primary,
         )

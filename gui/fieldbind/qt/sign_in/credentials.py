@@ -26,9 +26,11 @@ class Credentials(QWidget):
 
     Signals:
         send_code: the person asked for a verification code.
+        changed(): something else stands in a field.
     """
 
     send_code = Signal()
+    changed = Signal()
 
     def __init__(self, methods: Sequence[SignInMethod]) -> None:
         super().__init__()
@@ -59,6 +61,8 @@ class Credentials(QWidget):
             caption=self.tr("From the person who runs IoT Explorer in your organisation."),
         )
         self._token.add_trailing(paste_button(self._token.edit, "signin.paste"))
+        for field in (self._country, self._account, self._password, self._code, self._token):
+            field.text_changed.connect(self.changed)
         self._resend_in = 0
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._count_down)
