@@ -2,20 +2,17 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from functools import partial
 
 from PySide6.QtWidgets import QLineEdit
 
 from cards import focused
 from fieldbind.cloud.models import Site
 from fieldbind.guidance.problem import Fix
-from fieldbind.qt.pages.place import PlacePage
 from fieldbind.steps import Answers, Step
-from lists import choose, chosen, rows
-from raising import BIND, CREATE_TOKEN, FAMILIES, LOOK, STATE, create_token
+from lists import chosen
+from on_to_done import NAMES_TO_TAKE, has_families, token_field
+from raising import CREATE_TOKEN, FAMILIES, LOOK, STATE
 from wizardry import Person
-
-_NAMES = ("place.new_family.name", "place.new_room.name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +84,7 @@ async def _other_site(person: Person, noted: Before) -> None:
 async def _correct(person: Person, noted: Before) -> None:
     wanted = {
         Step.SIGN_IN: ("signin.password", "signin.code", "signin.access_token"),
-        Step.PLACE: _NAMES,
+        Step.PLACE: NAMES_TO_TAKE,
         Step.WAIT: ("device.token",),
         Step.DONE: ("done.name",),
     }
@@ -102,7 +99,7 @@ async def _sees_text_to_replace(person: Person, names: tuple[str, ...]) -> None:
     await person.until(lambda: focused(person) in names)
     edit = person.find(focused(person), QLineEdit)
     assert edit.text()
-    assert edit.selectedText() == edit.text() or focused(person) in _NAMES
+    assert edit.selectedText() == edit.text() or focused(person) in NAMES_TO_TAKE
 
 
 async def _enter_code(person: Person, noted: Before) -> None:
@@ -119,7 +116,7 @@ async def _new_code(person: Person, noted: Before) -> None:
 
 async def _choose_place(person: Person, noted: Before) -> None:
     await person.until(lambda: noted.is_asked_again(person, FAMILIES))
-    await person.until(lambda: _has_families(person))
+    await person.until(lambda: has_families(person))
     assert chosen(person, "place.family") == ""
     assert not person.sees("place.room") or chosen(person, "place.room") == ""
     person.press("nav.next")
@@ -129,14 +126,14 @@ async def _choose_place(person: Person, noted: Before) -> None:
 
 async def _new_token(person: Person, noted: Before) -> None:
     await person.until(lambda: noted.is_asked_again(person, CREATE_TOKEN))
-    await person.until(lambda: len(_token(person)) == 32)
-    assert noted.answers.token is None or _token(person) != noted.answers.token.reveal()
+    await person.until(lambda: len(token_field(person)) == 32)
+    assert noted.answers.token is None or token_field(person) != noted.answers.token.reveal()
 
 
 async def _enter_token(person: Person, noted: Before) -> None:
     await person.until_seen("device.token")
     assert focused(person) == "device.token"
-    assert _token(person) == ""
+    assert token_field(person) == ""
     assert kept(person.wizard.answers)[:3] == kept(noted.answers)[:3]
 
 
@@ -147,7 +144,7 @@ async def _edit_device(person: Person, noted: Before) -> None:
     names = (person.words("device.product"), person.words("device.name"))
     assert names == ((device.product_id, device.name) if device else ("", ""))
     assert noted.answers.token
-    assert _token(person) == noted.answers.token.reveal()
+    assert token_field(person) == noted.answers.token.reveal()
 
 
 async def _another_device(person: Person, noted: Before) -> None:
@@ -170,7 +167,7 @@ async def _check_again(person: Person, noted: Before) -> None:
 
 
 async def _choose_listed(person: Person, noted: Before) -> None:
-    assert not any(map(person.sees, _NAMES))
+    assert not any(map(person.sees, NAMES_TO_TAKE))
     assert focused(person) in ("place.family", "place.room")
 
 
@@ -210,74 +207,3 @@ _FOLLOWING: Mapping[Fix, Callable[[Person, Before], Awaitable[None]]] = {
     Fix.SKIP_NAME: _skip_name,
     Fix.CLOSE: _close,
 }
-
-
-def _token(person: Person) -> str:
-    return person.words("device.token").replace(" ", "")
-
-
-async def go_on_to_done(person: Person) -> None:
-    """Do on every page what a person does there, until the bind is done."""
-    while not person.sees("done.title"):
-        assert not person.sees("problem"), f"one more card: {person.page_words()}"
-        step = person.wizard.step
-        if not person.wizard.is_busy:
-            await _ON_PAGE[step](person)
-        await person.until(partial(_has_left, person, step))
-
-
-def _has_left(person: Person, step: Step) -> bool:
-    return person.wizard.step is not step or person.sees("problem")
-
-
-async def _on_sign_in(person: Person) -> None:
-    person.press("signin.method.password")
-    person.fill("signin.account", person.cloud.account)
-    person.fill("signin.password", person.cloud.password)
-    person.press("nav.next")
-
-
-async def _on_place(person: Person) -> None:
-    """Continue loads what is not loaded and creates what was named, so it is pressed till then."""
-    await person.until(lambda: _has_families(person) or person.press("nav.next"))
-    if not chosen(person, "place.family"):
-        choose(person, "place.family", 1)
-    await person.until(lambda: _is_settled(person) or person.press("nav.next"))
-    person.press("nav.next")
-
-
-def _has_families(person: Person) -> bool:
-    return person.sees("place.family") and bool(rows(person, "place.family"))
-
-
-def _is_settled(person: Person) -> bool:
-    page = person.wizard.page
-    return isinstance(page, PlacePage) and page.is_settled() and not any(map(person.sees, _NAMES))
-
-
-async def _on_device(person: Person) -> None:
-    if len(_token(person)) != 32:
-        await create_token(person)
-    person.press("nav.next")
-
-
-async def _on_wait(person: Person) -> None:
-    await person.until(lambda: person.wizard.step is not Step.WAIT or person.sees("problem"))
-
-
-async def _on_confirm(person: Person) -> None:
-    person.press("nav.next")
-
-
-_ON_PAGE: Mapping[Step, Callable[[Person], Awaitable[None]]] = {
-    Step.SIGN_IN: _on_sign_in,
-    Step.PLACE: _on_place,
-    Step.DEVICE: _on_device,
-    Step.WAIT: _on_wait,
-    Step.CONFIRM: _on_confirm,
-}
-
-
-def binds(person: Person) -> int:
-    """How many binds took effect."""
-    return sum(request.carried_out for request in person.cloud.asked(BIND))

@@ -12,7 +12,8 @@ from fieldbind.demo.server import serve
 from fieldbind.faults import Fault, LocalFault, NoAnswer, StrangeAnswer
 from fieldbind.guidance.problem import Fix
 from fieldbind.steps import Step
-from going_on import before, binds, follow, go_on_to_done
+from going_on import before, follow
+from on_to_done import binds, go_on_to_done
 from posting import closed_port
 from raised import TROUBLES, WORTH_ANOTHER_TRY
 from raising import BIND, CREATE_TOKEN, FAMILIES, RENAME, ROOMS, STATE, WAYS, ask_for_password

@@ -6,21 +6,15 @@ from pathlib import Path
 import pytest
 
 from cards import see_card, see_details
-from fieldbind.cloud.models import Device
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.trouble import cut, hang
-from fieldbind.demo.world.building import home_named, put_device
-from fieldbind.faults import LocalFault, Refused, Stopped
-from fieldbind.guidance.problem import Fix
-from fieldbind.journey.elsewhere import BoundElsewhere
-from fieldbind.steps import Outcome, Step
-from going_on import before, binds, follow, go_on_to_done
-from raising import BIND, FAMILIES, LOOK, STATE, to_confirm, to_device, to_done, to_token
+from fieldbind.faults import LocalFault, Stopped
+from fieldbind.steps import Step
+from going_on import before, follow
+from meanwhile import pair, take_out
+from on_to_done import binds, go_on_to_done
+from raising import BIND, LOOK, STATE, to_confirm, to_device, to_done, to_token
 from wizardry import Person, at_work, quick_settings
-
-HUANG = "Huang family"
-NAMES = {"found_family": HUANG, "family": "Lin family"}
-SAME_FAMILY = "UnsupportedOperation.CannotBindSameFamily"
 
 
 @pytest.fixture
@@ -31,29 +25,6 @@ async def person(cloud: SimulatedCloud, tmp_path: Path) -> AsyncGenerator[Person
     )
     async with at_work(settings, cloud) as person:
         yield person
-
-
-def pair(person: Person) -> None:
-    """Let every device report its token now."""
-    with person.cloud.changing() as world:
-        world.bench.after = 0.0
-        for ticket in world.tickets.values():
-            ticket.reported_after = 0.0
-
-
-def put_the_device(person: Person, family: str) -> Device:
-    """Let the device that is to be bound be in a family, as if it had been for long."""
-    device = person.wizard.answers.device
-    assert device is not None
-    with person.cloud.changing() as world:
-        put_device(world, device, home_named(world, family).id)
-    return device
-
-
-def take_out(person: Person, device: Device) -> None:
-    """Let somebody remove a device from its family."""
-    with person.cloud.changing() as world:
-        world.register(device).family_id = ""
 
 
 @pytest.mark.parametrize("button", ["fix", "other"])
@@ -100,82 +71,6 @@ async def test_a_bind_that_nobody_waits_for_keeps_its_number(person: Person) -> 
     person.press("problem.fix")
     await person.until_seen("done.title")
     assert len(person.cloud.asked(BIND)) == 1
-
-
-async def elsewhere(person: Person) -> Device:
-    """Come to the card of a device that another family of the account holds."""
-    await to_confirm(person)
-    device = put_the_device(person, HUANG)
-    person.press("nav.next")
-    huang = next(f for f in await person.wizard.journey.list_families() if f.name == HUANG)
-    await see_card(person, BoundElsewhere(huang, ""), NAMES)
-    return device
-
-
-async def test_bound_elsewhere_is_shown_there(person: Person) -> None:
-    device = await elsewhere(person)
-    person.press("problem.fix")
-    await person.until_seen("done.title")
-    receipt = person.wizard.answers.receipt
-    assert receipt is not None
-    assert (receipt.outcome, receipt.family.name) == (Outcome.ALREADY_THERE, HUANG)
-    assert receipt.entry is not None
-    assert receipt.entry.device == device
-    assert HUANG in person.words("done.receipt")
-    assert not person.sees("done.undo")
-    assert binds(person) == 0
-    person.press("done.another")
-    await person.until_seen("device.token")
-    assert "Lin family" in person.words("device.place"), "the next one goes where it was chosen"
-
-
-async def test_bound_elsewhere_can_be_left(person: Person) -> None:
-    await elsewhere(person)
-    noted = before(person, BIND)
-    person.press("problem.other")
-    await follow(person, Fix.ANOTHER_DEVICE, noted)
-    await go_on_to_done(person)
-    assert binds(person) == 1
-
-
-async def test_there_it_is_gone_by_now(person: Person) -> None:
-    device = await elsewhere(person)
-    huang = next(f for f in await person.wizard.journey.list_families() if f.name == HUANG)
-    take_out(person, device)
-    person.press("problem.fix")
-    await person.until(lambda: person.sees("problem") and "any more" in person.page_words())
-    await see_card(person, BoundElsewhere(huang, "", gone=True), {**NAMES, "device": device.name})
-    person.press("problem.fix")
-    await go_on_to_done(person)
-    assert binds(person) == 1
-
-
-@pytest.mark.parametrize("button", ["fix", "other"])
-async def test_bound_by_others(person: Person, button: str) -> None:
-    await to_confirm(person)
-    device = put_the_device(person, "Zhou office")
-    person.press("nav.next")
-    problem = await see_card(person, Stopped("BOUND_BY_OTHERS", action=BIND))
-    noted = before(person, BIND)
-    take_out(person, device)
-    fix = problem.fix if button == "fix" else problem.other
-    assert fix is not None
-    person.press(f"problem.{button}")
-    await follow(person, fix, noted)
-    await go_on_to_done(person)
-    assert binds(person) == 1
-
-
-async def test_bound_somewhere_that_cannot_be_read_now(person: Person) -> None:
-    await to_confirm(person)
-    put_the_device(person, HUANG)
-    person.cloud.demand("InternalError", action=FAMILIES)
-    person.press("nav.next")
-    problem = await see_card(person, Refused(SAME_FAMILY, action=BIND))
-    noted = before(person, FAMILIES)
-    person.press("problem.fix")
-    await follow(person, problem.fix, noted)
-    await person.until(lambda: person.sees("problem") and HUANG in person.page_words())
 
 
 @pytest.mark.parametrize("button", ["fix", "other"])

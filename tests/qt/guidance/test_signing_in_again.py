@@ -4,7 +4,8 @@ from cards import see_card
 from fieldbind.demo.world.content import LIN_WEI, ZHOU_MIN
 from fieldbind.faults import Refused
 from fieldbind.steps import Step
-from going_on import binds, go_on_to_done, kept
+from going_on import kept
+from on_to_done import binds, go_on_to_done
 from raising import (
     BIND,
     RENAME,
