@@ -57,6 +57,7 @@ async def _sign_in_again(person: Person, noted: Before) -> None:
     assert person.find("rail.step_1").accessibleName() == "Step 1 of 5, Sign in, needs an answer"
     assert person.words("signin.account") in (person.cloud.account, person.cloud.email)
     assert focused(person) == "signin.password"
+    assert not person.sees("signin.demo")
     person.fill("signin.password", person.cloud.password)
     person.press("nav.next")
     await person.until(lambda: person.wizard.step is not Step.SIGN_IN)
@@ -118,6 +119,7 @@ async def _choose_place(person: Person, noted: Before) -> None:
     await person.until(lambda: noted.is_asked_again(person, FAMILIES))
     await person.until(lambda: has_families(person))
     assert chosen(person, "place.family") == ""
+    assert focused(person) == "place.search"
     assert not person.sees("place.room") or chosen(person, "place.room") == ""
     person.press("nav.next")
     assert person.wizard.step is Step.PLACE

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldbind.qt.questions import ask
 from fieldbind.qt.tasks import Tasks
+from fieldbind.steps import Step
 
 if TYPE_CHECKING:
     from fieldbind.qt.wizard import Wizard
@@ -28,11 +29,17 @@ class Closing:
 
     def may_close(self) -> bool:
         """At once; only a bind that is out is worth a question."""
-        if self._wizard.is_bind_out and not self._is_agreed:
+        if self._may_lose_a_bind() and not self._is_agreed:
             self._lasting.run("close", self._ask)
             return False
         self.done.set()
         return True
+
+    def _may_lose_a_bind(self) -> bool:
+        """Whether a bind is out, or was given up before anybody knew what became of it."""
+        wizard = self._wizard
+        card = wizard.problem if wizard.step is Step.CONFIRM else None
+        return wizard.is_bind_out or (card is not None and card.fault.may_have_happened)
 
     async def _ask(self) -> None:
         say = QCoreApplication.translate

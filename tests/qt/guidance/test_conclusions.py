@@ -68,6 +68,10 @@ async def test_a_bind_that_nobody_waits_for_keeps_its_number(person: Person) -> 
     await person.until_seen("problem.title")
     sent = person.cloud.asked(BIND)[0].text("RequestId")
     assert see_details(person, "BIND_IN_DOUBT") == sent
+    person.wizard.window.close()
+    await person.until_seen("question.no")
+    person.press("question.no")
+    assert not person.wizard.closed.is_set()
     person.press("problem.fix")
     await person.until_seen("done.title")
     assert len(person.cloud.asked(BIND)) == 1

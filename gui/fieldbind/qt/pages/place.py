@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from fieldbind.guidance.problem import Fix
@@ -101,6 +102,7 @@ class PlacePage(Page):
                 self.frame.dismiss()
                 self._newcomers.drop_names()
                 self._lists.choose_anew()
+                self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
             case Fix.CHOOSE_LISTED:
                 self.frame.dismiss()
                 self._newcomers.drop_names()

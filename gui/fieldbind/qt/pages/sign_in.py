@@ -103,7 +103,9 @@ class SignInPage(Page):
         panel = self._demo_panel
         own = panel.sizeHint().height()
         others = self.column.totalMinimumSize().height() - (0 if panel.isHidden() else own)
-        panel.setVisible(self.frame.demo is None and others + own <= self.height())
+        # In the middle of a job the demo would throw it away.
+        is_offered = self.frame.demo is None and self.frame.answers.account is None
+        panel.setVisible(is_offered and others + own <= self.height())
 
     def _say_heading(self) -> None:
         if self._is_signed_in:
