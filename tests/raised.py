@@ -101,6 +101,12 @@ CODES: dict[str, tuple[str, ...]] = {
         "InternalError",
         "UnauthorizedOperation.NoPermissionToFamily",
     ),
+    "AppGetFamilyDeviceList": (
+        ENDED,
+        VALUE,
+        "InternalError",
+        "UnauthorizedOperation.NoPermissionToFamily",
+    ),
     "AppDeleteDeviceInFamily": (ENDED, VALUE, "ResourceNotFound.DeviceNotExist"),
 }
 AGAIN = {

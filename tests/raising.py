@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from fieldbind.demo.trouble import cut
 from fieldbind.steps import Step
 from wizardry import Person
 
@@ -61,6 +62,17 @@ async def to_done_in_another_room(person: Person) -> None:
     with person.cloud.changing() as world:
         world.habits.binds_into_default_room = True
     await to_done(person)
+
+
+async def to_done_unread(person: Person) -> None:
+    """Come to Done with a bind that could not be read back, and that only the list can tell of."""
+    await to_confirm(person)
+    for action in LOOK:
+        person.cloud.demand(cut(after=False), action=action, times=None)
+    person.press("nav.next")
+    await person.until_seen("done.check_again")
+    person.cloud.forget_demands()
+    person.cloud.demand("ResourceNotFound.DeviceNotExist", action=LOOK[0], times=None)
 
 
 async def ask_for_password(person: Person) -> None:
@@ -127,6 +139,10 @@ async def ask_to_move(person: Person) -> None:
     person.press("done.move")
 
 
+async def ask_to_look(person: Person) -> None:
+    person.press("done.check_again")
+
+
 async def ask_to_undo(person: Person) -> None:
     person.press("done.undo")
     await person.until_seen("question.yes")
@@ -163,6 +179,7 @@ WAYS: Mapping[str, Way] = {
     BIND: Way(Step.CONFIRM, to_confirm, press_primary),
     RENAME: Way(Step.DONE, to_done, ask_for_name),
     MOVE: Way(Step.DONE, to_done_in_another_room, ask_to_move),
+    LOOK[1]: Way(Step.DONE, to_done_unread, ask_to_look),
     DELETE: Way(Step.DONE, to_done, ask_to_undo),
 }
 """By action; "by code" is another way to the same one."""
