@@ -19,6 +19,7 @@ from fieldbind.cloud.models import (
 from fieldbind.faults import NoAnswer, Refused, Stopped, StrangeAnswer
 from fieldbind.journey.bind import Binding, BindPace, Bound, doubt_about
 from fieldbind.journey.elsewhere import BoundElsewhere, say_where
+from fieldbind.journey.job import Job
 from fieldbind.journey.read_back import find_in_family, name_room
 from fieldbind.journey.session import SessionHolder
 from fieldbind.journey.watch import Watch
@@ -34,17 +35,6 @@ class Pace:
     poll_interval: float = 2.0
     wait_limit: float = 100.0
     bind: BindPace = field(default_factory=BindPace)
-
-
-@dataclass(frozen=True, slots=True)
-class _Job:
-    """One bind, complete: who, where, with which token, what."""
-
-    user_id: str
-    family: Family
-    room: Room
-    token: BindToken
-    device: Device
 
 
 class Journey:
@@ -65,8 +55,8 @@ class Journey:
         self.session = session
         self.pace = pace
         self._now = now
-        self._in_doubt: _Job | None = None
-        self._under_way: tuple[_Job, asyncio.Task[Receipt]] | None = None
+        self._in_doubt: Job | None = None
+        self._under_way: tuple[Job, asyncio.Task[Receipt]] | None = None
         self._request_id = ""
 
     @property
@@ -116,7 +106,7 @@ class Journey:
             BoundElsewhere: another family of this account holds the device.
             Stopped: DEVICE_UNNAMED, BOUND_BY_OTHERS, BIND_IN_DOUBT.
         """
-        job = self._job(answers)
+        job = Job.of(self.session.user_id, answers)
         if self._under_way and self._under_way[0] != job:
             await asyncio.wait([self._under_way[1]])
             self._under_way = None
@@ -136,15 +126,7 @@ class Journey:
         """What is known of a bind whose answer nobody waits for; the bind itself goes on."""
         return doubt_about(self._request_id)
 
-    def _job(self, answers: Answers) -> _Job:
-        family, room, token, device = answers.family, answers.room, answers.token, answers.device
-        if device is None:
-            raise Stopped("DEVICE_UNNAMED")
-        if family is None or room is None or token is None:
-            raise Stopped("FIELDBIND_DEFECT", message="bind without a place or a token")
-        return _Job(self.session.user_id, family, room, token, device)
-
-    async def _bind(self, job: _Job) -> Receipt:
+    async def _bind(self, job: Job) -> Receipt:
         cloud, access, request_id = self._cloud, self.session.access, str(uuid4())
         self._request_id = request_id
 
@@ -157,9 +139,8 @@ class Journey:
         async def is_there() -> bool:
             return await find_in_family(cloud, access, job.family.id, job.device) is not None
 
-        binding = Binding(
-            send=send, is_there=is_there, pace=self.pace.bind, in_doubt=self._doubts(job)
-        )
+        doubted = self._in_doubt is not None and self._in_doubt.leads_to(job)
+        binding = Binding(send=send, is_there=is_there, pace=self.pace.bind, in_doubt=doubted)
         try:
             bound = await binding.settle()
         finally:
@@ -184,14 +165,6 @@ class Journey:
             # The bind holds either way; Done says that it was not read back and offers to look.
             _log.info("bind not read back: %s %s", fault.code, fault.request_id)
             return receipt
-
-    def _doubts(self, job: _Job) -> bool:
-        doubted = self._in_doubt
-        return doubted is not None and (doubted.user_id, doubted.family.id, doubted.device) == (
-            job.user_id,
-            job.family.id,
-            job.device,
-        )
 
     async def close(self) -> None:
         """End what is still under way; its answer will not be seen."""

@@ -127,10 +127,8 @@ class Wizard:
 
     async def end(self) -> None:
         """End every task and wait until it has ended."""
-        ended = [*self._tasks.cancel_all(), *self._lasting.cancel_all()]
+        ended = (*self._tasks.cancel_all(), *self._lasting.cancel_all())
         await asyncio.gather(*ended, return_exceptions=True)
-
-    # Work and navigation.
 
     def run(self, name: str, work: Work) -> None:
         """Start work that ends when the page is left."""

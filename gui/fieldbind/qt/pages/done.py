@@ -64,7 +64,7 @@ class DonePage(Page):
     async def commit(self) -> Answers:
         """Save the name and begin with the next device. Raises Fault."""
         await self._save_name()
-        return self._next_device(next_name=self._next_name())
+        return self._next_device(self._next_name())
 
     def fix(self, fix: Fix) -> bool:
         """Look again, name it otherwise, or leave it as it is and go on to the next device."""
@@ -79,9 +79,9 @@ class DonePage(Page):
                 self._view.names.skip_name()
                 self.frame.try_again()
             case Fix.NEW_TOKEN | Fix.ENTER_TOKEN | Fix.EDIT_DEVICE | Fix.ANOTHER_DEVICE:
-                self.frame.advance(self._next_device(next_name=self.frame.answers.next_name))
+                self.frame.advance(self._next_device())
             case Fix.CHOOSE_PLACE:
-                self.frame.keep(self._next_device(next_name=self.frame.answers.next_name))
+                self.frame.keep(self._next_device())
                 return False
             case _:
                 return False
@@ -103,10 +103,10 @@ class DonePage(Page):
         names = self._view.names
         return self.frame.answers.next_name if names.isHidden() else names.next_name
 
-    def _next_device(self, *, next_name: str) -> Answers:
-        return next_device(
-            self.frame.answers, pattern=self._view.names.pattern, next_name=next_name
-        )
+    def _next_device(self, next_name: str | None = None) -> Answers:
+        answers, names = self.frame.answers, self._view.names
+        following = answers.next_name if next_name is None else next_name
+        return next_device(answers, pattern=names.pattern, next_name=following)
 
     async def _finish(self) -> None:
         await self._save_name()
@@ -128,7 +128,7 @@ class DonePage(Page):
         if agreed:
             await self.frame.journey.undo(receipt)
             self.frame.announce(self.tr("The bind was undone."))
-            following = self._next_device(next_name=self.frame.answers.next_name)
+            following = self._next_device()
             self.frame.advance(replace(following, undone=receipt.device))
 
     def _leave_it(self) -> None:

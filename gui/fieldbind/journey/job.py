@@ -1,0 +1,40 @@
+"""One bind, complete: who, where, with which token, what."""
+
+from dataclasses import dataclass
+
+from fieldbind.cloud.models import BindToken, Device, Family, Room
+from fieldbind.faults import Stopped
+from fieldbind.steps import Answers
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Everything a bind needs, and whose it is."""
+
+    user_id: str
+    family: Family
+    room: Room
+    token: BindToken
+    device: Device
+
+    @classmethod
+    def of(cls, user_id: str, answers: Answers) -> "Job":
+        """The job that was answered.
+
+        Raises:
+            Stopped: DEVICE_UNNAMED; FIELDBIND_DEFECT where a page let incomplete answers pass.
+        """
+        family, room, token, device = answers.family, answers.room, answers.token, answers.device
+        if device is None:
+            raise Stopped("DEVICE_UNNAMED")
+        if family is None or room is None or token is None:
+            raise Stopped("FIELDBIND_DEFECT", message="bind without a place or a token")
+        return cls(user_id, family, room, token, device)
+
+    def leads_to(self, other: "Job") -> bool:
+        """Whether one of the two having been carried out is what the other wants."""
+        return (self.user_id, self.family.id, self.device) == (
+            other.user_id,
+            other.family.id,
+            other.device,
+        )
