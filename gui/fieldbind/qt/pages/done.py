@@ -80,10 +80,9 @@ class DonePage(Page):
                 self.frame.try_again()
             case Fix.NEW_TOKEN | Fix.ENTER_TOKEN | Fix.EDIT_DEVICE | Fix.ANOTHER_DEVICE:
                 self.frame.advance(self._next_device())
-            case Fix.CHOOSE_PLACE:
-                self.frame.keep(self._next_device())
-                return False
             case _:
+                if fix is Fix.CHOOSE_PLACE:
+                    self.frame.keep(self._next_device())
                 return False
         return True
 
@@ -128,8 +127,7 @@ class DonePage(Page):
         if agreed:
             await self.frame.journey.undo(receipt)
             self.frame.announce(self.tr("The bind was undone."))
-            following = self._next_device()
-            self.frame.advance(replace(following, undone=receipt.device))
+            self.frame.advance(replace(self._next_device(), undone=receipt.device))
 
     def _leave_it(self) -> None:
         receipt = self._receipt
