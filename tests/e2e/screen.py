@@ -41,11 +41,14 @@ def open_screen(folder: Path) -> Generator[Screen]:
     with ExitStack() as stack:
         environ = _bare_environ(folder)
         environ["DISPLAY"] = ":" + stack.enter_context(
-            _told(["Xvfb", "-displayfd", "{fd}", "-screen", "0", "1280x800x24"], environ)
+            _told(
+                ["Xvfb", "-noreset", "-displayfd", "{fd}", "-screen", "0", "1280x800x24"], environ
+            )
         )
         environ["DBUS_SESSION_BUS_ADDRESS"] = stack.enter_context(
             _told(["dbus-daemon", "--session", "--nofork", "--print-address={fd}"], environ)
         )
+        _wake_keyboard(environ)
         launcher = next(path for path in _LAUNCHERS if path.exists())
         stack.enter_context(running([str(launcher), "--launch-immediately"], environ))
         _start_window_manager(stack, environ, folder / "managed")
@@ -85,6 +88,15 @@ def _told(command: Sequence[str], environ: Mapping[str, str]) -> Generator[str]:
     with running(words, environ, pass_fds=[writing]), os.fdopen(reading) as told:
         os.close(writing)
         yield told.readline().strip()
+
+
+def _wake_keyboard(environ: Mapping[str, str]) -> None:
+    """Press a key before anybody listens.
+
+    At the first key that is sent the server changes to the keyboard that sends it. A window manager
+    that runs already lets go of its keys then and takes them again: the next one may be lost.
+    """
+    subprocess.run(["xdotool", "key", "Shift_L"], env=environ, check=True, timeout=_UP_WITHIN)
 
 
 def _start_window_manager(stack: ExitStack, environ: Mapping[str, str], managed: Path) -> None:
