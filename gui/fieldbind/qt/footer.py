@@ -45,8 +45,8 @@ class Footer(QFrame):
         _press(self._foot.primary)
 
     def press_cancel(self) -> None:
-        """As if the secondary button was pressed."""
-        _press(self._foot.cancel)
+        """As if the secondary button was pressed; where there is none, the way back."""
+        _press(self._foot.cancel or self._foot.back)
 
     def press_back(self) -> None:
         """As if the left button was pressed."""

@@ -3,23 +3,16 @@
 from collections.abc import Mapping
 from typing import ClassVar
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldbind.guidance.problem import Fix
 from fieldbind.qt.foot import Act, Foot
 from fieldbind.qt.frame import Frame
+from fieldbind.qt.padded import Padded
 from fieldbind.steps import Answers, Step
 
-WIDE_MARGINS = (40, 32, 40, 24)
-COMPACT_MARGINS = (28, 24, 28, 16)
-WIDEST_COLUMN = 760
-# Below these heights, in the usual and in a small window, a banner has taken some of the room.
-_ROOMY, _ROOMY_COMPACT = 530, 460
-_TIGHT_BOTTOM = 8
 
-
-class Page(QWidget):
+class Page(Padded):
     """One step of the wizard. It draws itself from the answers and never touches a button."""
 
     step: ClassVar[Step]
@@ -27,18 +20,6 @@ class Page(QWidget):
     def __init__(self, frame: Frame) -> None:
         super().__init__()
         self.frame = frame
-        self.compact = False
-        self.tight = False
-        self._gaps: list[tuple[QSpacerItem, int, int]] = []
-        self.column = QVBoxLayout(self)
-        self.column.setSpacing(0)
-        self.set_margins(*WIDE_MARGINS)
-
-    def add_gap(self, wide: int, compact: int) -> None:
-        """Leave room in the column: so much in the usual window, so much in a small one."""
-        gap = QSpacerItem(0, wide)
-        self._gaps.append((gap, wide, compact))
-        self.column.addSpacerItem(gap)
 
     def enter(self, answers: Answers) -> None:
         """Draw the page from the answers; called each time it is shown."""
@@ -111,30 +92,3 @@ class Page(QWidget):
             busy_text=self.tr("Checking…"),
             press=self.frame.press_primary,
         )
-
-    def set_compact(self, compact: bool) -> None:
-        """Take the small window's measures, or the large one's; less air where it is ``tight``."""
-        self.compact = compact
-        self.tight = self._is_tight()
-        left, top, right, bottom = COMPACT_MARGINS if compact else WIDE_MARGINS
-        self.set_margins(left, top, right, _TIGHT_BOTTOM if self.tight else bottom)
-        for gap, wide, small in self._gaps:
-            gap.changeSize(0, small if compact or self.tight else wide)
-        self.column.invalidate()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the measures anew when a banner has come or gone."""
-        super().resizeEvent(event)
-        if self.tight != self._is_tight():
-            self.set_compact(self.compact)
-        else:
-            self.set_margins(*self._margins)
-
-    def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
-        """Padding around the column, which stays left aligned where the window is very wide."""
-        self._margins = (left, top, right, bottom)
-        right = max(right, self.width() - left - WIDEST_COLUMN)
-        self.column.setContentsMargins(left, top, right, bottom)
-
-    def _is_tight(self) -> bool:
-        return self.height() < (_ROOMY_COMPACT if self.compact else _ROOMY)

@@ -10,15 +10,34 @@ from fieldbind.steps import Step
 
 
 class PageStack(QStackedWidget):
-    """One page for each step, and whatever card lies over them; blank until something is shown."""
+    """One page for each step, a card over them, an aside over all; blank until one is shown."""
 
     def __init__(self) -> None:
         super().__init__()
         self._pages: dict[Step, Page] = {}
-        self.addWidget(QWidget())
+        self.below = QWidget()
+        """The page of the step, or the card over it, whether or not an aside lies on top."""
+        self._aside: QWidget | None = None
+        self.addWidget(self.below)
 
     def __getitem__(self, step: Step) -> Page:
         return self._pages[step]
+
+    def lay(self, below: QWidget) -> None:
+        """Show a page or a card; under the aside, if one is open."""
+        self.below = below
+        if self._aside is None:
+            self.setCurrentWidget(below)
+
+    def show_aside(self, aside: QWidget) -> None:
+        """Show a page beside the steps over everything."""
+        self._aside = aside
+        self.setCurrentWidget(aside)
+
+    def hide_aside(self) -> None:
+        """Show what lies below again."""
+        self._aside = None
+        self.setCurrentWidget(self.below)
 
     def make_pages(self, frame: Frame, kinds: Sequence[type[Page]]) -> None:
         """Make the pages, anew where there are some: they are drawn for the frame's settings."""

@@ -1,5 +1,6 @@
 """The rail: mark, the five steps with their answers, and who is signed in."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
@@ -8,6 +9,7 @@ from fieldbind.faults import NoAnswer
 from fieldbind.qt.facts import room_name, site_name
 from fieldbind.qt.widgets.account_line import AccountLine
 from fieldbind.qt.widgets.brand import Brand
+from fieldbind.qt.widgets.rail_entry import RailEntry
 from fieldbind.qt.widgets.step_rail import RailStep, StepRail, StepState
 from fieldbind.steps import Answers, Outcome, Step
 
@@ -30,6 +32,7 @@ class Rail(QWidget):
         self._brand = Brand()
         self._steps = StepRail(spoken=self.tr("Steps"))
         self._steps.returned.connect(self._return_to)
+        self._entries = self._make_entries()
         self._account = AccountLine()
         self._account.button.clicked.connect(wizard.end_session)
         self._column = QVBoxLayout(self)
@@ -41,6 +44,11 @@ class Rail(QWidget):
         self._column.addSpacerItem(self._gap)
         self._column.addWidget(self._steps)
         self._column.addStretch(1)
+        self._foot = QVBoxLayout()
+        self._foot.setSpacing(0)
+        for entry in self._entries.values():
+            self._foot.addWidget(entry)
+        self._column.addLayout(self._foot)
         self._column.addWidget(self._account)
         self.set_compact(compact=False)
 
@@ -50,8 +58,22 @@ class Rail(QWidget):
         self.setFixedWidth(184 if compact else 224)
         self._column.setContentsMargins(0, 16 if compact else 20, 0, 0)
         self._head.setContentsMargins(side, 0, side, 0)
+        self._foot.setContentsMargins(side - 8, 0, side - 8, 9)
         self._gap.changeSize(0, 16 if compact else 26)
         self._column.invalidate()
+
+    def _make_entries(self) -> dict[str, RailEntry]:
+        asides = self._wizard.asides
+        entries = {
+            kind.entry: RailEntry(kind.icon, kind.title(), name=kind.entry) for kind in asides.kinds
+        }
+        for name, entry in entries.items():
+            entry.clicked.connect(partial(self._open, name))
+        return entries
+
+    def _open(self, name: str, checked: bool = False) -> None:
+        del checked
+        self._wizard.asides.open(name)
 
     def _return_to(self, number: int) -> None:
         self._wizard.return_to(_COUNTED[number])
@@ -59,6 +81,9 @@ class Rail(QWidget):
     def draw(self) -> None:
         """Show where the wizard is and what was answered."""
         self._steps.show_steps(tuple(self._rail_step(step) for step in _COUNTED))
+        aside = self._wizard.aside
+        for name, entry in self._entries.items():
+            entry.setChecked(aside is not None and aside.entry == name)
         account = self._wizard.answers.account
         problem = self._wizard.problem
         online = problem is None or not isinstance(problem.fault, NoAnswer)

@@ -62,7 +62,7 @@ class Stoppage:
         facts = {**facts_of(wizard, fault), **wizard.page.facts()}
         problem = wizard.parts.guidance.explain(fault, facts)
         self.card.show_problem(problem, fault)
-        wizard.window.stack.setCurrentWidget(self.card)
+        wizard.window.stack.lay(self.card)
         wizard.refresh()
         self.card.focus_fix()
         wizard.announce(problem.title, assertive=True)

@@ -8,8 +8,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit
 
 from fieldbind.faults import Fault
+from fieldbind.guidance.problem import Problem
 from fieldbind.journey import Journey
+from fieldbind.qt.aside import Aside
+from fieldbind.qt.asides import Asides
 from fieldbind.qt.closing import Closing
+from fieldbind.qt.facts import facts_of
 from fieldbind.qt.foot import Foot
 from fieldbind.qt.footer import Footer
 from fieldbind.qt.frame import DemoLogin
@@ -34,15 +38,19 @@ class Wizard:
     Args:
         parts: what it works with.
         pages: the page of each step.
+        asides: the pages beside them.
     """
 
-    def __init__(self, parts: Parts, pages: Sequence[type[Page]]) -> None:
+    def __init__(
+        self, parts: Parts, pages: Sequence[type[Page]], asides: Sequence[type[Aside]] = ()
+    ) -> None:
         self.parts = parts
         self._kinds = pages
         self.answers = Answers()
         self.step = Step.SIGN_IN
         self._tasks = Tasks(self.show_fault, self.show_defect)
         self._lasting = Tasks(self.show_fault, self.show_defect)
+        self.asides = Asides(self, asides)
         self._rail = Rail(self)
         self._footer = Footer()
         self._opening = Opening(self, self._lasting)
@@ -80,10 +88,15 @@ class Wizard:
         return self.window.stack[self.step]
 
     @property
+    def aside(self) -> Aside | None:
+        """The page beside the steps that lies over everything, if one is open."""
+        return self.asides.current
+
+    @property
     def problem(self) -> ProblemPage | None:
         """The problem card, while one is up."""
         card = self._stoppage.card
-        return card if self.window.stack.currentWidget() is card else None
+        return card if self.window.stack.below is card else None
 
     @property
     def held_step(self) -> Step | None:
@@ -122,8 +135,25 @@ class Wizard:
 
     def use(self, parts: Parts) -> None:
         """Work with other parts from now on, on pages that are made for them."""
+        self.asides.forget()
         self.parts = parts
         self.window.stack.make_pages(self, self._kinds)
+
+    def run_aside(self, name: str, work: Work) -> None:
+        """Start work of the page beside the steps."""
+        self.asides.run(name, work)
+
+    def close_aside(self) -> None:
+        """Back to the step."""
+        self.asides.close()
+
+    def continue_job(self, job_id: str) -> None:
+        """Go on with a job whose end is not known."""
+        self.asides.close()
+
+    def explain(self, fault: Fault) -> Problem:
+        """What to say about a fault."""
+        return self.parts.guidance.explain(fault, facts_of(self, fault))
 
     async def end(self) -> None:
         """End every task and wait until it has ended."""
@@ -158,10 +188,10 @@ class Wizard:
         self._tasks.cancel_all()
         self.page.leave()
         self.step = step
-        self.window.stack.setCurrentWidget(self.page)
+        self.window.stack.lay(self.page)
         self.page.enter(self.answers)
         self.refresh()
-        self._focus_first()
+        self.focus_first()
 
     def back(self) -> None:
         """Go to the step before."""
@@ -171,6 +201,7 @@ class Wizard:
     def return_to(self, step: Step) -> None:
         """Go back to a step that was done, unless a bind is out."""
         if not self.is_bind_out:
+            self.asides.close()
             self.go(step)
 
     def leave(self) -> None:
@@ -205,9 +236,9 @@ class Wizard:
 
     def dismiss(self) -> None:
         """Take the card away and show the page as it was."""
-        self.window.stack.setCurrentWidget(self.page)
+        self.window.stack.lay(self.page)
         self.refresh()
-        self._focus_first()
+        self.focus_first()
 
     def try_again(self) -> None:
         """Do once more what a fault has interrupted."""
@@ -225,6 +256,8 @@ class Wizard:
         announce(self.window, text, assertive=assertive)
 
     def _foot(self) -> Foot:
+        if self.aside:
+            return self.asides.foot()
         foot = self.page.foot()
         if self.problem:
             return replace(foot, primary=None, note="")
@@ -235,16 +268,23 @@ class Wizard:
             )
         return foot
 
-    def _focus_first(self) -> None:
-        first = None if self.problem else self.page.first_focus() or self._footer.primary
+    def focus_first(self) -> None:
+        """Put the focus where the page begins; a card and an aside see to that themselves."""
+        first = (
+            None if self.problem or self.aside else self.page.first_focus() or self._footer.primary
+        )
         if first:
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
+    @property
+    def _is_covered(self) -> bool:
+        return bool(self.problem or self.aside or self.is_busy)
+
     def _scan_field(self) -> QLineEdit | None:
-        return None if self.problem or self.is_busy else self.page.scan_field()
+        return None if self._is_covered else self.page.scan_field()
 
     def _typing_field(self) -> QLineEdit | None:
-        return None if self.problem or self.is_busy else self.page.typing_field()
+        return None if self._is_covered else self.page.typing_field()
 
     def _take_scan(self, text: str) -> None:
         self.page.take_scan(text)
