@@ -11,6 +11,11 @@ Codes of the cloud are kept as they came (``InvalidParameterValue.TokenIsExpire`
 are upper case (``NETWORK_TIMEOUT``, ``BAD_BODY.HTML``), so that the two can never be mistaken.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
+_NO_FACTS: Mapping[str, str] = MappingProxyType({})
+
 
 class Fault(Exception):
     """Base of all faults; carries what guidance, log and receipt need, never a secret.
@@ -21,6 +26,8 @@ class Fault(Exception):
         request_id: the cloud's request id, or ours when none came back.
         message: the other side's own words, for Details only. Never matched on.
         may_have_happened: the request may have been carried out although we do not know it.
+        facts: what else is known, by the names that guidance fills in: ``issuer``, ``skew``.
+        retry_after: seconds for which the other side asks to be left alone, None if it does not.
     """
 
     def __init__(
@@ -31,6 +38,8 @@ class Fault(Exception):
         request_id: str = "",
         message: str = "",
         may_have_happened: bool = False,
+        facts: Mapping[str, str] = _NO_FACTS,
+        retry_after: float | None = None,
     ) -> None:
         super().__init__(code)
         self.code = code
@@ -38,6 +47,8 @@ class Fault(Exception):
         self.request_id = request_id
         self.message = message
         self.may_have_happened = may_have_happened
+        self.facts = facts
+        self.retry_after = retry_after
 
     def is_category(self, category: str) -> bool:
         """Whether the code is ``category`` or one of its sub-codes."""

@@ -86,7 +86,6 @@ async def test_a_redirect_is_reported_and_not_followed(status: str) -> None:
         ("400 Bad Request", StrangeAnswer, False),
         ("404 Not Found", StrangeAnswer, False),
         ("408 Request Timeout", StrangeAnswer, True),
-        ("429 Too Many Requests", StrangeAnswer, False),
         ("204 No Content", StrangeAnswer, True),
         ("299 Odd", StrangeAnswer, True),
     ],
@@ -98,6 +97,18 @@ async def test_a_status_other_than_200_is_no_answer_of_this_api(
     assert (type(fault), fault.code) == (kind, "HTTP_NON_200")
     assert fault.may_have_happened is may_have_happened
     assert status in fault.message
+
+
+@pytest.mark.parametrize(("extra", "wait"), [("Retry-After: 7\r\n", 7.0), ("", None)])
+async def test_too_many_requests_say_how_long_to_wait(extra: str, wait: float | None) -> None:
+    fault = await fault_after(http(b"", status="429 Too Many Requests", extra=extra))
+    assert (type(fault), fault.code) == (StrangeAnswer, "HTTP_NON_200.429")
+    assert (fault.retry_after, fault.may_have_happened) == (wait, False)
+
+
+async def test_a_server_in_trouble_may_say_so_too() -> None:
+    fault = await fault_after(http(b"", status="503 Busy", extra="Retry-After: 3\r\n"))
+    assert (type(fault), fault.retry_after) == (ServerTrouble, 3.0)
 
 
 async def test_a_proxy_that_wants_a_password_is_called_a_proxy() -> None:

@@ -114,6 +114,16 @@ def test_a_redirect_can_come_instead(caller: ApiCaller) -> None:
     assert (response.status_code, response.headers["location"]) == (302, "http://127.0.0.1:1/login")
 
 
+@pytest.mark.parametrize("retry_after", ["", "7"])
+def test_too_many_requests_can_come_instead(caller: ApiCaller, retry_after: str) -> None:
+    caller.cloud.demand(trouble.too_many(retry_after), action=CREATE)
+
+    response = _create(caller)
+
+    assert (response.status_code, response.headers.get("retry-after", "")) == (429, retry_after)
+    assert not _was_created(caller)
+
+
 def test_any_body_can_come_instead(caller: ApiCaller) -> None:
     caller.cloud.demand(trouble.body(b'{"code": "zero"}'), action=CREATE)
 

@@ -4,6 +4,7 @@ import asyncio
 import re
 from collections.abc import AsyncIterator
 from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import UTC, datetime
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
 from types import TracebackType
@@ -13,6 +14,7 @@ import httpx
 
 from fieldbind.cloud.addresses import LOOPBACK_HOSTS, require_safe
 from fieldbind.cloud.diagnosis import causes, code_of, goes_by_proxy
+from fieldbind.cloud.retry_after import seconds_asked_for
 from fieldbind.cloud.timing import ServerTrouble, Timing
 from fieldbind.cloud.trust import trusting_the_system
 from fieldbind.faults import Fault, LocalFault, NoAnswer, StrangeAnswer
@@ -22,6 +24,7 @@ MOST_BYTES = 4 * 1024 * 1024
 _IDLE_SECONDS = 15.0
 _OK = 200
 _REQUEST_TIMEOUT = 408
+_TOO_MANY_REQUESTS = 429
 _PROXY_WANTS_PASSWORD = 407
 # httpx has one class for an end before the answer was whole and for an answer that is not HTTP.
 _CUT = re.compile("disconnected|closed connection")
@@ -65,7 +68,8 @@ class Http:
 
         Raises:
             NoAnswer: ``NETWORK_*``; ``may_have_happened`` once the body began to leave.
-            StrangeAnswer: ``HTTP_*``, ``BAD_BODY`` (not HTTP), ``BAD_BODY.TOO_LARGE``.
+            StrangeAnswer: ``HTTP_*``, ``BAD_BODY`` (not HTTP), ``BAD_BODY.TOO_LARGE``; after 429
+                and 5xx with ``retry_after`` if the answer says so.
             LocalFault: ``SETTINGS_UNREADABLE.*``: address, extra authority or proxy are unusable.
         """
         require_safe(url)
@@ -147,10 +151,12 @@ def _require_ok(response: httpx.Response) -> None:
         raise StrangeAnswer("HTTP_REDIRECT", message=said, may_have_happened=True)
     if status == _PROXY_WANTS_PASSWORD:
         raise NoAnswer("NETWORK_PROXY", message=said)
+    wait = seconds_asked_for(response.headers.get("retry-after", ""), datetime.now(UTC))
     if response.is_server_error:
-        raise ServerTrouble("HTTP_NON_200", message=said, may_have_happened=True)
+        raise ServerTrouble("HTTP_NON_200", message=said, may_have_happened=True, retry_after=wait)
+    code = "HTTP_NON_200.429" if status == _TOO_MANY_REQUESTS else "HTTP_NON_200"
     refused = response.is_client_error and status != _REQUEST_TIMEOUT
-    raise StrangeAnswer("HTTP_NON_200", message=said, may_have_happened=not refused)
+    raise StrangeAnswer(code, message=said, may_have_happened=not refused, retry_after=wait)
 
 
 async def _read_bounded(response: httpx.Response) -> bytes:

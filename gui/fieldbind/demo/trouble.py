@@ -93,6 +93,12 @@ def truncated() -> Trouble:
     return Trouble(name="truncated", carried_out=True, kept=0.5)
 
 
+def too_many(retry_after: str = "") -> Trouble:
+    """HTTP 429: asked too often. ``retry_after``: seconds or an HTTP date, empty for no header."""
+    headers = {"retry-after": retry_after} if retry_after else {}
+    return Trouble(name="http 429", status=429, body=b"", headers=headers)
+
+
 def redirect(location: str, number: int = 302) -> Trouble:
     """Sent elsewhere, as a captive portal does."""
     headers = {"location": location}

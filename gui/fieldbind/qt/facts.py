@@ -34,7 +34,7 @@ def facts_of(frame: Frame, fault: Fault) -> Mapping[str, str]:
         "found_family": found,
         "code": fault.code,
     }
-    return {name: value for name, value in named.items() if value}
+    return {name: value for name, value in {**named, **fault.facts}.items() if value}
 
 
 def site_name(frame: Frame) -> str:
