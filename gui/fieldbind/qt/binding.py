@@ -8,6 +8,8 @@ from fieldbind.qt.facts import room_name
 from fieldbind.qt.widgets.binding_parts import Leg, LegState, Node, NodeState
 from fieldbind.steps import Answers
 
+translate = QCoreApplication.translate
+
 Line = tuple[tuple[Node, ...], tuple[Leg, ...]]
 _DEVICE_LEGS = (ProblemLeg.DEVICE_WIFI, ProblemLeg.DEVICE_CLOUD)
 
@@ -17,13 +19,23 @@ def device_caption(answers: Answers) -> str:
     if answers.device:
         return answers.device.name
     if answers.token:
-        return _say("token ends {0}").format(answers.token.tail)
+        return translate("Binding", "token ends {0}").format(answers.token.tail)
     return ""
+
+
+def device_node(caption: str, state: NodeState) -> Node:
+    """The device at the beginning of the line."""
+    return Node("lightbulb", translate("Binding", "Device"), caption, state)
+
+
+def cloud_node(caption: str, state: NodeState) -> Node:
+    """The cloud in the middle of the line."""
+    return Node("cloud", translate("Binding", "Tencent Cloud"), caption, state)
 
 
 def family_node(answers: Answers, state: NodeState) -> Node:
     """The family and room at the end of the line."""
-    family = answers.family.name if answers.family else _say("Family")
+    family = answers.family.name if answers.family else translate("Binding", "Family")
     return Node("house", family, room_name(answers.room) if answers.room else "", state)
 
 
@@ -47,41 +59,43 @@ def _device_stopped(answers: Answers, problem: Problem) -> Line:
     short = problem.short[:1].lower() + problem.short[1:]
     at = NodeState.CAUTION if problem.caution else NodeState.STOPPED
     nodes = (
-        Node("lightbulb", _say("Device"), device_caption(answers), at),
-        Node("cloud", _say("Tencent Cloud"), short, NodeState.PENDING),
+        device_node(device_caption(answers), at),
+        cloud_node(short, NodeState.PENDING),
         family_node(answers, NodeState.PENDING),
     )
-    stopped = Leg(_say("Stopped here"), LegState.BROKEN)
-    waiting = Leg(_say("Paused"), LegState.PAUSED)
-    return nodes, (waiting if problem.caution else stopped, Leg(_say("Bind"), LegState.PENDING))
+    stopped = Leg(translate("Binding", "Stopped here"), LegState.BROKEN)
+    waiting = Leg(translate("Binding", "Paused"), LegState.PAUSED)
+    return nodes, (
+        waiting if problem.caution else stopped,
+        Leg(translate("Binding", "Bind"), LegState.PENDING),
+    )
 
 
 def _device_paused(answers: Answers) -> Line:
     """Nobody knows of the device yet, and that is not why it stopped."""
     nodes = (
-        Node("lightbulb", _say("Device"), device_caption(answers), NodeState.PENDING),
-        Node("cloud", _say("Tencent Cloud"), "", NodeState.PENDING),
+        device_node(device_caption(answers), NodeState.PENDING),
+        cloud_node("", NodeState.PENDING),
         family_node(answers, NodeState.PENDING),
     )
-    return nodes, (Leg(_say("Paused"), LegState.PAUSED), Leg(_say("Bind"), LegState.PENDING))
+    return nodes, (
+        Leg(translate("Binding", "Paused"), LegState.PAUSED),
+        Leg(translate("Binding", "Bind"), LegState.PENDING),
+    )
 
 
 def _bind_stopped(answers: Answers, problem: Problem, *, in_doubt: bool) -> Line:
     """The device has reported; the bind is refused, doubtful or not possible as things are."""
     at = NodeState.CAUTION if problem.caution else NodeState.STOPPED
     nodes = (
-        Node("lightbulb", _say("Device"), device_caption(answers), NodeState.DONE),
-        Node("cloud", _say("Tencent Cloud"), "", NodeState.DONE),
+        device_node(device_caption(answers), NodeState.DONE),
+        cloud_node("", NodeState.DONE),
         family_node(answers, at),
     )
     if in_doubt:
         bind = Leg(problem.short, LegState.UNKNOWN)
     elif problem.caution:
-        bind = Leg(_say("Paused"), LegState.PAUSED)
+        bind = Leg(translate("Binding", "Paused"), LegState.PAUSED)
     else:
-        bind = Leg(_say("Stopped here"), LegState.BROKEN)
-    return nodes, (Leg(_say("Reported"), LegState.DONE), bind)
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Binding", text)
+        bind = Leg(translate("Binding", "Stopped here"), LegState.BROKEN)
+    return nodes, (Leg(translate("Binding", "Reported"), LegState.DONE), bind)

@@ -12,6 +12,8 @@ from fieldbind.steps import Step
 if TYPE_CHECKING:
     from fieldbind.qt.wizard import Wizard
 
+translate = QCoreApplication.translate
+
 
 class Closing:
     """Says whether the window may close, and asks where that would lose sight of a bind.
@@ -42,16 +44,15 @@ class Closing:
         return wizard.is_bind_out or (card is not None and card.fault.may_have_happened)
 
     async def _ask(self) -> None:
-        say = QCoreApplication.translate
         self._is_agreed = await ask(
             self._wizard.window,
-            say("Closing", "The bind is on its way"),
-            say(
+            translate("Closing", "The bind is on its way"),
+            translate(
                 "Closing",
                 "Its answer is not here yet. If you close now, check the family later.",
             ),
-            yes=say("Closing", "Close now"),
-            no=say("Closing", "Keep waiting"),
+            yes=translate("Closing", "Close now"),
+            no=translate("Closing", "Keep waiting"),
         )
         if self._is_agreed:
             self._wizard.window.close()

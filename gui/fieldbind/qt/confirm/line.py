@@ -2,21 +2,23 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldbind.qt.binding import Line, device_caption, family_node
-from fieldbind.qt.widgets.binding_parts import Leg, LegState, Node, NodeState
+from fieldbind.qt.binding import Line, cloud_node, device_caption, device_node, family_node
+from fieldbind.qt.widgets.binding_parts import Leg, LegState, NodeState
 from fieldbind.steps import Answers
+
+translate = QCoreApplication.translate
 
 
 def ready_line(answers: Answers, *, is_out: bool) -> Line:
     """The open leg is the person's; while the bind is out it is the cloud's."""
     waited = round(answers.report.waited) if answers.report else 0
-    words = _say("Binding…") if is_out else _say("Your turn: bind")
+    words = translate("Confirm", "Binding…") if is_out else translate("Confirm", "Your turn: bind")
     return (
-        Node("lightbulb", _say("Device"), device_caption(answers), NodeState.DONE),
-        Node("cloud", _say("Tencent Cloud"), _say("ready"), NodeState.DONE),
+        device_node(device_caption(answers), NodeState.DONE),
+        cloud_node(translate("Confirm", "ready"), NodeState.DONE),
         family_node(answers, NodeState.ACTIVE),
     ), (
-        Leg(_say("Reported in {0} s").format(waited), LegState.DONE),
+        Leg(translate("Confirm", "Reported in {0} s").format(waited), LegState.DONE),
         Leg(words, LegState.ACTIVE),
     )
 
@@ -24,14 +26,10 @@ def ready_line(answers: Answers, *, is_out: bool) -> Line:
 def unsettled_line(answers: Answers) -> Line:
     """Two names: nothing goes on before somebody has looked."""
     return (
-        Node("lightbulb", _say("Device"), _say("two names"), NodeState.CAUTION),
-        Node("cloud", _say("Tencent Cloud"), _say("ready"), NodeState.DONE),
+        device_node(translate("Confirm", "two names"), NodeState.CAUTION),
+        cloud_node(translate("Confirm", "ready"), NodeState.DONE),
         family_node(answers, NodeState.PENDING),
     ), (
-        Leg(_say("Reported"), LegState.DONE),
-        Leg(_say("Your turn: settle"), LegState.UNKNOWN),
+        Leg(translate("Confirm", "Reported"), LegState.DONE),
+        Leg(translate("Confirm", "Your turn: settle"), LegState.UNKNOWN),
     )
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Confirm", text)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from fieldbind.qt.facts import room_name
 from fieldbind.steps import Outcome, Receipt
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -28,10 +30,20 @@ def verdict_of(receipt: Receipt) -> Verdict:
     """The outcome in words; a room is only named if it was read."""
     family = receipt.family.name
     if receipt.outcome is Outcome.ALREADY_THERE:
-        title = _say("Already in the {0}") if receipt.entry else _say("Already in {0}")
-        sentence = _say("{0} has this device. Nothing was changed, nothing to do.").format(family)
+        title = (
+            translate("Done", "Already in the {0}")
+            if receipt.entry
+            else translate("Done", "Already in {0}")
+        )
+        sentence = translate(
+            "Done", "{0} has this device. Nothing was changed, nothing to do."
+        ).format(family)
     else:
-        title = _say("Bound to the {0}") if receipt.entry else _say("Bound to {0}")
+        title = (
+            translate("Done", "Bound to the {0}")
+            if receipt.entry
+            else translate("Done", "Bound to {0}")
+        )
         sentence = _confirmed(receipt)
     place = room_name(receipt.room) if receipt.entry else family
     return Verdict(title.format(place), sentence)
@@ -45,10 +57,10 @@ def may_undo(receipt: Receipt) -> bool:
 
 def _confirmed(receipt: Receipt) -> str:
     if receipt.entry:
-        return _say("Tencent Cloud confirmed it, and we read it back to be sure.")
+        return translate("Done", "Tencent Cloud confirmed it, and we read it back to be sure.")
     if receipt.read_at:
-        return _say("Tencent Cloud confirmed it, but does not list it.")
-    return _say("Tencent Cloud confirmed it. It was not read back yet.")
+        return translate("Done", "Tencent Cloud confirmed it, but does not list it.")
+    return translate("Done", "Tencent Cloud confirmed it. It was not read back yet.")
 
 
 def caution_of(receipt: Receipt) -> Caution | None:
@@ -56,19 +68,16 @@ def caution_of(receipt: Receipt) -> Caution | None:
     if receipt.entry is None:
         if receipt.read_at is None:
             return Caution(
-                _say("Room and name are not read back"), _say("Tencent Cloud did not answer.")
+                translate("Done", "Room and name are not read back"),
+                translate("Done", "Tencent Cloud did not answer."),
             )
         return Caution(
-            _say("Not in the list now"),
-            _say("{0} does not show the device.").format(receipt.family.name),
+            translate("Done", "Not in the list now"),
+            translate("Done", "{0} does not show the device.").format(receipt.family.name),
         )
     if receipt.room.id != receipt.chosen_room.id:
         return Caution(
-            _say("You chose the {0}").format(room_name(receipt.chosen_room)),
-            _say("Read back: {0}.").format(room_name(receipt.room)),
+            translate("Done", "You chose the {0}").format(room_name(receipt.chosen_room)),
+            translate("Done", "Read back: {0}.").format(room_name(receipt.room)),
         )
     return None
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Done", text)
