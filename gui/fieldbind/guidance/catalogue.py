@@ -1,17 +1,18 @@
 """Looks a fault up and fills in what is known about the case at hand."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from fieldbind.faults import Fault
-from fieldbind.guidance.problem import Fix, Problem
-from fieldbind.guidance.rows import Book, read_book
+from fieldbind.guidance.problem import Fix, Leg, Problem
+from fieldbind.guidance.rows import Book, Row, read_book
 
 _ENGLISH = "en"
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _LONGEST_FACT = 48
+_WAITING = "AppGetDeviceBindTokenState"
 # While these are under way a person wants to know first of all whether anything was bound.
-_BINDING = {"AppGetDeviceBindTokenState", "AppTokenBindDeviceFamily"}
+_BINDING = {_WAITING, "AppTokenBindDeviceFamily"}
 
 
 class Guidance:
@@ -37,21 +38,19 @@ class Guidance:
 
         Args:
             fault: kept by the window, so that a switch of language can explain it anew.
-            facts: what is known, by name: family, room, device, product, site, account,
-                found_family. A missing or empty one is paraphrased.
+            facts: what is known, by the names in ``words`` of a guidance file. A missing or empty
+                one is paraphrased.
         """
         row = self._book.row(fault.code, fault.action)
         known = {**facts, "message": fault.message}
-        cause = self._fill(row.cause, known)
-        if row.unbound and fault.action in _BINDING and not fault.may_have_happened:
-            cause = f"{cause} {self._book.words['unbound']}"
+        cause = (self._fill(row.cause, known), *self._added(row, fault))
         return Problem(
             code=fault.code,
             request_id=fault.request_id,
             message=fault.message,
             title=self._fill(row.title, known),
             short=self._fill(row.short or row.title, known),
-            cause=cause,
+            cause=self._book.sentences.between.join(cause),
             steps=tuple(self._fill(step, known) for step in row.steps),
             leg=row.leg,
             fix=row.fix,
@@ -63,6 +62,13 @@ class Guidance:
         """The words on the button of a fix."""
         return self._book.fixes[fix]
 
+    def _added(self, row: Row, fault: Fault) -> Iterator[str]:
+        """What holds beside the cause, as far as it is known."""
+        if fault.action == _WAITING and row.leg is Leg.LAPTOP_CLOUD:
+            yield self._book.sentences.unasked
+        if row.unbound and fault.action in _BINDING and not fault.may_have_happened:
+            yield self._book.sentences.unbound
+
     def _closing(self, action: str) -> Fix:
         return self._book.closing.get(action, Fix.CLOSE)
 
@@ -71,7 +77,7 @@ class Guidance:
             name = match[1]
             limit = None if name == "message" else _LONGEST_FACT
             if fact := _on_one_line(facts.get(name, ""), limit):
-                return fact
+                return self._book.known.get(name, "{}").replace("{}", fact)
             paraphrase = self._book.words[name]
             starts = match.start() == 0
             return paraphrase[:1].upper() + paraphrase[1:] if starts else paraphrase

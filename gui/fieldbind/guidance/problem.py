@@ -35,6 +35,8 @@ class Fix(Enum):
     CHECK_AGAIN = "check-again"
     GO_THERE = "go-there"
     SKIP_NAME = "skip-name"
+    PROXY_LOGIN = "proxy-login"
+    OPEN_BROWSER = "open-browser"
     CLOSE = "close"
 
 

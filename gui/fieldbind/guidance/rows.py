@@ -56,13 +56,24 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
         return self
 
 
+class Sentences(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What is added to a cause by itself, and what stands ``between`` two sentences."""
+
+    between: str
+    unbound: str
+    unasked: str
+
+
 class Book(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A whole guidance file.
 
-    ``words`` stand in for facts that nobody knows; ``closing`` is what takes the place of Close.
+    ``words`` stand in for facts that nobody knows; ``known`` says how a fact is put in a sentence
+    (``“{}”``) where it is not said as it is; ``closing`` is what takes the place of Close.
     """
 
+    sentences: Sentences
     words: dict[str, str]
+    known: dict[str, str]
     fixes: dict[Fix, str]
     closing: dict[str, Fix]
     rows: dict[str, Row]
