@@ -1,0 +1,123 @@
+"""A list of choices, dropped down over the page."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+
+from fieldbind.qt.theme import Colour, current_theme
+from fieldbind.qt.widgets.choice_list import ChoiceList
+from fieldbind.qt.widgets.choices import Choice
+from fieldbind.qt.widgets.painting import begin, box
+
+_ROW = 56
+_MARGIN = 28
+_FEWEST, _MOST = 3, 6
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TABS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
+
+class ChoiceDrop(QFrame):
+    """A list that is there while somebody chooses: Enter or a click takes, Esc leaves as it was.
+
+    Args:
+        page: what it drops over.
+        button: what opens it, and has the focus again afterwards.
+        name: objectName of the list view.
+        spoken: accessible name of the list view.
+        width: in logical pixels.
+
+    Signals:
+        taken(str): the key of another row than the one that was chosen.
+    """
+
+    taken = Signal(str)
+
+    def __init__(
+        self, page: QWidget, button: QWidget, *, name: str, spoken: str, width: int = 320
+    ) -> None:
+        super().__init__(page)
+        self._page = page
+        self._button = button
+        self._width = width
+        self._chosen = ""
+        self._count = 0
+        self.choices = ChoiceList(name=name, spoken=spoken)
+        self.choices.view.clicked.connect(lambda: self.fold(take=True))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.addWidget(self.choices)
+        self.hide()
+
+    def drop(self) -> None:
+        """Open below the button, without rows yet."""
+        self._count = 0
+        self.choices.set_loading()
+        self._place()
+        self.raise_()
+        self.show()
+        self.setFocus(Qt.FocusReason.PopupFocusReason)
+        if app := QApplication.instance():
+            app.installEventFilter(self)
+
+    def show_choices(self, choices: Sequence[Choice], chosen: str) -> None:
+        """Offer these rows.
+
+        Args:
+            choices: in order.
+            chosen: key of the one that holds now.
+        """
+        self._chosen = chosen
+        self._count = len(choices)
+        self.choices.set_choices(choices, chosen)
+        self._place()
+        self.choices.view.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def fold(self, *, take: bool) -> None:
+        """Close, and take what is chosen or leave all as it was."""
+        if self.isHidden():
+            return
+        had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
+        self.hide()
+        if app := QApplication.instance():
+            app.removeEventFilter(self)
+        if had_focus:
+            self._button.setFocus(Qt.FocusReason.PopupFocusReason)
+        if take and self._count and self.choices.choice not in ("", self._chosen):
+            self.taken.emit(self.choices.choice)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (*_ENTER, Qt.Key.Key_Escape):
+            self.fold(take=event.key() in _ENTER)
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A press or a step of the focus outside ends it; it stays with its button."""
+        if watched is self._page and event.type() == QEvent.Type.Resize:
+            self._place()
+        if isinstance(watched, QWidget) and self._ends(watched, event):
+            self.fold(take=False)
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        area = QRectF(self.rect())
+        box(begin(self), area, 12, theme[Colour.SHEET], theme[Colour.BORDER], theme.edge)
+
+    def _ends(self, widget: QWidget, event: QEvent) -> bool:
+        if widget is self or self.isAncestorOf(widget):
+            return False
+        if widget is self._button:  # a press there is its own; the Tab key leads there
+            return isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in _TABS
+        return event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.FocusIn)
+
+    def _place(self) -> None:
+        """Below the button, inside the page."""
+        corner = self._button.mapTo(self._page, QPoint(0, self._button.height()))
+        left = min(corner.x(), self._page.width() - _MARGIN - self._width)
+        row = self.choices.view.sizeHintForRow(0) if self._count else _ROW
+        wanted = max(_FEWEST, min(self._count, _MOST)) * row + 4
+        most = self._page.height() - corner.y() - _MARGIN
+        self.setGeometry(left, corner.y(), self._width, min(wanted, most))
