@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import environment
 import freezing
+import linguist
 import locking
 import needs
 import proving
@@ -85,16 +86,27 @@ def lock() -> int:
     return 0
 
 
+def strings() -> int:
+    """Gather the window's texts into resources/i18n, where they wait for translation."""
+    if provision.provide((*needs.PYTHON, *needs.QT)):
+        return 1
+    environment.prepare(environment.DEMO)
+    linguist.gather()
+    linguist.release()
+    return 0
+
+
 COMMANDS: dict[str, Callable[[], int]] = {
     "demo": demo,
     "test": test,
     "check": check,
     "shots": shots,
     "build": build,
+    "strings": strings,
     "lock": lock,
 }
 
 
 def _usage() -> str:
-    rows = [f"  {name:<6} {command.__doc__ or ''}" for name, command in COMMANDS.items()]
+    rows = [f"  {name:<7} {command.__doc__ or ''}" for name, command in COMMANDS.items()]
     return "\n".join(["Usage: python3 packaging/dev.py COMMAND", "", *rows])

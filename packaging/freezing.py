@@ -5,6 +5,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
+import linguist
 from places import BUILD, PYTHON, ROOT
 
 _DIST = ROOT / "dist"
@@ -17,12 +18,13 @@ def freeze() -> Path:
         The program in it.
 
     Raises:
-        subprocess.CalledProcessError: PyInstaller gave up; it has said why.
+        subprocess.CalledProcessError: PyInstaller or lrelease gave up; it has said why.
     """
     folder = _DIST / "fieldbind"
     shutil.rmtree(folder, ignore_errors=True)
     command = [PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR"]
     command += ["--distpath", _DIST, "--workpath", BUILD / "pyinstaller"]
+    linguist.release()
     print("Freezing the program, which takes about a minute", flush=True)
     subprocess.run([*command, ROOT / "packaging" / "fieldbind.spec"], cwd=ROOT, check=True)
     program = folder / ("fieldbind.exe" if os.name == "nt" else "fieldbind")

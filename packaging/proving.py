@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+import linguist
 import needs
 from places import PYTHON, ROOT, script
 from provision import is_among
@@ -36,6 +37,7 @@ def test(tally: Tally, lacking: list[str]) -> None:
     if is_among(lacking, needs.QT):
         _test_without_qt(tally, chosen)
         return
+    linguist.release()
     for old in ROOT.glob(".coverage*"):
         old.unlink()
     parts = [*_MEASURED, "--ignore=tests/e2e", *chosen]

@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 import environment
+import linguist
 import needs
 import provision
 from places import BUILD, PYTHON, ROOT
@@ -19,6 +20,7 @@ def demo() -> int:
     if _names_a_screen():
         provision.provide(needs.SCREEN)
     environment.prepare(environment.DEMO)
+    linguist.release()
     if _has_screen():
         return _run(PYTHON, "-m", "fieldbind", "--demo")
     pictures = BUILD / "demo"
@@ -31,6 +33,7 @@ def shots() -> int:
     if provision.provide((*needs.PYTHON, *needs.QT), needs.CHINESE):
         return 1
     environment.prepare(environment.DEMO)
+    linguist.release()
     return _run(PYTHON, ROOT / "packaging" / "shots.py", BUILD / "shots", **_OFFSCREEN)
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.keychain import Keychain
 from fieldbind.qt.app import PAGES, make_application
+from fieldbind.qt.languages import speak, spoken_language
 from fieldbind.qt.pages.place import PlacePage
 from fieldbind.qt.wizard import Wizard
 from fieldbind.settings.load import load_settings
@@ -35,6 +36,7 @@ def quick_settings(cloud: SimulatedCloud, folder: Path, **changes: object) -> Se
             "FIELDBIND_CONFIG_DIR": str(folder / "config"),
             "FIELDBIND_DATA_DIR": str(folder / "data"),
             "FIELDBIND_KEYRING": "memory",
+            "FIELDBIND_LANGUAGE": "en",
         }
     )
     quick: dict[str, object] = {
@@ -193,7 +195,7 @@ class Person:
 @asynccontextmanager
 async def at_work(settings: Settings, cloud: SimulatedCloud) -> AsyncGenerator[Person, None]:
     """A wizard on the screen and a person before it; closed and ended afterwards."""
-    make_application()
+    speak(make_application(), spoken_language(settings.language))
     async with AsyncExitStack() as stack:
         parts = await real_parts(settings, stack, Keychain(use_keyring=False))
         wizard = Wizard(parts, PAGES)

@@ -24,10 +24,11 @@ from fieldbind.journey.session import SessionHolder
 from fieldbind.keychain import Keychain
 from fieldbind.qt.app import run_window, show_refusal
 from fieldbind.qt.frame import DemoLogin
+from fieldbind.qt.languages import spoken_language
 from fieldbind.qt.parts import Parts
 from fieldbind.records.log import start_log
 from fieldbind.settings.load import load_settings
-from fieldbind.settings.model import KeyringUse, Language, Settings
+from fieldbind.settings.model import KeyringUse, Settings
 from fieldbind.settings.remembered import Memory
 
 _log = logging.getLogger(__name__)
@@ -51,7 +52,7 @@ def run_wizard(environ: Mapping[str, str], scenario: str | None) -> int:
     _log.info(
         "fieldbind %s, Python %s, %s", __version__, platform.python_version(), platform.platform()
     )
-    return run_window(partial(_parts, settings, scenario))
+    return run_window(partial(_parts, settings, scenario), spoken_language(settings.language))
 
 
 @asynccontextmanager
@@ -131,4 +132,4 @@ def _keychain(settings: Settings) -> Keychain:
 
 
 def _guidance(settings: Settings) -> Guidance:
-    return Guidance.load((settings.language or Language.ENGLISH).value)
+    return Guidance.load(spoken_language(settings.language).value)

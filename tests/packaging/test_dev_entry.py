@@ -41,7 +41,10 @@ def test_an_unknown_command_is_answered_with_the_known_ones(arguments: list[str]
     )
 
     assert told.returncode == 2
-    assert all(name in told.stderr for name in ("demo", "test", "check", "shots", "build", "lock"))
+    assert all(
+        name in told.stderr
+        for name in ("demo", "test", "check", "shots", "build", "strings", "lock")
+    )
 
 
 def test_the_lock_names_no_host_and_no_path() -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from fieldbind.faults import LocalFault
 from fieldbind.qt.garbage import collected_here
+from fieldbind.qt.languages import speak, spoken_language
 from fieldbind.qt.last_resort import catch_everything
 from fieldbind.qt.page import Page
 from fieldbind.qt.pages.confirm import ConfirmPage
@@ -23,6 +24,7 @@ from fieldbind.qt.parts import Parts
 from fieldbind.qt.signals import on_end_signal
 from fieldbind.qt.theme import apply_theme
 from fieldbind.qt.wizard import Wizard
+from fieldbind.settings.model import Language
 
 PAGES: Sequence[type[Page]] = (
     SignInPage,
@@ -36,9 +38,10 @@ PAGES: Sequence[type[Page]] = (
 MakeParts = Callable[[], AbstractAsyncContextManager[Parts]]
 
 
-def run_window(make_parts: MakeParts) -> int:
+def run_window(make_parts: MakeParts, language: Language) -> int:
     """Show the wizard until it is closed. Returns the exit code."""
     app = make_application()
+    speak(app, language)
     with collected_here(), qasync.QEventLoop(app) as loop:
         loop.run_until_complete(_live(make_parts))
     return 0
@@ -64,7 +67,7 @@ def make_application() -> QApplication:
 def show_refusal(fault: LocalFault) -> int:
     """Say why Fieldbind cannot start, where a person sees it. Returns the exit code."""
     sys.stderr.write(f"fieldbind: {fault.message}\n")
-    make_application()
+    speak(make_application(), spoken_language(None))
     box = QMessageBox()
     box.setWindowTitle("Fieldbind")
     box.setText(QApplication.translate("App", "The settings need a correction"))
