@@ -1,20 +1,11 @@
-"""What the wizard remembers between two starts: choices, never a secret, never a phone number.
+"""What the wizard remembers between two starts: choices, never a secret, never a phone number."""
 
-Losing it costs a person a few clicks, so nothing here ever stands in their way: a file that cannot
-be read is set aside, one that cannot be written is passed over, and both leave a line in the log.
-"""
-
-import logging
-import os
-import tempfile
 from pathlib import Path
 
 import msgspec
 
 from fieldbind.cloud.models import Site
-
-_LOG = logging.getLogger(__name__)
-_FILE = "remembered.json"
+from fieldbind.settings.kept_file import KeptFile
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -50,8 +41,8 @@ class Memory:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / _FILE
-        self.remembered = self._read()
+        self._file = KeptFile(folder / "remembered.json", Remembered, "choices")
+        self.remembered = self._file.read()
 
     def remember(
         self,
@@ -71,45 +62,6 @@ class Memory:
         self._keep(msgspec.structs.replace(self.remembered, places=places))
 
     def _keep(self, remembered: Remembered) -> None:
-        if remembered == self.remembered:
-            return
-        self.remembered = remembered
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            _write_whole(self._path, msgspec.json.encode(remembered))
-        except OSError as reason:
-            _LOG.warning("choices are not remembered: %s", reason)
-
-    def _read(self) -> Remembered:
-        try:
-            return msgspec.json.decode(self._path.read_bytes(), type=Remembered)
-        except FileNotFoundError:
-            return Remembered()
-        except OSError as reason:
-            _LOG.warning("remembered choices cannot be read: %s", reason)
-            return Remembered()
-        except (ValueError, RecursionError) as reason:
-            _LOG.warning("remembered choices set aside: %s", reason)
-            _set_aside(self._path)
-            return Remembered()
-
-
-def _write_whole(path: Path, content: bytes) -> None:
-    """Replace the file in one stroke, so that a power cut leaves the old or the new one."""
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f"{path.name}.")
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
-
-
-def _set_aside(path: Path) -> None:
-    try:
-        path.replace(path.with_suffix(".unreadable"))
-    except OSError as reason:
-        _LOG.warning("it stays where it is: %s", reason)
+        if remembered != self.remembered:
+            self.remembered = remembered
+            self._file.write(remembered)
