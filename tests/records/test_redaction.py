@@ -107,6 +107,11 @@ def test_twice_is_no_more_than_once(text: str) -> None:
         ("no account lin.wei@example.org here", "no account *** here"),
         ("Login(name='13900000000', country_code='86')", "Login(name='***', country_code='86')"),
         ("+8613900000000 is not known", "*** is not known"),
+        ("+86-13900000000 is not known", "*** is not known"),
+        ("86-139-0000-0000 is not known", "*** is not known"),
+        ("+86 139 0000 0000, +1 415 555 0132", "***, ***"),
+        ("Nobody has 13900000000.", "Nobody has ***."),
+        ("没有找到13900000000，请检查", "没有找到***，请检查"),
     ],
 )
 def test_what_gives_itself_away_by_its_form(text: str, shown: str) -> None:
@@ -123,6 +128,7 @@ def test_what_gives_itself_away_by_its_form(text: str, shown: str) -> None:
         'File "/usr/lib/python3.11/site-packages/httpx/_transports/default.py", line 101',
         "waited 12.3 s for the token's device, 100% of 45%2C",
         "bindings_for_lamp_e27_0412_in_the_living_room",
+        "took 139.00000000 s of b139-0000-0000, 2026-05-28 14:32:31.120",
     ],
 )
 def test_what_support_needs_stays(text: str) -> None:

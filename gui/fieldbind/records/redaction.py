@@ -48,10 +48,15 @@ _FIELD = re.compile(
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 _EDGE = r"\s\"'<>=:,;&(@"
+_PHONE = r"""
+      \+?\d{11,15}
+    | (?:\+?\d{1,3}[ -])?1\d{2}[ -]?\d{4}[ -]?\d{4}  # as Chinese mobile numbers are grouped
+    | \+\d{1,3}(?:[ -]\d{2,5}){2,5}
+"""
 _FORMS = (
     re.compile(r"(?<![\w-])[0-9a-f]{32}(?![\w-])", re.IGNORECASE),  # a bind token by itself
     re.compile(rf"(?<![^{_EDGE}])[^{_EDGE}]+@[\w-]{{1,63}}(?:\.[\w-]{{1,63}})+"),  # e-mail
-    re.compile(r"(?<![\w.-])\+?\d{11,15}(?![\w.-])"),  # a phone number
+    re.compile(rf"(?<![a-z0-9_.-])(?:{_PHONE})(?![a-z0-9_-]|\.\d)", re.IGNORECASE | re.VERBOSE),
 )
 _WORD = re.compile(r"\S+")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{16,}={0,2}")
