@@ -7,20 +7,18 @@ from PySide6.QtCore import (
     QPointF,
     QRectF,
     QSize,
-    Qt,
 )
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon
 from fieldbind.qt.widgets.choices import Choice, choice_at
 from fieldbind.qt.widgets.markers import Mark, paint_marker
-from fieldbind.qt.widgets.painting import box, square, text_width, words
+from fieldbind.qt.widgets.painting import box, clip_to_list, square, text_width, words
 
 _MARK = 20
 _ICON = 18
 _TEXT = 46
-_CORNER = 11
 _NEAR = 6
 
 
@@ -70,15 +68,10 @@ class ChoiceDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _clip(self, painter: QPainter) -> None:
-        """Keep rows inside the round corners of the list, wherever it is scrolled to."""
         view = self.parent()
-        if not isinstance(view, QWidget) or not any(self.rounded):
-            return
-        top, bottom = (0 if rounded else _CORNER for rounded in self.rounded)
-        outline = QPainterPath()
-        frame = QRectF(view.rect()).adjusted(0, -top, 0, bottom)
-        outline.addRoundedRect(frame, _CORNER, _CORNER)
-        painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
+        if isinstance(view, QWidget) and any(self.rounded):
+            top, bottom = self.rounded
+            clip_to_list(painter, view, top=top, bottom=bottom)
 
     def _paint_line(self, painter: QPainter, area: QRectF, theme: Theme) -> None:
         """The hairline below a row, unless the list ends there and has its own."""

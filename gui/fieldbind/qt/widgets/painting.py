@@ -1,10 +1,19 @@
 """Strokes that every painted widget shares."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextOption,
+)
 from PySide6.QtWidgets import QWidget
 
 _ALPHA_NONE = QColor(0, 0, 0, 0)
+_LIST_CORNER = 11
 
 
 def begin(widget: QWidget) -> QPainter:
@@ -64,6 +73,22 @@ def words(
     option = QTextOption(align | Qt.AlignmentFlag.AlignVCenter)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     painter.drawText(rect, shown, option)
+
+
+def clip_to_list(painter: QPainter, view: QWidget, *, top: bool, bottom: bool) -> None:
+    """Keep rows inside the round corners of a list, wherever it is scrolled to.
+
+    Args:
+        painter: of one row.
+        view: the rows of the list.
+        top: whether the list is round above them.
+        bottom: whether it is round below them.
+    """
+    above, below = (0 if rounded else _LIST_CORNER for rounded in (top, bottom))
+    outline = QPainterPath()
+    frame = QRectF(view.rect()).adjusted(0, -above, 0, below)
+    outline.addRoundedRect(frame, _LIST_CORNER, _LIST_CORNER)
+    painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
 
 
 def square(centre: QPointF, side: float) -> QRectF:
