@@ -1,0 +1,1 @@
+"""What was done: jobs and their steps, in one file that outlives crashes. No Qt."""
