@@ -5,12 +5,12 @@ written is passed over, and both leave a line in the log.
 """
 
 import logging
-import os
-import tempfile
 from pathlib import Path
 from typing import Generic, TypeVar
 
 import msgspec
+
+from fieldbind.whole_file import write_whole
 
 _LOG = logging.getLogger(__name__)
 
@@ -48,7 +48,7 @@ class KeptFile(Generic[Content]):
         """Keep this from now on."""
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            _write_whole(self._path, msgspec.json.encode(content))
+            write_whole(self._path, msgspec.json.encode(content))
         except OSError as reason:
             _LOG.warning("%s not remembered: %s", self._named, reason)
 
@@ -57,17 +57,3 @@ class KeptFile(Generic[Content]):
             self._path.replace(self._path.with_suffix(".unreadable"))
         except OSError as reason:
             _LOG.warning("it stays where it is: %s", reason)
-
-
-def _write_whole(path: Path, content: bytes) -> None:
-    """Replace the file in one stroke, so that a power cut leaves the old or the new one."""
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f"{path.name}.")
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
