@@ -5,1701 +5,1807 @@
     <name>AccountLine</name>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>退出登录</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>未登录</translation>
     </message>
 </context>
 <context>
     <name>AddRow</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>创建</translation>
     </message>
 </context>
 <context>
     <name>Advice</name>
     <message>
         <source>Its light blinks slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>指示灯在慢闪</translation>
     </message>
     <message>
         <source>The Wi-Fi is 2.4 GHz and in reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi 为 2.4 GHz，信号够强</translation>
     </message>
     <message>
         <source>Power off, count to five, on</source>
-        <translation type="unfinished"></translation>
+        <translation>断电，数到五，再通电</translation>
     </message>
     <message>
         <source>While you wait, check</source>
-        <translation type="unfinished"></translation>
+        <translation>等待时，请检查</translation>
     </message>
     <message>
         <source>What is happening</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发生什么</translation>
     </message>
     <message>
         <source>The device needs this token and the Wi-Fi. When it shows the token to Tencent Cloud, you can bind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备需要这个令牌和 Wi-Fi。它向腾讯云上报令牌后，你就可以绑定它。</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>The settings need a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>有一项设置需要修改</translation>
     </message>
 </context>
 <context>
     <name>Aside</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back to step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>返回第 {0} 步</translation>
     </message>
 </context>
 <context>
     <name>Binding</name>
     <message>
         <source>token ends {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌尾号 {0}</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Tencent Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>腾讯云</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭</translation>
     </message>
     <message>
         <source>Stopped here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此中断</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Bind</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>已上报</translation>
     </message>
 </context>
 <context>
     <name>Closing</name>
     <message>
         <source>The bind is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定请求已发出</translation>
     </message>
     <message>
         <source>Its answer is not here yet. If you close now, check the family later.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有收到答复。如果现在关闭，请稍后到家庭里核对。</translation>
     </message>
     <message>
         <source>Close now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在关闭</translation>
     </message>
     <message>
         <source>Keep waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>继续等待</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建…</translation>
     </message>
 </context>
 <context>
     <name>Confirm</name>
     <message>
         <source>Binding…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绑定…</translation>
     </message>
     <message>
         <source>Your turn: bind</source>
-        <translation type="unfinished"></translation>
+        <translation>轮到你：绑定</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>已就绪</translation>
     </message>
     <message>
         <source>Reported in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒后已上报</translation>
     </message>
     <message>
         <source>two names</source>
-        <translation type="unfinished"></translation>
+        <translation>两个名称</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>已上报</translation>
     </message>
     <message>
         <source>Your turn: settle</source>
-        <translation type="unfinished"></translation>
+        <translation>轮到你：核对</translation>
     </message>
 </context>
 <context>
     <name>ConfirmPage</name>
     <message>
         <source>Ready to bind</source>
-        <translation type="unfinished"></translation>
+        <translation>可以绑定了</translation>
     </message>
     <message>
         <source>The device has reported in. Nothing has changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备已上报。目前还没有任何改动。</translation>
     </message>
     <message>
         <source>Where the job stands</source>
-        <translation type="unfinished"></translation>
+        <translation>当前进展</translation>
     </message>
     <message>
         <source>You can undo a bind. The device then has to be set up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定可以撤销，撤销后设备需要重新配网。</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>simulated cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟的云</translation>
     </message>
     <message>
         <source>{0} site</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}站</translation>
     </message>
     <message>
         <source>Settle the name</source>
-        <translation type="unfinished"></translation>
+        <translation>核对名称</translation>
     </message>
     <message>
         <source>Bind device</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定设备</translation>
     </message>
     <message>
         <source>Binding…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绑定…</translation>
     </message>
 </context>
 <context>
     <name>Credentials</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Verification code</source>
-        <translation type="unfinished"></translation>
+        <translation>验证码</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌</translation>
     </message>
     <message>
         <source>How to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录方式</translation>
     </message>
     <message>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>国家/地区码</translation>
     </message>
     <message>
         <source>Choose a country</source>
-        <translation type="unfinished"></translation>
+        <translation>选择国家或地区</translation>
     </message>
     <message>
         <source>Phone number or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>手机号或邮箱</translation>
     </message>
     <message>
         <source>Send code</source>
-        <translation type="unfinished"></translation>
+        <translation>发送验证码</translation>
     </message>
     <message>
         <source>Paste or type it</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴或输入</translation>
     </message>
     <message>
         <source>From the person who runs IoT Explorer in your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>由你们单位负责 IoT Explorer 的人提供。</translation>
     </message>
     <message>
         <source>Sent. It can take a minute to arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送，可能要等一分钟。</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新发送</translation>
     </message>
     <message>
         <source>Again in {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒后重发</translation>
     </message>
     <message>
         <source>Such as 86</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 86</translation>
     </message>
     <message>
         <source>Enter the phone number or e-mail of your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入账号的手机号或邮箱。</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入密码。</translation>
     </message>
     <message>
         <source>Enter the code that was sent to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入收到的验证码。</translation>
     </message>
     <message>
         <source>Paste or type the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>请粘贴或输入访问令牌。</translation>
     </message>
 </context>
 <context>
     <name>DevicePage</name>
     <message>
         <source>Which device?</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定哪台设备？</translation>
     </message>
     <message>
         <source>Where do I find it?</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里找？</translation>
+    </message>
+    <message>
+        <source>The token was not kept on this laptop. Scan the label once more.</source>
+        <translation>这台电脑没有保留令牌。请再扫一次标签。</translation>
     </message>
     <message>
         <source>{0} was taken out of {1} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已从“{1}”中移出。</translation>
     </message>
     <message>
         <source>The new bind token is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的绑定令牌已生成。</translation>
     </message>
 </context>
 <context>
     <name>Done</name>
     <message>
         <source>read {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 读取</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>not read back</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未核对</translation>
     </message>
     <message>
         <source>Was bound before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前已绑定</translation>
     </message>
     <message>
         <source>Bound</source>
-        <translation type="unfinished"></translation>
+        <translation>已绑定</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>已上报</translation>
     </message>
     <message>
         <source>online now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在在线</translation>
     </message>
     <message>
         <source>not seen online</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未上线</translation>
     </message>
     <message>
         <source>Already in the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已在“{0}”中</translation>
     </message>
     <message>
         <source>Already in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已在“{0}”中</translation>
     </message>
     <message>
         <source>{0} has this device. Nothing was changed, nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备已在“{0}”中，没有改动，无需操作。</translation>
     </message>
     <message>
         <source>Bound to the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已绑定到“{0}”</translation>
     </message>
     <message>
         <source>Bound to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已绑定到“{0}”</translation>
     </message>
     <message>
         <source>Tencent Cloud confirmed it, and we read it back to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>腾讯云已确认，我们也读回核对过。</translation>
     </message>
     <message>
         <source>Tencent Cloud confirmed it, but does not list it.</source>
-        <translation type="unfinished"></translation>
+        <translation>腾讯云已确认，但设备列表里没有它。</translation>
     </message>
     <message>
         <source>Tencent Cloud confirmed it. It was not read back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>腾讯云已确认，尚未读回核对。</translation>
     </message>
     <message>
         <source>Room and name are not read back</source>
-        <translation type="unfinished"></translation>
+        <translation>房间和名称尚未核对</translation>
     </message>
     <message>
         <source>Tencent Cloud did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>腾讯云没有答复。</translation>
     </message>
     <message>
         <source>Not in the list now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前不在列表中</translation>
     </message>
     <message>
         <source>{0} does not show the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”里看不到这台设备。</translation>
     </message>
     <message>
         <source>You chose the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>你选的是“{0}”</translation>
     </message>
     <message>
         <source>Read back: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>读回的是“{0}”。</translation>
     </message>
 </context>
 <context>
     <name>DonePage</name>
     <message>
         <source>Undo this bind?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销这次绑定？</translation>
     </message>
     <message>
         <source>The device leaves {0}. It then has to be set up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备会从“{0}”移出，之后需要重新配网。</translation>
     </message>
     <message>
         <source>Undo this bind</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销绑定</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>The bind was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定已撤销。</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对…</translation>
     </message>
     <message>
         <source>Moving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移动…</translation>
     </message>
     <message>
         <source>The next one keeps family and room.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一台沿用这个家庭和房间。</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Undo this bind…</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销绑定…</translation>
     </message>
     <message>
         <source>Bind another</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定下一台</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
 </context>
 <context>
     <name>DoneView</name>
     <message>
         <source>Where the job stands</source>
-        <translation type="unfinished"></translation>
+        <translation>当前进展</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次核对</translation>
     </message>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>移过去</translation>
     </message>
     <message>
         <source>Move to the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>移到“{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>Empty</name>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No job on this laptop answers to search and filters.</source>
+        <translation>这台电脑上没有符合查找和筛选条件的记录。</translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>还没有记录</translation>
+    </message>
+    <message>
+        <source>Each bind from this laptop is listed here, with its receipt.</source>
+        <translation>从这台电脑做的每次绑定都列在这里，附绑定回执。</translation>
     </message>
 </context>
 <context>
     <name>Entry</name>
     <message>
         <source>Bind token</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定令牌</translation>
     </message>
     <message>
         <source>Type, paste or scan it</source>
-        <translation type="unfinished"></translation>
+        <translation>输入、粘贴或扫码</translation>
     </message>
     <message>
         <source>Type, paste or scan the bind token, or create one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入、粘贴或扫描绑定令牌，或在下方新建。</translation>
     </message>
     <message>
         <source>A USB scanner works here any time</source>
-        <translation type="unfinished"></translation>
+        <translation>随时可用 USB 扫码枪扫描</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Default room</source>
-        <translation type="unfinished"></translation>
+        <translation>默认房间</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>中国</translation>
     </message>
     <message>
         <source>Overseas</source>
-        <translation type="unfinished"></translation>
+        <translation>海外</translation>
     </message>
     <message>
         <source>token ends {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌尾号 {0}</translation>
     </message>
 </context>
 <context>
     <name>Families</name>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭</translation>
     </message>
     <message>
         <source>Find by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称查找</translation>
     </message>
     <message>
         <source>New family</source>
-        <translation type="unfinished"></translation>
+        <translation>新建家庭</translation>
     </message>
     <message>
         <source>There is no family yet. Create the first one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有家庭。请在下方新建第一个。</translation>
     </message>
     <message>
         <source>No family of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的家庭。</translation>
     </message>
     <message>
         <source>Not loaded. Press Continue to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有加载出来。点“继续”再试一次。</translation>
     </message>
     <message>
         <source>{0} of {1} families</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}/{1} 个家庭</translation>
     </message>
     <message>
         <source>1 family</source>
-        <translation type="unfinished"></translation>
+        <translation>共 1 个家庭</translation>
     </message>
     <message>
         <source>{0} families</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {0} 个家庭</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>1 room</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个房间</translation>
     </message>
     <message>
         <source>{0} rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个房间</translation>
     </message>
     <message>
         <source>1 device</source>
-        <translation type="unfinished"></translation>
+        <translation>1 台设备</translation>
     </message>
     <message>
         <source>{0} devices</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 台设备</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>A bind token has 32 characters, or 6</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定令牌有 32 个字符，或 6 个</translation>
     </message>
     <message>
         <source>On the device&apos;s label: printed, or as a code that a USB scanner reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>在设备标签上：印着文字，或是扫码枪能读的码。</translation>
     </message>
     <message>
         <source>In the tool that put the device into pairing mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>在让设备进入配网模式的工具里。</translation>
     </message>
     <message>
         <source>Nowhere? Create one, then pass it to the device as its manual says.</source>
-        <translation type="unfinished"></translation>
+        <translation>都没有？新建一个，再按说明书交给设备。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Names read. The token on this label is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称已读取。这张标签上的令牌不完整。</translation>
     </message>
     <message>
         <source>Token, product ID and device name are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌、产品 ID 和设备名称都已读取。</translation>
     </message>
     <message>
         <source>Token read. The Wi-Fi data beside it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌已读取。旁边的 Wi-Fi 信息不会保留。</translation>
     </message>
     <message>
         <source>{0} of {0} characters, but in capitals. Is it printed so?</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {0} 个字符，但都是大写。标签上就是这样吗？</translation>
     </message>
     <message>
         <source>{0} of {0} characters. 0 and O, 1, l and I look alike: compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {0} 个字符。0 和 O，1、l 和 I 很像，请核对。</translation>
     </message>
     <message>
         <source>{0} of {0} characters. Looks complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {0} 个字符，看起来完整。</translation>
     </message>
     <message>
         <source>Product ID read, from a label of a new kind. No token on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>从一种新标签读到了产品 ID，上面没有令牌。</translation>
     </message>
     <message>
         <source>Product ID read. There is no token on this label.</source>
-        <translation type="unfinished"></translation>
+        <translation>产品 ID 已读取。这张标签上没有令牌。</translation>
     </message>
     <message>
         <source>Product ID and device name read. There is no token on this label.</source>
-        <translation type="unfinished"></translation>
+        <translation>产品 ID 和设备名称已读取。这张标签上没有令牌。</translation>
     </message>
     <message>
         <source>{0} characters, {1} too many: a token has {2}, or {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {0} 个字符，多了 {1} 个：令牌应为 {2} 个或 {3} 个。</translation>
     </message>
     <message>
         <source>{0} characters so far: a token has {1}, or {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前 {0} 个字符：令牌应为 {1} 个或 {2} 个。</translation>
     </message>
     <message>
         <source>{0} of {1} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 {0} 个字符，共 {1} 个</translation>
     </message>
     <message>
         <source>{0} of {1} or {2} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 {0} 个字符，共 {1} 或 {2} 个</translation>
     </message>
     <message>
         <source>“{0}” at place {1} cannot be in a token of {2} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {1} 位的“{0}”不会出现在 {2} 位的令牌里。</translation>
     </message>
     <message>
         <source>The label of a virtual device. There is no token on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是虚拟设备的标签，上面没有令牌。</translation>
     </message>
     <message>
         <source>This is a signature, not a bind token.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是签名，不是绑定令牌。</translation>
     </message>
     <message>
         <source>This is a Wi-Fi label. Look for the device&apos;s own label.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Wi-Fi 标签。请找设备自己的标签。</translation>
     </message>
     <message>
         <source>This is a Matter code, not a bind token.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Matter 配对码，不是绑定令牌。</translation>
     </message>
     <message>
         <source>{0} parts on this label instead of {1}. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张标签有 {0} 段，应为 {1} 段。请再扫一次。</translation>
     </message>
     <message>
         <source>Neither a bind token nor a label that Fieldbind knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是绑定令牌，也不是 Fieldbind 认识的标签。</translation>
     </message>
     <message>
         <source>The time on this label cannot be read. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签上的时间读不出来。请再扫一次。</translation>
     </message>
     <message>
         <source>The end of this label cannot be read. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签的结尾读不出来。请再扫一次。</translation>
     </message>
     <message>
         <source>Product ID or device name is missing on this label.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张标签上缺少产品 ID 或设备名称。</translation>
     </message>
     <message>
         <source>This label breaks off before its end. Scan it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张标签没有读完整。请再扫一次。</translation>
     </message>
     <message>
         <source>Looks like a label but leads elsewhere. Not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来像标签，但指向别处，没有采用。</translation>
     </message>
     <message>
         <source>This is a web address, not a bind token.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是网址，不是绑定令牌。</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Device not named yet</source>
+        <translation>设备尚未命名</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>已绑定</translation>
+    </message>
+    <message>
+        <source>Was bound already</source>
+        <translation>之前已绑定</translation>
+    </message>
+    <message>
+        <source>Not bound</source>
+        <translation>未绑定</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Answer unknown</source>
+        <translation>答复未知</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+</context>
+<context>
+    <name>JobView</name>
+    <message>
+        <source>Jobs</source>
+        <translation>记录</translation>
     </message>
 </context>
 <context>
     <name>KeptBar</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
 </context>
 <context>
     <name>Making</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建…</translation>
     </message>
     <message>
         <source>Copied. It leaves the clipboard after {0} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制。{0} 秒后从剪贴板清除。</translation>
     </message>
     <message>
         <source>No token yet?</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有令牌？</translation>
     </message>
     <message>
         <source>Create a token</source>
-        <translation type="unfinished"></translation>
+        <translation>新建令牌</translation>
     </message>
     <message>
         <source>Your new bind token</source>
-        <translation type="unfinished"></translation>
+        <translation>你的新绑定令牌</translation>
     </message>
     <message>
         <source>Create another</source>
-        <translation type="unfinished"></translation>
+        <translation>再建一个</translation>
     </message>
     <message>
         <source>Pass it to the device as its manual says.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按说明书把它交给设备。</translation>
     </message>
     <message>
         <source>Create one, then pass it to the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建一个，再交给设备。</translation>
     </message>
     <message>
         <source>Create one here, then pass it to the device as its manual says.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里新建一个，再按说明书交给设备。</translation>
     </message>
     <message>
         <source>32 characters instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用 32 个字符</translation>
     </message>
     <message>
         <source>6 characters instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用 6 个字符</translation>
     </message>
 </context>
 <context>
     <name>MismatchCard</name>
     <message>
         <source>The label and the device do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>标签与设备上报的名称不一致</translation>
     </message>
     <message>
         <source>The label says</source>
-        <translation type="unfinished"></translation>
+        <translation>标签上写的是</translation>
     </message>
     <message>
         <source>The device that reported says</source>
-        <translation type="unfinished"></translation>
+        <translation>上报的设备说的是</translation>
     </message>
     <message>
         <source>Scan the label again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新扫描标签</translation>
     </message>
     <message>
         <source>Kept: {0}. You still confirm the bind afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留：{0}。之后仍由你确认绑定。</translation>
     </message>
     <message>
         <source>Which name is right? Look at the device. Nothing was bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个名称对？请看设备。没有绑定任何设备。</translation>
     </message>
     <message>
         <source>Which name is right? Look at the device in front of you. Nothing was bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个名称对？请看看面前的设备。没有绑定任何设备。</translation>
     </message>
     <message>
         <source>As scanned or typed</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描或输入所得</translation>
     </message>
     <message>
         <source>Told by Tencent Cloud at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>腾讯云 {0} 告知</translation>
     </message>
     <message>
         <source>Use this name</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这个名称</translation>
     </message>
     <message>
         <source>Use {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {0}</translation>
     </message>
     <message>
         <source>Choose the name that stands on the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择设备上标着的名称。</translation>
     </message>
     <message>
         <source>The token came back from the second one. With the first, Tencent Cloud may refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>上报令牌的是第二个。用第一个，腾讯云可能不接受。</translation>
     </message>
     <message>
         <source>The second one showed the token. The first may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>上报令牌的是第二个，第一个可能不被接受。</translation>
     </message>
 </context>
 <context>
     <name>Moments</name>
     <message>
         <source>d MMMM, HH:mm:ss</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 HH:mm:ss</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>Leave empty if not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有印就留空</translation>
     </message>
     <message>
         <source>Product ID</source>
-        <translation type="unfinished"></translation>
+        <translation>产品 ID</translation>
     </message>
     <message>
         <source>Device name</source>
-        <translation type="unfinished"></translation>
+        <translation>设备名称</translation>
     </message>
     <message>
         <source>The device itself usually tells both when it reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备上报时通常会自己带上这两项。</translation>
     </message>
     <message>
         <source>Filled from the label</source>
-        <translation type="unfinished"></translation>
+        <translation>已按标签填写</translation>
     </message>
     <message>
         <source>10 capitals and digits, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 位大写字母和数字，或留空。</translation>
     </message>
     <message>
         <source>Up to 48 letters, digits, - and _, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 48 位字母、数字、- 和 _，或留空。</translation>
     </message>
     <message>
         <source>Name of the device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备备注名</translation>
     </message>
     <message>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>可以留空</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>命名规则</translation>
     </message>
     <message>
         <source>Such as Lamp {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 灯 {n}</translation>
     </message>
     <message>
         <source>Saved by Bind another or Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>点“绑定下一台”或“完成”时保存。</translation>
     </message>
     <message>
         <source>The next one becomes {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一台为 {0}。</translation>
     </message>
     <message>
         <source>Saved when you press Bind another or Finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>点“绑定下一台”或“完成”时保存。</translation>
     </message>
     <message>
         <source>The next one becomes {0}, in the same room.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一台为 {0}，仍在这个房间。</translation>
     </message>
     <message>
         <source>{n} goes on counting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 会自动递增。</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在核对…</translation>
     </message>
 </context>
 <context>
     <name>Paste</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
 </context>
 <context>
     <name>PlaceLine</name>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定到</translation>
     </message>
     <message>
         <source>Another room</source>
-        <translation type="unfinished"></translation>
+        <translation>换个房间</translation>
     </message>
 </context>
 <context>
     <name>PlacePage</name>
     <message>
         <source>The device is bound to this family and room. You can change the room later.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备将绑定到这里。以后换房间，无需重新配网。</translation>
     </message>
     <message>
         <source>Where does it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>放在哪个家、哪个房间？</translation>
     </message>
     <message>
         <source>The lists are still loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表还在加载。</translation>
     </message>
     <message>
         <source>Choose a family</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择家庭</translation>
     </message>
     <message>
         <source>Create a family first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先新建家庭</translation>
     </message>
     <message>
         <source>Nothing of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称</translation>
     </message>
 </context>
 <context>
     <name>ProblemCard</name>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在这样做</translation>
     </message>
 </context>
 <context>
     <name>ProblemDetails</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码</translation>
     </message>
     <message>
         <source>RequestId</source>
-        <translation type="unfinished"></translation>
+        <translation>RequestId</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
     <name>ProblemPage</name>
     <message>
         <source>Where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>中断的位置</translation>
     </message>
     <message>
         <source>Kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留：{0}</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>{0} · {1} site</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1}站</translation>
+    </message>
+    <message>
+        <source>Asked for if needed</source>
+        <translation>需要时再问</translation>
+    </message>
+    <message>
+        <source>Not reported yet</source>
+        <translation>尚未上报</translation>
+    </message>
+    <message>
+        <source>Not pressed yet</source>
+        <translation>尚未点击</translation>
+    </message>
+    <message>
+        <source>Answer unknown</source>
+        <translation>答复未知</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新登录</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Ready after {0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒后就绪</translation>
     </message>
     <message>
         <source>Two names</source>
-        <translation type="unfinished"></translation>
+        <translation>两个名称</translation>
     </message>
     <message>
         <source>Token ends {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌尾号 {0}</translation>
     </message>
     <message>
         <source>Was bound already</source>
-        <translation type="unfinished"></translation>
+        <translation>之前已绑定</translation>
     </message>
     <message>
         <source>Bound {0}, other room</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已绑定，房间不同</translation>
     </message>
     <message>
         <source>Bound {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 已绑定</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Was bound already</source>
-        <translation type="unfinished"></translation>
+        <translation>之前已绑定</translation>
     </message>
     <message>
         <source>Bound</source>
-        <translation type="unfinished"></translation>
+        <translation>已绑定</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>房间</translation>
     </message>
     <message>
         <source>not read back</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未核对</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>设备备注名</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Device name</source>
-        <translation type="unfinished"></translation>
+        <translation>设备名称</translation>
     </message>
     <message>
         <source>Read back</source>
-        <translation type="unfinished"></translation>
+        <translation>读回核对</translation>
     </message>
     <message>
         <source>RequestId</source>
-        <translation type="unfinished"></translation>
+        <translation>RequestId</translation>
     </message>
     <message>
         <source>Fieldbind receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieldbind 绑定回执</translation>
     </message>
 </context>
 <context>
     <name>ReceiptCard</name>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定回执</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>复制绑定回执</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>保存绑定回执</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Was bound already</source>
-        <translation type="unfinished"></translation>
+        <translation>之前已绑定</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Move to another room</source>
-        <translation type="unfinished"></translation>
+        <translation>换到其他房间</translation>
     </message>
     <message>
         <source>RequestId</source>
-        <translation type="unfinished"></translation>
+        <translation>RequestId</translation>
     </message>
     <message>
         <source>Online now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在在线</translation>
     </message>
     <message>
         <source>Not seen online yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未上线</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>It could not be saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>没能保存到那里。</translation>
     </message>
     <message>
         <source>not read back</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未核对</translation>
     </message>
     <message>
         <source>read at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 读取</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>Resume</name>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
     <name>ResumePage</name>
     <message>
         <source>Where it was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>中断的位置</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Drop this job</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃这次绑定</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问…</translation>
     </message>
     <message>
         <source>Dropping forgets it here. It changes nothing in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃只在这台电脑上生效，云端不会改动。</translation>
     </message>
 </context>
 <context>
     <name>RoomDrop</name>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>房间</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>房间</translation>
     </message>
     <message>
         <source>New room</source>
-        <translation type="unfinished"></translation>
+        <translation>新建房间</translation>
     </message>
     <message>
         <source>Choose a family first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择家庭。</translation>
     </message>
     <message>
         <source>Not loaded. Press Continue to try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有加载出来。点“继续”再试一次。</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>上次使用</translation>
     </message>
     <message>
         <source>in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”的房间</translation>
     </message>
 </context>
 <context>
     <name>RoomsMenu</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>房间</translation>
     </message>
 </context>
 <context>
     <name>SecretField</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
     <name>SetUpAdvice</name>
     <message>
         <source>To sign in with account and password, ask your organisation for</source>
-        <translation type="unfinished"></translation>
+        <translation>要用账号和密码登录，请向单位索取</translation>
     </message>
     <message>
         <source>An app key</source>
-        <translation type="unfinished"></translation>
+        <translation>应用的 AppKey</translation>
     </message>
     <message>
         <source>Says which app your account belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明你的账号属于哪个应用。</translation>
     </message>
     <message>
         <source>A sign-in gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>登录网关</translation>
     </message>
     <message>
         <source>Its address. The app secret stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的地址。AppSecret 只留在网关上。</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Start the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>开始演示</translation>
     </message>
     <message>
         <source>Just showing it?</source>
-        <translation type="unfinished"></translation>
+        <translation>只是想演示？</translation>
     </message>
     <message>
         <source>A simulated cloud and device. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用模拟的云和设备，不会发送任何数据。</translation>
     </message>
     <message>
         <source>The demo plays a simulated cloud and device. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示使用模拟的云和设备，不会发送任何数据。</translation>
     </message>
     <message>
         <source>You are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>你已登录</translation>
     </message>
     <message>
         <source>Continue, or sign in with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以继续，或换一个账号登录。</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新登录</translation>
     </message>
     <message>
         <source>Your choices are kept for this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个账号的选择都已保留。</translation>
     </message>
     <message>
         <source>Sign in with an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>用访问令牌登录</translation>
     </message>
     <message>
         <source>Other ways to sign in are not set up on this laptop yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑还没有设置其他登录方式。</translation>
     </message>
     <message>
         <source>No token at hand?</source>
-        <translation type="unfinished"></translation>
+        <translation>手边没有令牌？</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Devices are bound to a family of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备会绑定到这个账号的家庭中。</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录…</translation>
     </message>
 </context>
 <context>
     <name>SiteAndLaptop</name>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>中国站</translation>
     </message>
     <message>
         <source>Overseas</source>
-        <translation type="unfinished"></translation>
+        <translation>海外站</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>站点</translation>
     </message>
     <message>
         <source>Stay signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>保持登录</translation>
     </message>
     <message>
         <source>This laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑</translation>
     </message>
     <message>
         <source>A token works on one site only.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个令牌只能用于一个站点。</translation>
     </message>
     <message>
         <source>An account exists on one site only.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个账号只属于一个站点。</translation>
     </message>
     <message>
         <source>Kept in the system keychain. Never the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录状态存入系统钥匙串，不保存密码。</translation>
     </message>
     <message>
         <source>Kept until Fieldbind closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留到 Fieldbind 关闭为止。</translation>
     </message>
 </context>
 <context>
     <name>Stages</name>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>各阶段</translation>
     </message>
     <message>
         <source>Token known</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌已登记</translation>
     </message>
     <message>
         <source>Tencent Cloud knows this token</source>
-        <translation type="unfinished"></translation>
+        <translation>腾讯云认识这个令牌</translation>
     </message>
     <message>
         <source>Waiting is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>等待已暂停</translation>
     </message>
     <message>
         <source>Asking about the token</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询令牌</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Device reports in</source>
-        <translation type="unfinished"></translation>
+        <translation>设备上报</translation>
     </message>
     <message>
         <source>Device reports the token</source>
-        <translation type="unfinished"></translation>
+        <translation>设备上报令牌</translation>
     </message>
     <message>
         <source>You confirm the bind</source>
-        <translation type="unfinished"></translation>
+        <translation>由你确认绑定</translation>
     </message>
     <message>
         <source>Checked {0} s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 秒前查询过</translation>
     </message>
     <message>
         <source>Checked just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚查询过</translation>
     </message>
     <message>
         <source>Tencent Cloud is in trouble. Asking again.</source>
-        <translation type="unfinished"></translation>
+        <translation>腾讯云暂时有问题，正在再次查询。</translation>
     </message>
     <message>
         <source>No answer. Asking again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有答复，正在再次查询。</translation>
     </message>
     <message>
         <source>No answer from Tencent Cloud. Asking again.</source>
-        <translation type="unfinished"></translation>
+        <translation>腾讯云没有答复，正在再次查询。</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>家庭</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>房间</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Change the device</source>
-        <translation type="unfinished"></translation>
+        <translation>更改设备</translation>
     </message>
     <message>
         <source>Change the family</source>
-        <translation type="unfinished"></translation>
+        <translation>更改家庭</translation>
     </message>
     <message>
         <source>Change the room</source>
-        <translation type="unfinished"></translation>
+        <translation>更改房间</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Hide the token</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏令牌</translation>
     </message>
     <message>
         <source>Show the token</source>
-        <translation type="unfinished"></translation>
+        <translation>显示令牌</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
 </context>
 <context>
     <name>TimeRuler</name>
     <message>
         <source>elapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>已用时</translation>
     </message>
-    <message numerus="yes">
-        <source>%n seconds elapsed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>1 second elapsed</source>
+        <translation>已用时 1 秒</translation>
+    </message>
+    <message>
+        <source>{0} seconds elapsed</source>
+        <translation>已用时 {0} 秒</translation>
     </message>
     <message>
         <source>, usually {0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>，通常 {0} 到 {1} 秒</translation>
     </message>
 </context>
 <context>
     <name>TokenField</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
 </context>
 <context>
     <name>WaitPage</name>
     <message>
         <source>Keep waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>继续等待</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>停止等待</translation>
     </message>
     <message>
         <source>Tencent Cloud knows this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>腾讯云认识这个令牌。</translation>
     </message>
     <message>
         <source>Tencent Cloud answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>腾讯云恢复答复了。</translation>
     </message>
     <message>
         <source>We ask again at {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 时会再问你。</translation>
     </message>
     <message>
         <source>Waiting is paused. Nothing was bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待已暂停。没有绑定任何设备。</translation>
     </message>
     <message>
         <source>Waiting is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>等待已暂停</translation>
     </message>
     <message>
         <source>Nothing was bound. Your choices are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有绑定任何设备。你的选择都已保留。</translation>
     </message>
     <message>
         <source>Waiting for the device</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待设备</translation>
     </message>
     <message>
         <source>Leave it powered on. This page moves on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保持设备通电。完成后会自动进入下一步。</translation>
     </message>
     <message>
         <source>Still waiting for the device</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在等待设备</translation>
     </message>
     <message>
         <source>It has not reported in yet. Your choices are kept while you check.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备还没有上报。检查期间，你的选择都会保留。</translation>
     </message>
     <message>
         <source>Paused, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停，{0}</translation>
     </message>
     <message>
         <source>Waiting, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中，{0}</translation>
     </message>
 </context>
 <context>
     <name>WaitPanel</name>
     <message>
         <source>Where the job stands</source>
-        <translation type="unfinished"></translation>
+        <translation>当前进展</translation>
     </message>
     <message>
         <source>we ask at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 时询问你</translation>
     </message>
     <message>
         <source>Then you bind</source>
-        <translation type="unfinished"></translation>
+        <translation>然后由你绑定</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有答复</translation>
     </message>
     <message>
         <source>knows the token</source>
-        <translation type="unfinished"></translation>
+        <translation>认识令牌</translation>
     </message>
     <message>
         <source>being asked</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询</translation>
     </message>
     <message>
         <source>Tencent Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>腾讯云</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Report the token</source>
-        <translation type="unfinished"></translation>
+        <translation>上报令牌</translation>
     </message>
     <message>
         <source>Its turn: report the token</source>
-        <translation type="unfinished"></translation>
+        <translation>轮到设备：上报令牌</translation>
     </message>
     <message>
         <source>Its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>轮到设备</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <source>A simulated cloud and device</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟的云和设备</translation>
     </message>
 </context>
 <context>
     <name>Wizard</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
     <name>_Item</name>
     <message>
         <source>Step {0} of {1}, {2}, {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {0} 步，共 {1} 步，{2}，{3}</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>待办</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已中断</translation>
     </message>
     <message>
         <source>needs an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>等你决定</translation>
     </message>
 </context>
 <context>
     <name>_Ruler</name>
     <message>
         <source>usually {0}–{1} s</source>
-        <translation type="unfinished"></translation>
+        <translation>通常 {0}–{1} 秒</translation>
     </message>
 </context>
 </TS>

@@ -67,7 +67,8 @@ class TimeRuler(QWidget):
         if shown != self.elapsed.text():
             self.elapsed.setText(shown)
         self.limit.show_time(elapsed, limit, words_, usual)
-        said = self.tr("%n seconds elapsed", "", int(elapsed))
+        one, many = self.tr("1 second elapsed"), self.tr("{0} seconds elapsed")
+        said = one if int(elapsed) == 1 else many.format(int(elapsed))
         if usual:
             said += self.tr(", usually {0} to {1}").format(round(usual[0]), round(usual[1]))
         self.setAccessibleDescription(said)
