@@ -1,1 +1,1 @@
-"""What was done: jobs and their steps, in one file that outlives crashes. No Qt."""
+"""What was done on this laptop, kept so that no crash, kill or flat battery loses it. No Qt."""

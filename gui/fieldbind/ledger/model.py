@@ -1,16 +1,17 @@
-"""A job as it is written down, and what happened to it."""
+"""What the ledger knows: jobs, how far each one is, and what happened to it step by step."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from typing import TypedDict
 
 
 class Stage(Enum):
-    """How far a job is known to be."""
+    """How far a job is."""
 
     WAITING = "waiting"
     REPORTED = "reported"
-    SENT = "sent"
+    SENT = "sent"  # a bind left, and its answer is not known
     BOUND = "bound"
     ALREADY_THERE = "already_there"
     NOT_BOUND = "not_bound"
@@ -19,12 +20,15 @@ class Stage(Enum):
 
     @property
     def is_open(self) -> bool:
-        """Whether its end is not known: no device yet, no bind yet, or no answer to it."""
-        return self in (Stage.WAITING, Stage.REPORTED, Stage.SENT)
+        """Whether the job can be gone on with."""
+        return self in OPEN_STAGES
+
+
+OPEN_STAGES = (Stage.WAITING, Stage.REPORTED, Stage.SENT)
 
 
 class What(Enum):
-    """A step of a job; those that end in ``SENT`` are written before anything leaves."""
+    """What happened to a job. An entry of an answer that has a code is a refusal."""
 
     BEGUN = "begun"
     CHANGED = "changed"
@@ -46,11 +50,23 @@ class What(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Job:
-    """One device on its way into one family.
+    """One device on its way into a family, and what became of it.
 
-    Times are aware. ``account`` is the nickname with its digits masked. ``room`` is empty for the
-    default room. ``waited`` is in seconds. ``code`` is the last refusal. ``read_*`` is what the
-    last read-back showed; ``sent_here`` is true only if a bind of this laptop was carried out.
+    Args:
+        id: a uuid4 as text.
+        laptop: whose ledger began it.
+        site: ``Site.value``.
+        account: the account's nickname, masked.
+        room: the room's name; empty for the default room, and where none is chosen.
+        alias: the name people gave the device, as read last.
+        waited: seconds from the token to the device's report.
+        request_id: of the bind that was sent or answered last.
+        code: of the last refusal; empty once a later bind was sent.
+        bound_at: when the cloud said yes, or was first seen to hold the device.
+        read_at: when the device was last looked for where it was bound.
+        online: whether it was on line then, None where nobody asked.
+        read_room: where it was then.
+        sent_here: whether this job's own bind put it there.
     """
 
     id: str
@@ -58,15 +74,15 @@ class Job:
     site: str
     user_id: str
     account: str = ""
-    family_id: str
-    family: str
-    room_id: str
-    room: str
+    family_id: str = ""
+    family: str = ""
+    room_id: str = ""
+    room: str = ""
     product_id: str = ""
     device_name: str = ""
     product_name: str = ""
     alias: str = ""
-    stage: Stage
+    stage: Stage = Stage.WAITING
     began_at: datetime
     changed_at: datetime
     waited: float | None = None
@@ -80,6 +96,27 @@ class Job:
     sent_here: bool = False
 
 
+class Changes(TypedDict, total=False):
+    """The columns of a job that a step may change; its request id and code come with the step."""
+
+    family_id: str
+    family: str
+    room_id: str
+    room: str
+    product_id: str
+    device_name: str
+    product_name: str
+    alias: str
+    stage: Stage
+    waited: float | None
+    bound_at: datetime | None
+    read_at: datetime | None
+    online: bool | None
+    read_room_id: str
+    read_room: str
+    sent_here: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One step of a job."""
@@ -89,3 +126,42 @@ class Entry:
     what: What
     request_id: str = ""
     code: str = ""
+
+
+class OutcomeGroup(Enum):
+    """How a person tells jobs apart by what became of them."""
+
+    ALL = "all"
+    BOUND = "bound"
+    NOT_BOUND = "not_bound"
+
+    @property
+    def stages(self) -> tuple[Stage, ...]:
+        """The stages that belong to it."""
+        return _STAGES_OF[self]
+
+
+_STAGES_OF = {
+    OutcomeGroup.ALL: tuple(Stage),
+    OutcomeGroup.BOUND: (Stage.BOUND, Stage.ALREADY_THERE),
+    OutcomeGroup.NOT_BOUND: (Stage.NOT_BOUND, Stage.UNDONE, Stage.DROPPED),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """Which jobs are asked for; what is left empty excludes nothing.
+
+    Args:
+        text: part of a device's name or product, of a family's name or of the job's last request
+            id, or any request id of the job in full; letter case does not count.
+        day_from: jobs that began then or later; aware, say the local midnight of a day.
+        day_until: jobs that began before; aware, say the local midnight after a day.
+        family: a family's id.
+    """
+
+    text: str = ""
+    day_from: datetime | None = None
+    day_until: datetime | None = None
+    family: str = ""
+    outcome: OutcomeGroup = OutcomeGroup.ALL
