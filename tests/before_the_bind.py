@@ -17,6 +17,7 @@ from fieldbind.journey import Journey, Pace
 from fieldbind.journey.bind import BindPace
 from fieldbind.journey.session import SessionHolder
 from fieldbind.keychain import Keychain
+from fieldbind.ledger.ledger import Ledger
 from fieldbind.steps import Answers, Report
 
 BIND = "AppTokenBindDeviceFamily"
@@ -32,14 +33,15 @@ async def signed_in_journey(cloud: SimulatedCloud, pace: Pace = _PACE) -> AsyncG
     async with Http(_TIMING) as http:
         app = App(cloud.app_key, Secret(cloud.app_secret))
         client = Cloud(http, Addresses.for_cloud(cloud.url), app, _TIMING)
+        keychain = Keychain(use_keyring=False)
         session = SessionHolder(
             lambda _: client,
-            Keychain(use_keyring=False),
+            keychain,
             Site.CHINA,
             given=cloud.issue_access_token(),
         )
         await session.resume()
-        journey = Journey(session, pace)
+        journey = Journey(session, pace, await Ledger.open(None), keychain)
         yield journey
         await journey.close()
 

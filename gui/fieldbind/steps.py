@@ -31,7 +31,8 @@ class Receipt:
 
     ``entry`` and ``room`` are as read back at ``read_at``; no entry means that the list did not
     show the device, or (without ``read_at``) that it could not be asked. ``sent_here`` is true only
-    if a bind that this laptop sent was carried out, which is what Undo asks for.
+    if a bind that this laptop sent was carried out, which is what Undo asks for. ``job_id`` says
+    where the ledger has it.
     """
 
     outcome: Outcome
@@ -44,6 +45,7 @@ class Receipt:
     bound_at: datetime
     sent_here: bool
     read_at: datetime | None = None
+    job_id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +66,8 @@ class Answers:
     """All that a person has answered; changed only by ``dataclasses.replace``.
 
     ``next_name`` is what the pattern gives for the next device. ``undone`` is the device whose bind
-    was taken back a moment ago, for the page that follows to say so.
+    was taken back a moment ago, for the page that follows to say so. ``job_id`` is that of the
+    ledger, empty before there is a token.
     """
 
     account: Account | None = None
@@ -79,6 +82,7 @@ class Answers:
     pattern: str = ""
     next_name: str = ""
     undone: Device | None = None
+    job_id: str = ""
 
     @property
     def device(self) -> Device | None:

@@ -22,6 +22,7 @@ from fieldbind.journey import Journey, Pace
 from fieldbind.journey.bind import BindPace
 from fieldbind.journey.session import SessionHolder
 from fieldbind.keychain import Keychain
+from fieldbind.ledger.ledger import Ledger
 from fieldbind.qt.app import run_window, show_refusal
 from fieldbind.qt.frame import DemoLogin
 from fieldbind.qt.languages import spoken_language
@@ -69,7 +70,7 @@ async def real_parts(settings: Settings, stack: AsyncExitStack, keychain: Keycha
     memory = Memory(settings.config_dir)
     site = settings.site or memory.remembered.site or Site.CHINA
     return Parts(
-        journey=await _journey(settings, keychain, site, stack),
+        journey=await _journey(settings, keychain, site, settings.data_dir, stack),
         guidance=_guidance(settings),
         settings=settings,
         memory=memory,
@@ -92,7 +93,7 @@ async def _demo_parts(settings: Settings, scenario: str, stack: AsyncExitStack) 
         access_token=None,
     )
     return Parts(
-        journey=await _journey(settings, Keychain(use_keyring=False), Site.CHINA, stack),
+        journey=await _journey(settings, Keychain(use_keyring=False), Site.CHINA, None, stack),
         guidance=_guidance(settings),
         settings=settings,
         memory=Memory(folder),
@@ -101,7 +102,11 @@ async def _demo_parts(settings: Settings, scenario: str, stack: AsyncExitStack) 
 
 
 async def _journey(
-    settings: Settings, keychain: Keychain, site: Site, stack: AsyncExitStack
+    settings: Settings,
+    keychain: Keychain,
+    site: Site,
+    ledger_folder: Path | None,
+    stack: AsyncExitStack,
 ) -> Journey:
     timing = Timing(
         connect=settings.connect_timeout,
@@ -115,6 +120,8 @@ async def _journey(
         addresses = Addresses(settings.cloud_url_of(site), settings.sign_in_url_of(site))
         return Cloud(http, addresses, app, timing)
 
+    ledger = await Ledger.open(ledger_folder)
+    stack.push_async_callback(ledger.close)
     journey = Journey(
         SessionHolder(cloud_of, keychain, site, settings.access_token),
         Pace(
@@ -122,6 +129,8 @@ async def _journey(
             wait_limit=settings.wait_limit,
             bind=BindPace(pause=settings.settle_pause, window=settings.settle_limit),
         ),
+        ledger,
+        keychain,
     )
     stack.push_async_callback(journey.close)
     return journey

@@ -1,31 +1,25 @@
 """What a person can do, as calls: the window, a command line or a test drives the same ones."""
 
-import asyncio
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from uuid import uuid4
 
 from fieldbind.cloud.client import Cloud
-from fieldbind.cloud.models import (
-    DEFAULT_ROOM,
-    BindToken,
-    Device,
-    Family,
-    Room,
-    TokenLength,
-)
-from fieldbind.faults import NoAnswer, Refused, Stopped, StrangeAnswer
-from fieldbind.journey.bind import Binding, BindPace, Bound, doubt_about
-from fieldbind.journey.elsewhere import BoundElsewhere, say_where
-from fieldbind.journey.job import Job
-from fieldbind.journey.read_back import find_in_family, name_room
+from fieldbind.cloud.models import Account, BindToken, Device, Family, Room, TokenLength
+from fieldbind.faults import Stopped
+from fieldbind.journey import earlier
+from fieldbind.journey.after import After
+from fieldbind.journey.bind import BindPace
+from fieldbind.journey.binder import Binder
+from fieldbind.journey.book import Book
+from fieldbind.journey.cadence import Cadence
+from fieldbind.journey.order import BindOrder
 from fieldbind.journey.session import SessionHolder
 from fieldbind.journey.watch import Watch
-from fieldbind.steps import Answers, Outcome, Receipt
-
-_log = logging.getLogger(__name__)
+from fieldbind.keychain import Keychain
+from fieldbind.ledger.ledger import Ledger
+from fieldbind.ledger.model import Job, Stage
+from fieldbind.steps import Answers, Receipt
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +30,11 @@ class Pace:
     wait_limit: float = 100.0
     bind: BindPace = field(default_factory=BindPace)
 
+    @property
+    def cadence(self) -> Cadence:
+        """The pauses of a wait."""
+        return Cadence(self.poll_interval)
+
 
 class Journey:
     """The use cases of one signed-in (or not yet signed-in) person.
@@ -43,6 +42,8 @@ class Journey:
     Args:
         session: who is signed in, and at which cloud.
         pace: pauses and limits.
+        ledger: where every job is written down.
+        keychain: where the bind token of an open job waits.
         now: the wall clock.
     """
 
@@ -50,18 +51,27 @@ class Journey:
         self,
         session: SessionHolder,
         pace: Pace,
+        ledger: Ledger,
+        keychain: Keychain,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self.session = session
         self.pace = pace
-        self._now = now
-        self._in_doubt: Job | None = None
-        self._under_way: tuple[Job, asyncio.Task[Receipt]] | None = None
-        self._request_id = ""
+        self._budget = pace.cadence.budget()
+        self.book = Book(ledger, keychain, session, now)
+        self._binder = Binder(session, self.book, pace.bind, now)
+        self._after = After(session, self.book, now)
+
+    @property
+    def ledger(self) -> Ledger:
+        """Where every job is written down."""
+        return self.book.ledger
 
     @property
     def _cloud(self) -> Cloud:
         return self.session.cloud
+
+    # Family and room.
 
     async def list_families(self) -> list[Family]:
         """Every family of the account. Raises Fault."""
@@ -82,164 +92,125 @@ class Journey:
         room_id = await self._cloud.create_room(self.session.access, family.id, name)
         return Room(id=room_id, name=name)
 
+    # Token, wait and bind.
+
     async def create_bind_token(self, length: TokenLength) -> BindToken:
         """A new bind token, for a device that has none. Raises Fault."""
         return await self._cloud.create_bind_token(self.session.access, length)
+
+    async def note(self, answers: Answers) -> Answers:
+        """Write down what was answered; the answers with the id of their job. Never raises."""
+        return await self.book.note(answers)
 
     def watch(self, token: BindToken, elapsed: float = 0.0) -> Watch:
         """A wait for a device to present ``token``; ``elapsed`` seconds were waited before."""
         return Watch(
             lambda: self._cloud.get_bind_token_state(self.session.access, token),
-            interval=self.pace.poll_interval,
+            cadence=self.pace.cadence,
             limit=self.pace.wait_limit,
             elapsed=elapsed,
+            budget=self._budget,
         )
 
+    async def usual_wait(self, answers: Answers) -> tuple[float, float] | None:
+        """How long devices of this product usually take, in seconds; None if not known."""
+        device = answers.device
+        product_id = device.product_id if device else answers.product_id
+        return await self.ledger.usual_wait(product_id) if product_id else None
+
     async def bind(self, answers: Answers) -> Receipt:
-        """Bind what was answered, and read back what then holds.
-
-        A bind that has left goes on although its caller is cancelled; asking again for the same
-        bind waits for the one under way instead of sending a second one.
-
-        Raises:
-            Fault: nothing was bound, as far as ``may_have_happened`` does not say otherwise.
-            BoundElsewhere: another family of this account holds the device.
-            Stopped: DEVICE_UNNAMED, BOUND_BY_OTHERS, BIND_IN_DOUBT.
-        """
-        job = Job.of(self.session.user_id, answers)
-        if self._under_way and self._under_way[0] != job:
-            await asyncio.wait([self._under_way[1]])
-            self._under_way = None
-        if self._under_way is None:
-            task = asyncio.get_running_loop().create_task(self._bind(job), name="bind")
-            # Where nobody asks again, its fault is in the log and nowhere else.
-            task.add_done_callback(lambda done: done.cancelled() or done.exception())
-            self._under_way = (job, task)
-        task = self._under_way[1]
-        try:
-            return await asyncio.shield(task)
-        finally:
-            if task.done():
-                self._under_way = None
+        """Bind what was answered, and read back what then holds; see ``Binder.bind``."""
+        return await self._binder.bind(answers)
 
     def stop_waiting(self) -> Stopped:
         """What is known of a bind whose answer nobody waits for; the bind itself goes on."""
-        return doubt_about(self._request_id)
-
-    async def _bind(self, job: Job) -> Receipt:
-        cloud, access, request_id = self._cloud, self.session.access, str(uuid4())
-        self._request_id = request_id
-
-        async def send() -> str:
-            self._in_doubt = job
-            return await cloud.bind_device(
-                access, job.token, job.device, job.family.id, job.room.id, request_id=request_id
-            )
-
-        async def is_there() -> bool:
-            return await find_in_family(cloud, access, job.family.id, job.device) is not None
-
-        doubted = self._in_doubt is not None and self._in_doubt.leads_to(job)
-        binding = Binding(send=send, is_there=is_there, pace=self.pace.bind, in_doubt=doubted)
-        try:
-            bound = await binding.settle()
-        finally:
-            if not binding.in_doubt:
-                self._in_doubt = None
-        if bound is Bound.NOT_HERE:
-            await say_where(cloud, access, job.family, job.device, binding.request_id)
-        receipt = Receipt(
-            outcome=Outcome.BOUND if bound is Bound.BY_US else Outcome.ALREADY_THERE,
-            device=job.device,
-            family=job.family,
-            room=job.room,
-            chosen_room=job.room,
-            entry=None,
-            request_id=binding.request_id or request_id,
-            bound_at=self._now(),
-            sent_here=bound is Bound.BY_US,
-        )
-        try:
-            return await self.read_back(receipt)
-        except (NoAnswer, StrangeAnswer, Refused) as fault:
-            # The bind holds either way; Done says that it was not read back and offers to look.
-            _log.info("bind not read back: %s %s", fault.code, fault.request_id)
-            return receipt
+        return self._binder.stop_waiting()
 
     async def close(self) -> None:
         """End what is still under way; its answer will not be seen."""
-        if self._under_way:
-            task = self._under_way[1]
-            task.cancel()
-            await asyncio.wait([task])
+        await self._binder.close()
 
-    async def look_there(self, answers: Answers, family: Family) -> Receipt:
-        """The receipt for a device that was found in another family of the account; reads only.
+    async def sign_out(self) -> None:
+        """End the session, here and in the cloud, and what waits in the keyring for it.
 
         Raises:
-            BoundElsewhere: BOUND_ELSEWHERE.GONE, it is not there any more.
-            Fault: the cloud could not be asked.
+            Stopped: SIGN_OUT_UNTOLD, the cloud could not be told; nothing is kept here anyway.
         """
-        if answers.device is None:
-            raise Stopped("DEVICE_UNNAMED")
-        receipt = await self.read_back(
-            Receipt(
-                outcome=Outcome.ALREADY_THERE,
-                device=answers.device,
-                family=family,
-                room=DEFAULT_ROOM,
-                chosen_room=DEFAULT_ROOM,
-                entry=None,
-                request_id="",
-                bound_at=self._now(),
-                sent_here=False,
-            )
-        )
+        await self.book.sign_out()
+        await self.session.sign_out()
+
+    # Jobs that were interrupted.
+
+    async def open_jobs(self) -> list[Job]:
+        """The jobs of this laptop whose end is not known, newest first."""
+        return await self.book.open_jobs()
+
+    async def drop(self, job: Job) -> None:
+        """Give an open job up; nothing changes in the cloud."""
+        await self.book.drop(job)
+
+    async def take_up(self, job: Job, account: Account) -> Answers:
+        """Go on with an open job: look first whether the device is there.
+
+        Returns:
+            The answers that still hold: with a receipt where the device is there, without a token
+            where no keyring kept it.
+
+        Raises:
+            Stopped: JOB_OF_OTHERS, nothing is sent under another account or site.
+            Fault: the cloud could not be asked; the job stays open.
+        """
+        self._after.require_own(job)
+        answers = earlier.answers_of(job, account, await self.book.token_of(job))
+        await self.book.take_up(job, answers)
+        device = earlier.device_of(job)
+        if device is None:
+            return answers
+        if job.stage is Stage.SENT:
+            token = answers.token or BindToken("")
+            order = BindOrder.of(job.user_id, replace(answers, token=token))
+            self._binder.doubt(order)
+        receipt = await self._after.read_back(earlier.receipt_of(job, device))
         if receipt.entry is None:
-            raise BoundElsewhere(family, "", gone=True)
-        return replace(receipt, chosen_room=receipt.room)
+            return answers
+        await self.book.bound(receipt)
+        return replace(answers, receipt=receipt)
+
+    # A bind that holds.
+
+    async def receipt_of(self, job_id: str) -> Receipt:
+        """The receipt of an ended job, read back now. Raises Fault."""
+        return await self._after.receipt_of(job_id)
 
     async def read_back(self, receipt: Receipt) -> Receipt:
         """The receipt with family, room and name as the cloud has them now. Raises Fault."""
-        cloud, access = self._cloud, self.session.access
-        entry = await find_in_family(cloud, access, receipt.family.id, receipt.device)
-        if entry is None:
-            return replace(receipt, entry=None, read_at=self._now())
-        room = await name_room(cloud, access, receipt.family.id, entry.room_id, receipt.chosen_room)
-        return replace(receipt, entry=entry, room=room, read_at=self._now())
+        return await self._after.read_back(receipt)
 
-    async def is_online(self, device: Device) -> bool | None:
-        """Whether the device is online now; None where the cloud does not say. Raises Fault."""
-        return await self._cloud.get_online(self.session.access, device)
+    async def look_there(self, answers: Answers, family: Family) -> Receipt:
+        """The receipt for a device found in another family of the account. Raises Fault."""
+        return await self._after.look_there(answers, family)
+
+    async def rename(self, receipt: Receipt, alias: str) -> Receipt:
+        """Give the device a name people use, and read it back. Raises Fault."""
+        return await self._after.rename(receipt, alias)
+
+    async def move(self, receipt: Receipt, room: Room) -> Receipt:
+        """Put the device into another room of its family, and read it back. Raises Fault."""
+        return await self._after.move(receipt, room)
+
+    async def undo(self, receipt: Receipt) -> None:
+        """Take the device out of the family again. Raises Fault."""
+        await self._after.undo(receipt)
 
     async def product_name(self, product_id: str) -> str:
         """What people call the product, empty where the cloud does not say. Raises Fault."""
         product = await self._cloud.get_product(self.session.access, product_id)
         return product.name if product else ""
 
-    async def rename(self, receipt: Receipt, alias: str) -> Receipt:
-        """Give the device a name people use, and read it back. Raises Fault."""
-        await self._cloud.rename_device(self.session.access, receipt.device, alias)
-        return await self.read_back(receipt)
+    async def is_online(self, device: Device) -> bool | None:
+        """Whether the device is online now; None where the cloud does not say. Raises Fault."""
+        return await self._cloud.get_online(self.session.access, device)
 
-    async def move(self, receipt: Receipt, room: Room) -> Receipt:
-        """Put the device into another room of its family, and read it back. Raises Fault."""
-        await self._cloud.move_device(
-            self.session.access, receipt.family.id, room.id, receipt.device
-        )
-        return await self.read_back(replace(receipt, chosen_room=room))
-
-    async def undo(self, receipt: Receipt) -> None:
-        """Take the device out of the family again.
-
-        Raises:
-            Stopped: UNDO_NOT_OURS, this laptop did not send the bind; UNDO_GONE, a fresh read no
-                longer shows the device in that family.
-            Fault: the cloud could not be asked or said no.
-        """
-        if not receipt.sent_here:
-            raise Stopped("UNDO_NOT_OURS")
-        cloud, access = self._cloud, self.session.access
-        if await find_in_family(cloud, access, receipt.family.id, receipt.device) is None:
-            raise Stopped("UNDO_GONE")
-        await cloud.delete_device(access, receipt.family.id, receipt.device)
+    async def seen(self, receipt: Receipt, *, product_name: str, online: bool | None) -> None:
+        """Write down what else the cloud said of a device that is done. Never raises."""
+        await self.book.seen(receipt, product_name=product_name, online=online)

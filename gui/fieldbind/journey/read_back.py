@@ -1,7 +1,9 @@
 """Looking where a device really is. Reads only."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
 
 from fieldbind.cloud.client import Cloud
 from fieldbind.cloud.models import (
@@ -13,6 +15,7 @@ from fieldbind.cloud.models import (
     Room,
 )
 from fieldbind.faults import Refused
+from fieldbind.steps import Receipt
 
 _SIDE_BY_SIDE = 6
 
@@ -69,3 +72,14 @@ async def name_room(
         return DEFAULT_ROOM
     rooms = await cloud.list_rooms(access, family_id)
     return next((room for room in rooms if room.id == room_id), Room(id=room_id, name=room_id))
+
+
+async def read_back(
+    cloud: Cloud, access: AccessToken, receipt: Receipt, now: Callable[[], datetime]
+) -> Receipt:
+    """The receipt with family, room and name as the cloud has them now. Raises Fault."""
+    entry = await find_in_family(cloud, access, receipt.family.id, receipt.device)
+    if entry is None:
+        return replace(receipt, entry=None, read_at=now())
+    room = await name_room(cloud, access, receipt.family.id, entry.room_id, receipt.chosen_room)
+    return replace(receipt, entry=entry, room=room, read_at=now())

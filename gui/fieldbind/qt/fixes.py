@@ -22,7 +22,13 @@ def kept_after(fix: Fix, answers: Answers) -> Answers:
             return replace(answers, token=None, report=None, settled=False)
         case Fix.ANOTHER_DEVICE:
             return replace(
-                answers, token=None, product_id="", device_name="", report=None, settled=False
+                answers,
+                token=None,
+                product_id="",
+                device_name="",
+                report=None,
+                settled=False,
+                job_id="",
             )
         case Fix.EDIT_DEVICE if answers.device:
             # What the device said of itself can be compared with the label only where it is seen.

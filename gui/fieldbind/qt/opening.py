@@ -42,8 +42,13 @@ class Opening:
             wizard.window.show_demo()
         wizard.answers = Answers(pattern=wizard.memory.remembered.pattern)
         self._has_begun = False
-        self._lasting.run("resume", self._resume)
-        self._lasting.run("greet", self._greet)
+        self._lasting.run("begin", self._begin)
+
+    async def _begin(self) -> None:
+        """A job that was interrupted comes before any sign-in."""
+        if not await self._wizard.resuming.offer():
+            self._lasting.run("resume", self._resume)
+            self._lasting.run("greet", self._greet)
 
     async def _greet(self) -> None:
         await asyncio.sleep(_PATIENCE)
@@ -73,7 +78,7 @@ class Opening:
         wizard.answers = Answers(pattern=wizard.answers.pattern)
         wizard.go(Step.SIGN_IN)
         try:
-            await wizard.journey.session.sign_out()
+            await wizard.journey.sign_out()
         except Stopped as untold:
             if wizard.step is Step.SIGN_IN and not wizard.is_busy:
                 raise

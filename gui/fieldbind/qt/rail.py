@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from fieldbind.faults import NoAnswer
+from fieldbind.ledger.model import Job, Stage
 from fieldbind.qt.facts import room_name, site_name
 from fieldbind.qt.widgets.account_line import AccountLine
 from fieldbind.qt.widgets.brand import Brand
@@ -97,6 +98,8 @@ class Rail(QWidget):
 
     def _rail_step(self, step: Step) -> RailStep:
         wizard = self._wizard
+        if wizard.resuming.is_up and wizard.resuming.job:
+            return self._resumed_rail_step(step, wizard.resuming.job)
         if wizard.held_step and not wizard.problem:
             return self._held_rail_step(step, wizard.held_step)
         state = self._state(step)
@@ -108,6 +111,26 @@ class Rail(QWidget):
             caption = self._answer(step, wizard.answers)
         may_return = wizard.step is not Step.DONE and not wizard.is_bind_out and step != Step.WAIT
         return RailStep(self._title(step), state, caption, may_return)
+
+    def _resumed_rail_step(self, step: Step, job: Job) -> RailStep:
+        """What an interrupted job has answered, and which answer is unknown or still to give."""
+        now = Step.WAIT if job.stage is Stage.WAITING else Step.CONFIRM
+        title = self._title(step)
+        if step is Step.SIGN_IN:
+            return RailStep(title, StepState.UPCOMING, self.tr("Asked for if needed"))
+        if step is now:
+            words = {
+                Stage.WAITING: self.tr("Not reported yet"),
+                Stage.REPORTED: self.tr("Not pressed yet"),
+                Stage.SENT: self.tr("Answer unknown"),
+            }
+            return RailStep(title, StepState.ASKING, words[job.stage])
+        if step.value > now.value:
+            return RailStep(title)
+        caption = self._answer(step, self._wizard.answers)
+        if step is Step.WAIT and job.waited is not None:
+            caption = self.tr("Ready after {0} s").format(round(job.waited))
+        return RailStep(title, StepState.DONE, caption, can_return=False)
 
     def _held_rail_step(self, step: Step, held: Step) -> RailStep:
         """While somebody signs in again: what is kept, and where it goes on then."""

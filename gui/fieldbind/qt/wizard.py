@@ -22,6 +22,7 @@ from fieldbind.qt.page import Page
 from fieldbind.qt.parts import Parts
 from fieldbind.qt.problem_page import ProblemPage
 from fieldbind.qt.rail import Rail
+from fieldbind.qt.resuming import Resuming
 from fieldbind.qt.stoppage import Stoppage
 from fieldbind.qt.tasks import COMMIT, Interrupted, Tasks, Work
 from fieldbind.qt.wedge import Wedge
@@ -53,11 +54,13 @@ class Wizard:
         self.asides = Asides(self, asides)
         self._rail = Rail(self)
         self._footer = Footer()
+        self.resuming = Resuming(self, self._lasting)
         self._opening = Opening(self, self._lasting)
         self._closing = Closing(self, self._lasting)
         self.window = Window(self._closing, self._rail, self._footer)
         self._stoppage = Stoppage(self)
         self.window.stack.addWidget(self._stoppage.card)
+        self.window.stack.addWidget(self.resuming.card)
         self.window.stack.make_pages(self, pages)
         self._wedge = Wedge(self.window, self._scan_field, self._typing_field)
         self._wedge.scanned.connect(self._take_scan)
@@ -150,6 +153,7 @@ class Wizard:
     def continue_job(self, job_id: str) -> None:
         """Go on with a job whose end is not known."""
         self.asides.close()
+        self.resuming.take(job_id)
 
     def explain(self, fault: Fault) -> Problem:
         """What to say about a fault."""
@@ -180,12 +184,20 @@ class Wizard:
     def advance(self, answers: Answers) -> None:
         """Note the answers and go on to the step that follows, or that a sign-in interrupted."""
         self.answers = answers
-        if not (self.step is Step.SIGN_IN and self._stoppage.go_on()):
+        if not (self.step is Step.SIGN_IN and self._goes_on_elsewhere(answers)):
             self.go(step_after(self.step, answers))
+
+    def _goes_on_elsewhere(self, answers: Answers) -> bool:
+        """After a sign-in: whether a job, or the page where the session ended, waits for it."""
+        account = answers.account
+        if account and self.resuming.after_sign_in(account):
+            return True
+        return self._stoppage.go_on()
 
     def go(self, step: Step) -> None:
         """Show another step with everything kept."""
         self._tasks.cancel_all()
+        self.resuming.forget()
         self.page.leave()
         self.step = step
         self.window.stack.lay(self.page)
@@ -210,7 +222,7 @@ class Wizard:
 
     def press_primary(self) -> None:
         """Check the page, commit it, go on."""
-        if self.problem or self.is_busy or not self.page.is_complete():
+        if self.problem or self.is_busy or self.resuming.is_up or not self.page.is_complete():
             return
         self._tasks.run(COMMIT, self._commit)
         self.refresh()
@@ -236,7 +248,7 @@ class Wizard:
 
     def dismiss(self) -> None:
         """Take the card away and show the page as it was."""
-        self.window.stack.lay(self.page)
+        self.window.stack.lay(self.resuming.card if self.resuming.is_up else self.page)
         self.refresh()
         self.focus_first()
 
@@ -258,7 +270,7 @@ class Wizard:
     def _foot(self) -> Foot:
         if self.aside:
             return self.asides.foot()
-        foot = self.page.foot()
+        foot = self.resuming.foot() if self.resuming.is_up else self.page.foot()
         if self.problem:
             return replace(foot, primary=None, note="")
         if self.is_bind_out and foot.cancel:
@@ -270,15 +282,15 @@ class Wizard:
 
     def focus_first(self) -> None:
         """Put the focus where the page begins; a card and an aside see to that themselves."""
-        first = (
-            None if self.problem or self.aside else self.page.first_focus() or self._footer.primary
-        )
-        if first:
+        if self.problem or self.aside:
+            return
+        first = self.resuming.card.resume if self.resuming.is_up else self.page.first_focus()
+        if first := first or self._footer.primary:
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
     @property
     def _is_covered(self) -> bool:
-        return bool(self.problem or self.aside or self.is_busy)
+        return bool(self.problem or self.aside or self.is_busy or self.resuming.is_up)
 
     def _scan_field(self) -> QLineEdit | None:
         return None if self._is_covered else self.page.scan_field()

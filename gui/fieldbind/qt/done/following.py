@@ -21,6 +21,7 @@ def next_device(answers: Answers, *, pattern: str, next_name: str) -> Answers:
         report=None,
         settled=False,
         receipt=None,
+        job_id="",
         pattern=pattern,
         next_name=next_name,
     )

@@ -96,7 +96,9 @@ class DevicePage(Page):
     def _say_undone(self, answers: Answers) -> None:
         undone, family = answers.undone, answers.family
         words = ""
-        if undone and family:
+        if answers.job_id and answers.token is None:
+            words = self.tr("The token was not kept on this laptop. Scan the label once more.")
+        elif undone and family:
             words = self.tr("{0} was taken out of {1} again.").format(undone.name, family.name)
         self._undone.say(words, "undo")
 
@@ -142,7 +144,7 @@ class DevicePage(Page):
         elif answers != replace(before, undone=None):
             answers = replace(answers, settled=False)
         self._shown = (answers.account, answers.token, answers.product_id, answers.device_name)
-        return answers
+        return await self.frame.journey.note(answers)
 
     def scan_field(self) -> QLineEdit:
         """The token field, whatever has the focus."""

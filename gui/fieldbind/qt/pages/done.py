@@ -183,15 +183,17 @@ class DonePage(Page):
 
     async def _load_details(self) -> None:
         """Product name and whether it is online; the page is true without them."""
-        journey, device = self.frame.journey, self._receipt.device
+        journey, receipt, product = self.frame.journey, self._receipt, ""
         try:
-            self._view.card.show_product(await journey.product_name(device.product_id))
+            product = await journey.product_name(receipt.device.product_id)
+            self._view.card.show_product(product)
         except Fault as fault:
             _log.info("product not read: %s %s", fault.code, fault.request_id)
         try:
-            self._online = await journey.is_online(device) or False
+            self._online = await journey.is_online(receipt.device) or False
         except Fault as fault:
             _log.info("status not read: %s %s", fault.code, fault.request_id)
+        await journey.seen(receipt, product_name=product, online=self._online)
         self._draw()
 
     # What is seen.

@@ -75,7 +75,7 @@ class PlacePage(Page):
             place = Place(family.id, room.id)
             site = self.frame.journey.session.site
             self.frame.memory.remember_place(site, answers.account.id, place)
-        return replace(answers, family=family, room=room)
+        return await self.frame.journey.note(replace(answers, family=family, room=room))
 
     def caption(self) -> str:
         """The place as it is chosen now."""

@@ -102,7 +102,8 @@ class WaitPage(Page):
         finally:
             if self._watch is watch:
                 self._rest()
-        self.frame.advance(replace(self.frame.answers, report=report))
+        answers = replace(self.frame.answers, report=report)
+        self.frame.advance(await self.frame.journey.note(answers))
 
     def _take(self, poll: Poll) -> None:
         was_known, was_in_trouble = self._known_at is not None, self._trouble is not None

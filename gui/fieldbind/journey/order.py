@@ -1,6 +1,6 @@
 """One bind, complete: who, where, with which token, what."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from fieldbind.cloud.models import BindToken, Device, Family, Room
 from fieldbind.faults import Stopped
@@ -8,18 +8,19 @@ from fieldbind.steps import Answers
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
-    """Everything a bind needs, and whose it is."""
+class BindOrder:
+    """Everything a bind needs, and whose it is; ``job_id`` says where it is written down."""
 
     user_id: str
     family: Family
     room: Room
     token: BindToken
     device: Device
+    job_id: str = field(default="", compare=False)
 
     @classmethod
-    def of(cls, user_id: str, answers: Answers) -> "Job":
-        """The job that was answered.
+    def of(cls, user_id: str, answers: Answers) -> "BindOrder":
+        """What was answered.
 
         Raises:
             Stopped: DEVICE_UNNAMED; FIELDBIND_DEFECT where a page let incomplete answers pass.
@@ -29,9 +30,9 @@ class Job:
             raise Stopped("DEVICE_UNNAMED")
         if family is None or room is None or token is None:
             raise Stopped("FIELDBIND_DEFECT", message="bind without a place or a token")
-        return cls(user_id, family, room, token, device)
+        return cls(user_id, family, room, token, device, answers.job_id)
 
-    def leads_to(self, other: "Job") -> bool:
+    def leads_to(self, other: "BindOrder") -> bool:
         """Whether one of the two having been carried out is what the other wants."""
         return (self.user_id, self.family.id, self.device) == (
             other.user_id,

@@ -1,0 +1,148 @@
+"""The one thing that cannot be taken back: sending a bind, once, and knowing what became of it."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from uuid import uuid4
+
+from fieldbind.faults import Fault, Stopped
+from fieldbind.journey.bind import Binding, BindPace, Bound, doubt_about
+from fieldbind.journey.book import Book
+from fieldbind.journey.elsewhere import say_where
+from fieldbind.journey.order import BindOrder
+from fieldbind.journey.read_back import find_in_family, read_back
+from fieldbind.journey.session import SessionHolder
+from fieldbind.steps import Answers, Outcome, Receipt
+
+_log = logging.getLogger(__name__)
+
+
+class Binder:
+    """Binds, one bind at a time.
+
+    Args:
+        session: who is signed in.
+        book: where every bind is written down before it leaves.
+        pace: pauses.
+        now: the wall clock.
+    """
+
+    def __init__(
+        self, session: SessionHolder, book: Book, pace: BindPace, now: Callable[[], datetime]
+    ) -> None:
+        self._session = session
+        self._book = book
+        self._pace = pace
+        self._now = now
+        self._in_doubt: BindOrder | None = None
+        self._under_way: tuple[BindOrder, asyncio.Task[Receipt]] | None = None
+        self._request_id = ""
+
+    async def bind(self, answers: Answers) -> Receipt:
+        """Bind what was answered, and read back what then holds.
+
+        A bind that has left goes on although its caller is cancelled; asking again for the same
+        bind waits for the one under way instead of sending a second one.
+
+        Raises:
+            Fault: nothing was bound, as far as ``may_have_happened`` does not say otherwise.
+            BoundElsewhere: another family of this account holds the device.
+            Stopped: DEVICE_UNNAMED, BOUND_BY_OTHERS, BIND_IN_DOUBT.
+        """
+        order = BindOrder.of(self._session.user_id, answers)
+        if self._under_way and self._under_way[0] != order:
+            await asyncio.wait([self._under_way[1]])
+            self._under_way = None
+        if self._under_way is None:
+            task = asyncio.get_running_loop().create_task(self._bind(answers), name="bind")
+            # Where nobody asks again, its fault is in the log and nowhere else.
+            task.add_done_callback(lambda done: done.cancelled() or done.exception())
+            self._under_way = (order, task)
+        task = self._under_way[1]
+        try:
+            return await asyncio.shield(task)
+        finally:
+            if task.done():
+                self._under_way = None
+
+    def stop_waiting(self) -> Stopped:
+        """What is known of a bind whose answer nobody waits for; the bind itself goes on."""
+        return doubt_about(self._request_id)
+
+    def doubt(self, order: BindOrder) -> None:
+        """An earlier run sent this bind and saw no answer: look before it is sent again."""
+        self._in_doubt = order
+
+    async def close(self) -> None:
+        """End what is still under way; its answer will not be seen."""
+        if self._under_way:
+            task = self._under_way[1]
+            task.cancel()
+            await asyncio.wait([task])
+
+    async def _bind(self, answers: Answers) -> Receipt:
+        order = BindOrder.of(self._session.user_id, await self._book.note(answers))
+        cloud, access, request_id = self._session.cloud, self._session.access, str(uuid4())
+        self._request_id = request_id
+
+        async def send() -> str:
+            await self._book.sending(order, request_id)
+            self._in_doubt = order
+            return await cloud.bind_device(
+                access,
+                order.token,
+                order.device,
+                order.family.id,
+                order.room.id,
+                request_id=request_id,
+            )
+
+        async def is_there() -> bool:
+            return await find_in_family(cloud, access, order.family.id, order.device) is not None
+
+        doubted = self._in_doubt is not None and self._in_doubt.leads_to(order)
+        binding = Binding(send=send, is_there=is_there, pace=self._pace, in_doubt=doubted)
+        try:
+            bound = await binding.settle()
+        except Fault as fault:
+            if not binding.in_doubt:
+                await self._book.refused(order, fault)
+            raise
+        finally:
+            if not binding.in_doubt:
+                self._in_doubt = None
+        if bound is Bound.NOT_HERE:
+            await self._say_where(order, binding.request_id)
+        return await self._receipt(order, bound, binding.request_id or request_id)
+
+    async def _say_where(self, order: BindOrder, request_id: str) -> None:
+        cloud, access = self._session.cloud, self._session.access
+        try:
+            await say_where(cloud, access, order.family, order.device, request_id)
+        except Fault as fault:
+            await self._book.refused(order, fault)
+            raise
+
+    async def _receipt(self, order: BindOrder, bound: Bound, request_id: str) -> Receipt:
+        receipt = Receipt(
+            job_id=order.job_id,
+            outcome=Outcome.BOUND if bound is Bound.BY_US else Outcome.ALREADY_THERE,
+            device=order.device,
+            family=order.family,
+            room=order.room,
+            chosen_room=order.room,
+            entry=None,
+            request_id=request_id,
+            bound_at=self._now(),
+            sent_here=bound is Bound.BY_US,
+        )
+        await self._book.bound(receipt)
+        try:
+            receipt = await read_back(self._session.cloud, self._session.access, receipt, self._now)
+        except Fault as fault:
+            # The bind holds either way; Done says that it was not read back and offers to look.
+            _log.info("bind not read back: %s %s", fault.code, fault.request_id)
+            return receipt
+        await self._book.read(receipt)
+        return receipt

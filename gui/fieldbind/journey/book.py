@@ -1,0 +1,243 @@
+"""What is written down of a job, so that no crash, kill or flat battery can lose it.
+
+Every step that has an effect is written before it is sent and after it is answered. The bind token
+is never in the ledger: it waits in the keyring until the job ends.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
+
+from fieldbind.cloud.models import BindToken
+from fieldbind.faults import Fault
+from fieldbind.journey.order import BindOrder
+from fieldbind.journey.session import SessionHolder
+from fieldbind.keychain import Keychain
+from fieldbind.ledger.ledger import Ledger
+from fieldbind.ledger.masking import masked
+from fieldbind.ledger.model import Job, Stage, What
+from fieldbind.steps import Answers, Outcome, Receipt
+
+_OUTCOMES = {Outcome.BOUND: Stage.BOUND, Outcome.ALREADY_THERE: Stage.ALREADY_THERE}
+
+
+class Book:
+    """Keeps the jobs of one laptop.
+
+    Args:
+        ledger: where they are written.
+        keychain: where the bind token of an open job waits.
+        session: whose jobs they are.
+        now: the wall clock.
+    """
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        keychain: Keychain,
+        session: SessionHolder,
+        now: Callable[[], datetime],
+    ) -> None:
+        self.ledger = ledger
+        self._keychain = keychain
+        self._session = session
+        self._now = now
+        self._noted = Answers()
+        self._sent: set[str] = set()
+
+    async def note(self, answers: Answers) -> Answers:
+        """Write down what was answered since; a first token begins a job.
+
+        Returns:
+            The answers with the id of their job.
+        """
+        if answers.token is None or answers.family is None or answers.room is None:
+            return answers
+        noted = self._noted
+        is_changed = _written(answers) != _written(noted)
+        if not answers.job_id and not is_changed:
+            answers = replace(answers, job_id=noted.job_id)
+        elif answers.job_id in self._sent and is_changed:
+            # What was sent may hold as it was sent, so it stays as it was written.
+            answers = replace(answers, job_id="")
+        if not answers.job_id:
+            answers = await self._begin(answers)
+        elif is_changed:
+            await self._change(answers)
+        self._noted = answers
+        return answers
+
+    async def _begin(self, answers: Answers) -> Answers:
+        await self._end_unsent(self._noted.job_id)
+        answers = replace(answers, job_id=str(uuid4()))
+        await self.ledger.begin(self._job_of(answers))
+        await self._keep_token(answers)
+        return answers
+
+    async def _change(self, answers: Answers) -> None:
+        is_new = answers.report and answers.report != self._noted.report
+        what = What.REPORTED if is_new else What.CHANGED
+        await self.ledger.note(answers.job_id, what, **_said(answers))
+        if answers.token != self._noted.token:
+            await self._keep_token(answers)
+
+    async def sending(self, order: BindOrder, request_id: str) -> None:
+        """A bind is about to leave."""
+        self._sent.add(order.job_id)
+        await self.ledger.note(
+            order.job_id,
+            What.BIND_SENT,
+            request_id=request_id,
+            stage=Stage.SENT,
+            code="",
+            **_placed(order),
+        )
+
+    async def refused(self, order: BindOrder, fault: Fault) -> None:
+        """It is certain that nothing was bound."""
+        self._sent.discard(order.job_id)
+        await self.ledger.note(
+            order.job_id,
+            What.BIND_ANSWERED,
+            request_id=fault.request_id,
+            code=fault.code,
+            stage=Stage.REPORTED,
+        )
+
+    async def bound(self, receipt: Receipt) -> None:
+        """It is certain that the device is there: the job has ended."""
+        self._sent.discard(receipt.job_id)
+        self._noted = Answers()
+        await self.ledger.note(
+            receipt.job_id,
+            What.BIND_ANSWERED,
+            request_id=receipt.request_id,
+            stage=_OUTCOMES[receipt.outcome],
+            code="",
+            product_id=receipt.device.product_id,
+            device_name=receipt.device.name,
+            family_id=receipt.family.id,
+            family=receipt.family.name,
+            room_id=receipt.chosen_room.id,
+            room=receipt.chosen_room.name,
+            bound_at=receipt.bound_at,
+            sent_here=receipt.sent_here,
+        )
+        await self.forget_token(receipt.job_id)
+
+    async def read(self, receipt: Receipt, what: What = What.READ_BACK) -> None:
+        """What a read-back showed."""
+        entry = receipt.entry
+        await self.ledger.note(
+            receipt.job_id,
+            what,
+            read_at=receipt.read_at,
+            read_room_id=receipt.room.id if entry else "",
+            read_room=receipt.room.name if entry else "",
+            alias=entry.alias if entry else "",
+        )
+
+    async def seen(self, receipt: Receipt, *, product_name: str, online: bool | None) -> None:
+        """What else the cloud says of a device that is done."""
+        await self.ledger.note(receipt.job_id, What.SEEN, product_name=product_name, online=online)
+
+    async def mark(self, job_id: str, what: What, stage: Stage | None = None) -> None:
+        """A step without details; with ``stage``, how far the job is after it."""
+        if stage is None:
+            await self.ledger.note(job_id, what)
+        else:
+            await self.ledger.note(job_id, what, stage=stage)
+
+    async def open_jobs(self) -> list[Job]:
+        """The jobs of this laptop whose end is not known, newest first."""
+        jobs = await self.ledger.open_jobs()
+        return [job for job in jobs if job.laptop == self.ledger.laptop]
+
+    async def drop(self, job: Job) -> None:
+        """A person gives an open job up; nothing changes in the cloud."""
+        await self.mark(job.id, What.DROPPED, Stage.DROPPED)
+        await self.forget_token(job.id)
+
+    async def sign_out(self) -> None:
+        """What waits in the keyring goes; a bind whose answer is unknown stays open."""
+        self._noted = Answers()
+        for job in await self.open_jobs():
+            if job.user_id == self._session.user_id:
+                await self._end_unsent(job.id)
+                await self.forget_token(job.id)
+
+    async def take_up(self, job: Job, answers: Answers) -> None:
+        """Go on with a job that was written down earlier."""
+        self._noted = answers
+        if job.stage is Stage.SENT:
+            self._sent.add(job.id)
+        await self.mark(job.id, What.RESUMED)
+
+    async def token_of(self, job: Job) -> BindToken | None:
+        """The token of an open job, None where no keyring has kept it."""
+        secret = await self._keychain.get(_token_name(job.id))
+        return BindToken(secret.reveal()) if secret else None
+
+    async def forget_token(self, job_id: str) -> None:
+        """The job needs it no more."""
+        await self._keychain.delete(_token_name(job_id))
+
+    async def _keep_token(self, answers: Answers) -> None:
+        if answers.token:
+            await self._keychain.put(_token_name(answers.job_id), answers.token)
+
+    async def _end_unsent(self, job_id: str) -> None:
+        """Another job begins: one that never sent a bind has ended with nothing bound."""
+        job = await self.ledger.job(job_id) if job_id else None
+        if job and job.stage in (Stage.WAITING, Stage.REPORTED):
+            await self.mark(job.id, What.ENDED, Stage.NOT_BOUND)
+            await self.forget_token(job.id)
+
+    def _job_of(self, answers: Answers) -> Job:
+        now, account = self._now(), answers.account
+        return Job(
+            id=answers.job_id,
+            laptop=self.ledger.laptop,
+            site=self._session.site.value,
+            user_id=self._session.user_id,
+            account=masked(account.nick_name) if account else "",
+            began_at=now,
+            changed_at=now,
+            **_said(answers),
+        )
+
+
+def _said(answers: Answers) -> dict[str, Any]:
+    """The columns that follow from the answers."""
+    device, report, family, room = answers.device, answers.report, answers.family, answers.room
+    return {
+        "family_id": family.id if family else "",
+        "family": family.name if family else "",
+        "room_id": room.id if room else "",
+        "room": room.name if room else "",
+        "product_id": device.product_id if device else answers.product_id,
+        "device_name": device.name if device else answers.device_name,
+        "stage": Stage.REPORTED if report else Stage.WAITING,
+        "waited": report.waited if report else None,
+    }
+
+
+def _written(answers: Answers) -> tuple[object, ...]:
+    return (answers.token, *_said(answers).values())
+
+
+def _placed(order: BindOrder) -> dict[str, Any]:
+    return {
+        "family_id": order.family.id,
+        "family": order.family.name,
+        "room_id": order.room.id,
+        "room": order.room.name,
+        "product_id": order.device.product_id,
+        "device_name": order.device.name,
+    }
+
+
+def _token_name(job_id: str) -> str:
+    return f"token/{job_id}"

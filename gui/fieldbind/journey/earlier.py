@@ -1,0 +1,53 @@
+"""Jobs that were written down earlier, as the journey needs them to go on."""
+
+from fieldbind.cloud.models import (
+    DEFAULT_ROOM_ID,
+    Account,
+    BindToken,
+    Device,
+    Family,
+    Room,
+)
+from fieldbind.ledger.model import Job, Stage
+from fieldbind.steps import Answers, Outcome, Receipt
+
+
+def answers_of(job: Job, account: Account | None, token: BindToken | None) -> Answers:
+    """What was answered when the job was interrupted, for the account that is signed in now."""
+    return Answers(
+        account=account,
+        family=Family(id=job.family_id, name=job.family),
+        room=_room(job.room_id, job.room),
+        token=token,
+        product_id=job.product_id,
+        device_name=job.device_name,
+        job_id=job.id,
+    )
+
+
+def device_of(job: Job) -> Device | None:
+    """The device, None while nobody has named it."""
+    if job.product_id and job.device_name:
+        return Device(job.product_id, job.device_name)
+    return None
+
+
+def receipt_of(job: Job, device: Device) -> Receipt:
+    """The receipt of a job whose device is or was there; what holds now has to be read back."""
+    is_ours = job.sent_here or job.stage is Stage.SENT
+    return Receipt(
+        job_id=job.id,
+        outcome=Outcome.BOUND if is_ours else Outcome.ALREADY_THERE,
+        device=device,
+        family=Family(id=job.family_id, name=job.family),
+        room=_room(job.room_id, job.room),
+        chosen_room=_room(job.room_id, job.room),
+        entry=None,
+        request_id=job.request_id,
+        bound_at=job.bound_at or job.changed_at,
+        sent_here=is_ours,
+    )
+
+
+def _room(room_id: str, name: str) -> Room:
+    return Room(id=room_id or DEFAULT_ROOM_ID, name=name)

@@ -1,0 +1,134 @@
+"""The resume card in the place of the first page."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from fieldbind.ledger.model import Entry, Job
+from fieldbind.qt.head import Head
+from fieldbind.qt.padded import Padded
+from fieldbind.qt.resume.fact_row import FactRow
+from fieldbind.qt.resume.story import Story, kept_words, story_of
+from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.widgets.binding_line import BindingLine
+from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.caption import Caption
+from fieldbind.qt.widgets.card import Card
+from fieldbind.qt.widgets.text import Text
+
+_BESIDE_THE_ICON = 56
+
+
+class ResumePage(Padded):
+    """What was interrupted, what is known of it, and the two ways on.
+
+    Signals:
+        continued(): go on with it.
+        dropped(): forget it.
+    """
+
+    continued = Signal()
+    dropped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._head = Head("")
+        self._line = BindingLine(
+            spoken=self.tr("Where it was interrupted"), small=True, inset=80, compact_inset=69
+        )
+        self._facts = (FactRow(is_known=True), FactRow(is_known=True))
+        self._unknown = FactRow(is_known=False)
+        self._promise = Text("", Type.BODY, Colour.TEXT_2, wrap=True)
+        self.resume = Button(self.tr("Continue"), kind=ButtonKind.PRIMARY, name="resume.continue")
+        self.resume.setMinimumWidth(128)
+        self.resume.clicked.connect(self.continued)
+        self._drop = Button(self.tr("Drop this job"), name="resume.discard")
+        self._drop.clicked.connect(self.dropped)
+        self._kept = Caption("", role=Type.SMALL, size=18, name="resume.kept")
+        self._kept_bar = QWidget()
+        self._card = Card(edge=Colour.BORDER, name="resume")
+        self._lay_out()
+
+    def show_job(self, job: Job, entries: Sequence[Entry]) -> None:
+        """Tell what is known of it."""
+        story = story_of(job, entries)
+        self._head.say(story.title, story.subtitle)
+        self._line.show_line(*story.line)
+        for number, row in enumerate(self._facts):
+            row.setVisible(number < len(story.facts))
+        for row, fact in zip(self._facts, story.facts, strict=False):
+            row.words.setText(fact.words)
+            row.time.setText(fact.at)
+        self._unknown.words.setText(story.unknown)
+        self._promise.setText(story.promise)
+        self._card.setAccessibleName(_spoken(story))
+        self._kept.say("")
+        self.set_busy(busy=False)
+
+    def show_kept(self, job: Job, *, has_token: bool) -> None:
+        """Say what need not be answered again, once the keyring has been asked."""
+        self._kept.say(
+            kept_words(job, has_token=has_token), "circle-check", Colour.TEXT_2, Colour.OK
+        )
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Say that Continue is under way."""
+        self.resume.set_busy(self.tr("Asking…") if busy else "")
+        self._drop.setEnabled(not busy)
+
+    def focus_continue(self) -> None:
+        """Put the focus on Continue."""
+        self.resume.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def set_compact(self, compact: bool) -> None:
+        """In a small window the line about what is kept goes."""
+        super().set_compact(compact)
+        self._kept_bar.setVisible(not compact)
+        self._air.setContentsMargins(0, 6 if compact else 12, 0, 4 if compact else 12)
+        side = 24 + (0 if compact else 32)
+        self._acts.setContentsMargins(side, 12 if compact else 14, 24, 12 if compact else 19)
+
+    def _lay_out(self) -> None:
+        upper = QWidget()
+        self._air = QVBoxLayout(upper)
+        self._air.addWidget(self._line)
+        self._card.add(upper, surface=Colour.INSET)
+        for row in (*self._facts, self._unknown):
+            self._card.add(row)
+        self._card.add(self._acts_part())
+        bar = QHBoxLayout(self._kept_bar)
+        bar.setContentsMargins(24, 0, 24, 0)
+        bar.addWidget(self._kept)
+        self._kept_bar.setFixedHeight(44)
+        self._card.add(self._kept_bar)
+        self.column.addWidget(self._head)
+        self.add_gap(20, 12)
+        self.column.addWidget(self._card)
+        self.column.addStretch(1)
+
+    def _acts_part(self) -> QWidget:
+        part = QWidget()
+        consequence = Text(
+            self.tr("Dropping forgets it here. It changes nothing in the cloud."),
+            Type.CAPTION,
+            Colour.TEXT_3,
+            wrap=True,
+        )
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addWidget(self.resume)
+        buttons.addWidget(self._drop)
+        buttons.addSpacing(4)
+        buttons.addWidget(consequence, 1)
+        self._acts = QVBoxLayout(part)
+        self._acts.setSpacing(12)
+        self._acts.setContentsMargins(_BESIDE_THE_ICON, 14, 24, 19)
+        self._acts.addWidget(self._promise)
+        self._acts.addLayout(buttons)
+        return part
+
+
+def _spoken(story: Story) -> str:
+    known = [f"{fact.words}, {fact.at}" for fact in story.facts]
+    return ". ".join([story.title, *known, story.unknown.rstrip("."), story.promise])
