@@ -13,7 +13,7 @@ from enum import Enum
 
 import msgspec
 
-from fieldbind.cloud.models import AccessToken, Account, Secret, Session, Site
+from fieldbind.cloud.models import AccessToken, Account, Login, Secret, Session, Site
 from fieldbind.faults import LocalFault
 from fieldbind.keyring_thread import Backend, Job, KeyringThread
 
@@ -29,11 +29,16 @@ class Where(Enum):
     MEMORY = "memory"
 
 
-class Kept(msgspec.Struct, frozen=True, kw_only=True):
-    """A session with the account it belongs to, as it was when it was kept."""
+class Kept(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A session with the account it belongs to, as it was when it was kept.
+
+    ``session`` is None once it has ended: then only who it was is still kept. ``login`` is what was
+    typed to sign in; None where an access token was shown instead.
+    """
 
     account: Account
-    session: Session
+    session: Session | None = None
+    login: Login | None = None
 
 
 def open_system_keyring() -> Backend:
@@ -110,9 +115,12 @@ class Keychain:
         elif self._thread:
             self._thread.tell(remove)
 
-    async def keep(self, site: Site, account: Account, session: Session) -> None:
-        """Keep a session as the last one of its site."""
-        await self.put(_session_name(site, account.id), _packed(account, session))
+    async def keep(
+        self, site: Site, account: Account, session: Session | None, login: Login | None = None
+    ) -> None:
+        """Keep a session as the last one of its site; without one, only who signs in again."""
+        kept = Kept(account=account, session=session, login=login)
+        await self.put(_session_name(site, account.id), _packed(kept))
         await self.put(_last_name(site), Secret(account.id))
 
     async def recall(self, site: Site) -> Kept | None:
@@ -169,16 +177,15 @@ def _last_name(site: Site) -> str:
     return f"last/{site.value}"
 
 
-def _packed(account: Account, session: Session) -> Secret:
-    """Account and session as one text; what is only shown is left out if Windows had no room."""
-    text = _encoded(account, session)
+def _packed(kept: Kept) -> Secret:
+    """All of it as one text; what is only shown is left out if Windows had no room."""
+    text = _encoded(kept)
     if len(text.encode("utf-16-le")) > _WINDOWS_LIMIT:
-        text = _encoded(Account(id=account.id), session)
+        text = _encoded(Kept(account=Account(id=kept.account.id), session=kept.session))
     return Secret(text)
 
 
-def _encoded(account: Account, session: Session) -> str:
-    kept = Kept(account=account, session=session)
+def _encoded(kept: Kept) -> str:
     return msgspec.json.encode(kept, enc_hook=Secret.reveal).decode()
 
 

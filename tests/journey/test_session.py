@@ -15,7 +15,7 @@ from fieldbind.demo.server import serve
 from fieldbind.demo.trouble import cut
 from fieldbind.faults import Refused, Stopped
 from fieldbind.journey.session import SessionHolder
-from fieldbind.keychain import Keychain
+from fieldbind.keychain import Kept, Keychain
 
 QUICK = Timing(connect=0.5, whole=1.0, first_pause=0.01, jitter=0.0)
 ENDED = "InvalidParameterValue.InvalidAccessToken"
@@ -147,7 +147,70 @@ async def test_a_passed_expiry_ends_a_session_without_asking(
     await laptop.keychain.keep(Site.CHINA, SOMEBODY, over)
     assert await laptop.start().resume() is None
     assert cloud.asked("AppGetUser") == []
-    assert await laptop.keychain.recall(Site.CHINA) is None
+    assert await laptop.keychain.recall(Site.CHINA) == Kept(account=SOMEBODY)
+
+
+async def test_who_signed_in_is_known_after_the_session_has_ended(
+    laptop: Laptop, cloud: SimulatedCloud
+) -> None:
+    first = laptop.start()
+    mail = Login(name=cloud.email)
+    await first.sign_in_with_password(mail, Secret(cloud.password), remember=True)
+    cloud.demand(ENDED, action="AppGetUser")
+    for _ in range(2):
+        later = laptop.start()
+        assert later.login is None
+        assert await later.resume() is None
+        assert later.login == mail
+        assert later.user_id == ""
+        assert not later.came_by_token
+        with pytest.raises(Refused, match=ENDED):
+            _ = later.access
+
+
+async def test_whose_access_token_it_was_is_known_by_the_account(
+    laptop: Laptop, cloud: SimulatedCloud
+) -> None:
+    session = laptop.start()
+    assert not session.came_by_token
+    await session.sign_in_with_token(cloud.issue_access_token(), remember=False)
+    assert session.came_by_token
+    assert not session.remembers
+    assert session.login == Login(name=cloud.account)
+
+
+async def test_an_account_may_have_an_e_mail_address_only_or_nothing(laptop: Laptop) -> None:
+    for account, login in (
+        (Account(id="u", email="u@example.org"), Login(name="u@example.org")),
+        (SOMEBODY, None),
+    ):
+        await laptop.keychain.keep(Site.CHINA, account, None)
+        session = laptop.start()
+        assert await session.recall() is None
+        assert session.login == login
+
+
+async def test_a_kept_session_is_there_before_the_cloud_is_asked(
+    laptop: Laptop, cloud: SimulatedCloud
+) -> None:
+    await signed_in(laptop, cloud, remember=True)
+    asked = len(cloud.asked("AppGetUser"))
+    session = laptop.start()
+    account = await session.recall()
+    assert account is not None
+    assert session.access
+    assert session.login == login(cloud)
+    assert len(cloud.asked("AppGetUser")) == asked
+    assert await session.confirm() == account
+    assert len(cloud.asked("AppGetUser")) == asked + 1
+
+
+async def test_a_given_access_token_is_offered_once(laptop: Laptop, cloud: SimulatedCloud) -> None:
+    session = laptop.start(cloud.issue_access_token())
+    assert session.has_given
+    assert await session.use_given() is not None
+    assert not session.has_given
+    assert await session.use_given() is None
 
 
 async def test_sign_out_ends_it_here_and_in_the_cloud(
@@ -157,7 +220,9 @@ async def test_sign_out_ends_it_here_and_in_the_cloud(
     access = session.access
     await session.sign_out()
     assert session.user_id == ""
+    assert session.login is None
     assert await laptop.start().resume() is None
+    assert await laptop.keychain.recall(Site.CHINA) is None
     with pytest.raises(Refused, match=ENDED):
         await session.cloud.get_account(access)
     await session.sign_out()

@@ -157,3 +157,18 @@ async def test_another_account_or_site_has_to_be_signed_in_to(person: Person, ch
     person.press("nav.next")
     assert person.wizard.step is Step.SIGN_IN
     assert "Enter your password." in person.page_words()
+
+
+async def test_a_number_may_bring_its_country_along(person: Person) -> None:
+    await person.until_seen("signin.country")
+    person.fill("signin.account", "+999 138")
+    assert not person.sees("signin.country")
+    person.fill("signin.password", person.cloud.password)
+    person.press("nav.next")
+    assert "No country has a code like that" in person.page_words()
+    person.fill("signin.account", f"+86 {person.cloud.account}")
+    person.press("nav.next")
+    await person.until_seen("place.family")
+    (asked,) = person.cloud.asked("AppGetToken")
+    assert asked.members["PhoneNumber"] == person.cloud.account
+    assert person.wizard.memory.remembered.country_code == "86"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from fieldbind.cloud.client import Cloud
 from fieldbind.cloud.models import AccessToken, Account, Login, Secret, Session, Site
-from fieldbind.faults import Fault, NoAnswer, Refused, Stopped, StrangeAnswer
+from fieldbind.faults import Fault, Refused, Stopped
 from fieldbind.keychain import Keychain
 
 _log = logging.getLogger(__name__)
@@ -35,6 +35,9 @@ class SessionHolder:
         self._given = given
         self._session: Session | None = None
         self._account: Account | None = None
+        self._former: Account | None = None
+        self._login: Login | None = None
+        self._remembers = True
         self.site: Site = site
         self.cloud: Cloud = clouds(site)
 
@@ -51,9 +54,30 @@ class SessionHolder:
         return session.access_token
 
     @property
+    def account(self) -> Account | None:
+        """Who is signed in."""
+        return self._account
+
+    @property
     def user_id(self) -> str:
         """The signed-in account's id, empty if nobody is."""
         return self._account.id if self._account else ""
+
+    @property
+    def remembers(self) -> bool:
+        """Whether the person wanted this session to be kept."""
+        return self._remembers
+
+    @property
+    def login(self) -> Login | None:
+        """Who would sign in again: what was typed last, else what the account says of itself."""
+        former = self._account or self._former
+        return self._login or (_login_of(former) if former else None)
+
+    @property
+    def came_by_token(self) -> bool:
+        """Whether somebody is or was signed in who had shown an access token made elsewhere."""
+        return self._login is None and (self._account or self._former) is not None
 
     @property
     def keeps_in_keyring(self) -> bool:
@@ -74,34 +98,89 @@ class SessionHolder:
         self, login: Login, password: Secret, *, remember: bool
     ) -> Account:
         """Sign in; the password is used once and kept nowhere. Raises Fault."""
-        return await self._adopt(
-            await self.cloud.get_token_by_password(login, password), remember=remember
-        )
+        session = await self.cloud.get_token_by_password(login, password)
+        return await self._adopt(session, login, remember=remember)
 
     async def sign_in_with_code(self, login: Login, code: str, *, remember: bool) -> Account:
         """Sign in with a verification code. Raises Fault."""
-        return await self._adopt(await self.cloud.get_token_by_code(login, code), remember=remember)
+        session = await self.cloud.get_token_by_code(login, code)
+        return await self._adopt(session, login, remember=remember)
 
     async def sign_in_with_token(self, access: AccessToken, *, remember: bool) -> Account:
         """Go on with an access token that was made elsewhere. Raises Fault."""
-        return await self._adopt(Session(access_token=access), remember=remember)
+        return await self._adopt(Session(access_token=access), None, remember=remember)
+
+    async def recall(self) -> Account | None:
+        """The account of a kept session, None if there is none or its time is over.
+
+        The cloud is not asked, so that a basement does not keep anybody waiting; see ``confirm``.
+        """
+        kept = await self._keychain.recall(self.site)
+        if kept is None:
+            return None
+        self._login = kept.login
+        self._session, self._account = kept.session, kept.account
+        if kept.session is None or _is_over(kept.session):
+            await self.end()
+            return None
+        return kept.account
+
+    async def confirm(self) -> Account:
+        """Ask the cloud whose session this is.
+
+        Raises:
+            Refused: InvalidAccessToken, the session has ended.
+            Fault: the cloud could not be asked; the session counts as before.
+        """
+        session = self._session
+        account = await self.cloud.get_account(self.access)
+        if session is self._session:
+            self._account = account
+        return account
 
     async def resume(self) -> Account | None:
-        """The account of a kept session, None if there is none or it has ended.
+        """The account of a given or kept session, None if there is none or it has ended.
 
         Only the cloud's own word or the expiry ends a session; no answer counts as signed in, so
         that a basement does not sign anybody out.
         """
         if self._given is not None:
-            given, self._given = self._given, None
-            return await self._confirm(Session(access_token=given), None)
-        kept = await self._keychain.recall(self.site)
-        if kept is None:
+            return await self.use_given()
+        known = await self.recall()
+        try:
+            return await self.confirm() if known else None
+        except Fault as fault:
+            if fault.code == ENDED:
+                await self.end()
+                return None
+            _log.info("kept session not confirmed: %s", fault.code)
+            return known
+
+    @property
+    def has_given(self) -> bool:
+        """Whether an access token from the environment waits to be used."""
+        return self._given is not None
+
+    async def use_given(self) -> Account | None:
+        """Go on with the access token from the environment; None if the cloud does not take it."""
+        given, self._given = self._given, None
+        if given is None:
             return None
-        if _is_over(kept.session):
-            await self._keychain.forget(self.site, kept.account.id)
+        try:
+            account = await self.cloud.get_account(given)
+        except Fault as fault:
+            _log.info("given access token not confirmed: %s", fault.code)
             return None
-        return await self._confirm(kept.session, kept.account)
+        self._session, self._account = Session(access_token=given), account
+        self._login, self._remembers = None, False
+        return account
+
+    async def end(self) -> None:
+        """The session has ended and cannot be used again; who it was stays known."""
+        account, session = self._account, self._session
+        self._former, self._account, self._session = account or self._former, None, None
+        if account and session:
+            await self._keychain.keep(self.site, account, None, self._login)
 
     async def sign_out(self) -> None:
         """End the session here, then in the cloud.
@@ -110,7 +189,7 @@ class SessionHolder:
             Stopped: SIGN_OUT_UNTOLD, the cloud could not be told; nothing is kept here anyway.
         """
         session, user_id = self._session, self.user_id
-        self._session = self._account = None
+        self._session = self._account = self._former = self._login = None
         await self._keychain.forget(self.site, user_id)
         if session is None:
             return
@@ -120,37 +199,22 @@ class SessionHolder:
             if fault.code != ENDED:
                 raise Stopped("SIGN_OUT_UNTOLD", message=fault.code) from fault
 
-    async def _adopt(self, session: Session, *, remember: bool) -> Account:
+    async def _adopt(self, session: Session, login: Login | None, *, remember: bool) -> Account:
         account = await self.cloud.get_account(session.access_token)
-        self._session, self._account = session, account
+        self._session, self._account, self._login = session, account, login
+        self._remembers = remember
         if remember:
-            await self._keychain.keep(self.site, account, session)
+            await self._keychain.keep(self.site, account, session, login)
         else:
             await self._keychain.forget(self.site, account.id)
         return account
 
-    async def _confirm(self, session: Session, known: Account | None) -> Account | None:
-        try:
-            account = await self.cloud.get_account(session.access_token)
-        except (NoAnswer, StrangeAnswer) as fault:
-            if known is None:
-                return None
-            _log.info("kept session not confirmed: %s", fault.code)
-            account = known
-        except Refused as refused:
-            account = await self._doubt_kept(refused, known)
-        if account is not None:
-            self._session, self._account = session, account
-        return account
-
-    async def _doubt_kept(self, refused: Fault, known: Account | None) -> Account | None:
-        if refused.code != ENDED:
-            _log.info("kept session not confirmed: %s", refused.code)
-            return known
-        if known is not None:
-            await self._keychain.forget(self.site, known.id)
-        return None
-
 
 def _is_over(session: Session) -> bool:
     return session.expires_at is not None and time.time() >= session.expires_at
+
+
+def _login_of(account: Account) -> Login | None:
+    if account.phone_number:
+        return Login(name=account.phone_number, country_code=account.country_code or "86")
+    return Login(name=account.email) if account.email else None

@@ -22,5 +22,36 @@ def country_code(text: str) -> str:
     return digits if digits.isdecimal() and digits.isascii() and len(digits) <= 3 else ""
 
 
+def names_country(text: str) -> bool:
+    """Whether a phone number brings its country code along: "+86 138 0013 8000"."""
+    return text.lstrip().startswith("+")
+
+
+def split_number(text: str) -> tuple[str, str]:
+    """Country code and the rest of a number that brings its code along, as digits.
+
+    Both are empty where no country has a code like that.
+    """
+    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
+
+    digits = "".join(letter for letter in text if letter.isdecimal())
+    # No code is the beginning of another one (ITU-T E.164).
+    for length in (1, 2, 3):
+        if int(digits[:length] or 0) in COUNTRY_CODE_TO_REGION_CODE:
+            return digits[:length], digits[length:]
+    return "", ""
+
+
+def full_number(code: str, number: str) -> str:
+    """A number as people write it abroad: "+86 138 0013 8000"."""
+    from phonenumbers import NumberParseException, PhoneNumberFormat, format_number, parse
+
+    plain = f"+{code} {number}"
+    try:
+        return format_number(parse(plain), PhoneNumberFormat.INTERNATIONAL)
+    except NumberParseException:
+        return plain
+
+
 def _name(region: str) -> str:
     return QLocale.territoryToString(QLocale.codeToTerritory(region))

@@ -14,6 +14,7 @@ from fieldbind.qt.head import Head
 from fieldbind.qt.page import Page
 from fieldbind.qt.sign_in.credentials import Credentials
 from fieldbind.qt.sign_in.laptop import SiteAndLaptop
+from fieldbind.qt.sign_in.methods import MethodSegment
 from fieldbind.qt.sign_in.setup import SetUpAdvice
 from fieldbind.qt.theme import Colour
 from fieldbind.qt.widgets.button import Button
@@ -32,7 +33,10 @@ class SignInPage(Page):
         methods = frame.settings.sign_in_methods
         self._only_token = methods == (SignInMethod.ACCESS_TOKEN,)
         self._head = Head("")
-        self._credentials = Credentials(methods)
+        self._methods = MethodSegment(methods)
+        self._credentials = Credentials()
+        self._credentials.choose(methods[0])
+        self._methods.method_chosen.connect(self._credentials.choose)
         self._credentials.send_code.connect(self._send_code)
         self._credentials.changed.connect(frame.refresh)
         self._laptop = SiteAndLaptop()
@@ -51,6 +55,9 @@ class SignInPage(Page):
         column = self.column
         column.addWidget(self._head)
         self.add_gap(20, 12)
+        column.addWidget(self._methods)
+        if not self._only_token:
+            self.add_gap(15, 10)
         column.addWidget(self._credentials)
         self.add_gap(18, 10)
         column.addWidget(self._laptop)
@@ -64,8 +71,8 @@ class SignInPage(Page):
         self._say_heading()
         account, site = answers.account, self.frame.journey.session.site
         self._former = (site, account.id) if account else None
-        if account:
-            self._credentials.fill_account(account)
+        if login := self.frame.journey.session.login:
+            self._credentials.fill_login(login)
         remembered = self.frame.memory.remembered
         self._credentials.fill(country_code=remembered.country_code or "86")
         self._laptop.show_site(site)
@@ -161,7 +168,7 @@ class SignInPage(Page):
             return self.frame.answers
         account = await self._sign_in()
         self.frame.memory.remember(
-            site=self._laptop.site, country_code=self._credentials.country_code
+            site=self._laptop.site, country_code=self._credentials.login.country_code
         )
         answers = self.frame.answers
         if self._former not in (None, (self._laptop.site, account.id)):

@@ -1,28 +1,38 @@
-"""The ways to sign in, and the fields of the chosen one."""
+"""Who signs in, and the secret that goes with the chosen way."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldbind.cloud.models import Account, Login
-from fieldbind.qt.countries import countries, country_code
+from fieldbind.cloud.models import Login
+from fieldbind.qt.countries import (
+    countries,
+    country_code,
+    full_number,
+    names_country,
+    split_number,
+)
 from fieldbind.qt.paste import paste_button
-from fieldbind.qt.widgets.button import Button
+from fieldbind.qt.sign_in.code_field import CodeField
 from fieldbind.qt.widgets.field import Field
 from fieldbind.qt.widgets.secret_field import SecretField
-from fieldbind.qt.widgets.segment import Segment
 from fieldbind.qt.widgets.suggestions import Suggestions
 from fieldbind.settings.model import SignInMethod
 
-_LABEL_HEIGHT = 26
 _SPACING = 15
 _COMPACT_SPACING = 10
-_OPTION = {method: f"signin.method.{method.value}" for method in SignInMethod}
+_COUNTRY_WIDTH = 128
+_NARROW_COUNTRY_WIDTH = 104
 
 
 class Credentials(QWidget):
-    """Method segment and fields.
+    """The fields of one way to sign in.
+
+    A phone number may bring its country code along, which then needs no field of its own.
+
+    Args:
+        side_by_side: account and secret in one line, as on the sheet; else one below the other.
 
     Signals:
         send_code: the person asked for a verification code.
@@ -32,28 +42,19 @@ class Credentials(QWidget):
     send_code = Signal()
     changed = Signal()
 
-    def __init__(self, methods: Sequence[SignInMethod]) -> None:
+    def __init__(self, *, side_by_side: bool = False) -> None:
         super().__init__()
-        words = {
-            SignInMethod.PASSWORD: self.tr("Password"),
-            SignInMethod.CODE: self.tr("Verification code"),
-            SignInMethod.ACCESS_TOKEN: self.tr("Access token"),
-        }
-        self._segment = Segment(
-            [(_OPTION[method], words[method]) for method in methods],
-            spoken=self.tr("How to sign in"),
-        )
-        self._segment.chosen.connect(self._show_fields)
+        self._side_by_side = side_by_side
+        self.method = SignInMethod.PASSWORD
         self._country = Field(self.tr("Country code"), name="signin.country", prefix="+")
-        self._country.setFixedWidth(128)
         Suggestions(self._country, countries, self.tr("Choose a country"))
-        self._account = Field(self.tr("Phone number or e-mail"), name="signin.account")
-        self._account.text_changed.connect(self._account_changed)
+        account = self.tr("Account") if side_by_side else self.tr("Phone number or e-mail")
+        self._account = Field(account, name="signin.account")
+        self._account.text_changed.connect(self._show_fields)
         self._password = SecretField(self.tr("Password"), name="signin.password")
-        self._code = Field(self.tr("Verification code"), name="signin.code")
-        self._code.edit.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
-        self._send = Button(self.tr("Send code"), name="signin.send_code")
-        self._send.clicked.connect(self.send_code)
+        self._code_row = CodeField()
+        self._code_row.wanted.connect(self.send_code)
+        self._code = self._code_row.field
         self._token = SecretField(
             self.tr("Access token"),
             name="signin.access_token",
@@ -63,29 +64,19 @@ class Credentials(QWidget):
         self._token.add_trailing(paste_button(self._token.edit, "signin.paste"))
         for field in (self._country, self._account, self._password, self._code, self._token):
             field.text_changed.connect(self.changed)
-        self._resend_in = 0
-        self._second = QTimer(self, interval=1000)
-        self._second.timeout.connect(self._count_down)
-        self._lay_out(several=len(methods) > 1)
+        self._lay_out()
         self._show_fields()
-
-    @property
-    def method(self) -> SignInMethod:
-        """The chosen way."""
-        return next(method for method, name in _OPTION.items() if name == self._segment.choice)
 
     @property
     def login(self) -> Login:
         """Who signs in; blanks and brackets in a phone number do not count."""
         name = self._account.text().strip()
+        if names_country(name):
+            code, number = split_number(name)
+            return Login(name=number, country_code=code)
         if "@" not in name:
             name = "".join(letter for letter in name if letter not in " -()\u00a0")
-        return Login(name=name, country_code=self.country_code)
-
-    @property
-    def country_code(self) -> str:
-        """The digits of the country code."""
-        return country_code(self._country.text())
+        return Login(name=name, country_code=country_code(self._country.text()))
 
     @property
     def secret(self) -> str:
@@ -103,9 +94,21 @@ class Credentials(QWidget):
             case SignInMethod.ACCESS_TOKEN:
                 return self._token
 
+    def choose(self, method: SignInMethod) -> None:
+        """Sign in another way."""
+        self.method = method
+        self._show_fields()
+        self.changed.emit()
+
     def set_compact(self, compact: bool) -> None:
         """Less air in a small window."""
-        self._column.setSpacing(_COMPACT_SPACING if compact else _SPACING)
+        if not self._side_by_side:
+            self._outer.setSpacing(_COMPACT_SPACING if compact else _SPACING)
+
+    def say_site(self, words: str) -> None:
+        """Say which site is meant, where nothing else does."""
+        self._account.set_hint(words)
+        self._token.set_hint(words)
 
     def fill(self, *, country_code: str, account: str = "", password: str = "") -> None:
         """Fill in what is known; what stands there already stays."""
@@ -116,6 +119,17 @@ class Credentials(QWidget):
         ):
             if not field.text():
                 field.set_text(text)
+
+    def fill_login(self, login: Login) -> None:
+        """Fill in who signed in before; what stands there already stays."""
+        code = login.country_code
+        whole = self._side_by_side and not login.is_email
+        self.fill(country_code=code, account=full_number(code, login.name) if whole else login.name)
+
+    def clear(self) -> None:
+        """Empty the account and everything secret."""
+        self._account.set_text("")
+        self.forget_secrets()
 
     def forget_secrets(self) -> None:
         """Empty and hide what must not stay."""
@@ -128,11 +142,6 @@ class Credentials(QWidget):
         """The first field that has nothing in it, else the last."""
         fields = self._fields()
         return next((field for field in fields if not field.text()), fields[-1]).edit
-
-    def fill_account(self, account: Account) -> None:
-        """Fill in who has signed in before; what stands there already stays."""
-        code = account.country_code or self.country_code
-        self.fill(country_code=code, account=account.email or account.phone_number)
 
     def correct_secret(self) -> None:
         """Go to what was typed blind; the next key replaces it."""
@@ -151,26 +160,8 @@ class Credentials(QWidget):
         return self._check(self._fields())
 
     def code_sent(self, seconds: float) -> None:
-        """Say that a code is on its way, and count down to when another may be asked for."""
-        self._resend_in = max(1, round(seconds))
-        self._code.set_text("")
-        self._code.set_caption(self.tr("Sent. It can take a minute to arrive."), "check")
-        self._send.setEnabled(False)
-        self._say_countdown()
-        self._second.start()
-        self._code.edit.setFocus()
-
-    def _count_down(self) -> None:
-        self._resend_in -= 1
-        if self._resend_in <= 0:
-            self._second.stop()
-            self._send.setEnabled(True)
-            self._send.setText(self.tr("Send again"))
-        else:
-            self._say_countdown()
-
-    def _say_countdown(self) -> None:
-        self._send.setText(self.tr("Again in {0} s").format(self._resend_in))
+        """Say that a code is on its way; another may be asked for after this many seconds."""
+        self._code_row.code_sent(seconds)
 
     def _check(self, fields: Sequence[Field]) -> bool:
         wanting = [(field, words) for field in fields if (words := self._wanting(field))]
@@ -183,7 +174,9 @@ class Credentials(QWidget):
     def _wanting(self, field: Field) -> str:
         text = field.text().strip()
         if field is self._country:
-            return "" if self.country_code else self.tr("Such as 86")
+            return "" if self.login.country_code else self.tr("Such as 86")
+        if field is self._account and names_country(text) and not self.login.country_code:
+            return self.tr("No country has a code like that. Such as +86.")
         if text:
             return ""
         words = {
@@ -195,51 +188,47 @@ class Credentials(QWidget):
         return words[field]
 
     def _login_fields(self) -> list[Field]:
-        return [self._account] if self.login.is_email else [self._country, self._account]
+        return [self._country, self._account] if self._needs_country() else [self._account]
 
     def _fields(self) -> list[Field]:
         if self.method is SignInMethod.ACCESS_TOKEN:
             return [self._token]
         return [*self._login_fields(), self._secret_field]
 
-    def _account_changed(self) -> None:
-        self._country.setVisible(self._needs_country())
-
     def _needs_country(self) -> bool:
-        return self.method is not SignInMethod.ACCESS_TOKEN and not self.login.is_email
+        return not (self.login.is_email or names_country(self._account.text()))
 
     def _show_fields(self) -> None:
         method = self.method
-        self._account.setVisible(method is not SignInMethod.ACCESS_TOKEN)
+        self._who.setVisible(method is not SignInMethod.ACCESS_TOKEN)
         self._country.setVisible(self._needs_country())
         self._password.setVisible(method is SignInMethod.PASSWORD)
         self._code_row.setVisible(method is SignInMethod.CODE)
         self._token.setVisible(method is SignInMethod.ACCESS_TOKEN)
 
-    def _lay_out(self, *, several: bool) -> None:
-        who = QHBoxLayout()
+    def _lay_out(self) -> None:
+        self._country.setFixedWidth(_NARROW_COUNTRY_WIDTH if self._side_by_side else _COUNTRY_WIDTH)
+        self._who = QWidget()
+        who = QHBoxLayout(self._who)
+        who.setContentsMargins(0, 0, 0, 0)
         who.setSpacing(16)
         who.addWidget(self._country, 0, Qt.AlignmentFlag.AlignTop)
         who.addWidget(self._account, 1, Qt.AlignmentFlag.AlignTop)
-        self._code_row = QWidget()
-        code = QHBoxLayout(self._code_row)
-        code.setContentsMargins(0, 0, 0, 0)
-        code.setSpacing(12)
-        code.addWidget(self._code, 1)
-        beside_the_box = QVBoxLayout()
-        beside_the_box.setContentsMargins(0, _LABEL_HEIGHT, 0, 0)
-        beside_the_box.addWidget(self._send)
-        beside_the_box.addStretch(1)
-        code.addLayout(beside_the_box)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_SPACING)
-        self._segment.setVisible(several)
-        column.addWidget(self._segment)
-        column.addLayout(who)
-        column.addWidget(self._password)
-        column.addWidget(self._code_row)
-        column.addWidget(self._token)
+        secret = QWidget()
+        one_of_three = QVBoxLayout(secret)
+        one_of_three.setContentsMargins(0, 0, 0, 0)
+        one_of_three.setSpacing(0)
+        for widget in (self._password, self._code_row, self._token):
+            one_of_three.addWidget(widget)
+        across = QBoxLayout.Direction.LeftToRight
+        down = QBoxLayout.Direction.TopToBottom
+        self._outer = QBoxLayout(across if self._side_by_side else down, self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(16 if self._side_by_side else _SPACING)
+        half = int(self._side_by_side)
+        top = Qt.AlignmentFlag.AlignTop if self._side_by_side else Qt.AlignmentFlag(0)
+        self._outer.addWidget(self._who, half, top)
+        self._outer.addWidget(secret, half, top)
 
 
 def _replace(field: Field) -> None:
