@@ -110,6 +110,8 @@ def test_twice_is_no_more_than_once(text: str) -> None:
         ("+86-13900000000 is not known", "*** is not known"),
         ("86-139-0000-0000 is not known", "*** is not known"),
         ("+86 139 0000 0000, +1 415 555 0132", "***, ***"),
+        ("proxy http://linwei:s@im-1@proxy.example:80/", "proxy http://***@proxy.example:80/"),
+        ("proxy http://linwei@10.0.0.1", "proxy http://***@10.0.0.1"),
         ("Nobody has 13900000000.", "Nobody has ***."),
         ("没有找到13900000000，请检查", "没有找到***，请检查"),
     ],

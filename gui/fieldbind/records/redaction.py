@@ -55,7 +55,9 @@ _PHONE = r"""
 """
 _FORMS = (
     re.compile(r"(?<![\w-])[0-9a-f]{32}(?![\w-])", re.IGNORECASE),  # a bind token by itself
-    re.compile(rf"(?<![^{_EDGE}])[^{_EDGE}]+@[\w-]{{1,63}}(?:\.[\w-]{{1,63}})+"),  # e-mail
+    re.compile(r"(?<=://)[^/\s\"']+(?=@)"),  # name and password inside an address
+    # e-mail
+    re.compile(rf"(?<![^{_EDGE}])(?!//\*\*\*@)[^{_EDGE}]+@[\w-]{{1,63}}(?:\.[\w-]{{1,63}})+"),
     re.compile(rf"(?<![a-z0-9_.-])(?:{_PHONE})(?![a-z0-9_-]|\.\d)", re.IGNORECASE | re.VERBOSE),
 )
 _WORD = re.compile(r"\S+")
