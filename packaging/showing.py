@@ -11,6 +11,7 @@ import provision
 from places import BUILD, PYTHON, ROOT
 
 _OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+_BOTH = ("--language", "en", "--language", "zh_CN")
 
 
 def demo() -> int:
@@ -34,7 +35,7 @@ def shots() -> int:
         return 1
     environment.prepare(environment.DEMO)
     linguist.release()
-    return _run(PYTHON, ROOT / "packaging" / "shots.py", BUILD / "shots", **_OFFSCREEN)
+    return _run(PYTHON, ROOT / "packaging" / "shots.py", BUILD / "shots", *_BOTH, **_OFFSCREEN)
 
 
 def _has_screen() -> bool:

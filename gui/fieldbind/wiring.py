@@ -82,7 +82,7 @@ async def _demo_parts(settings: Settings, scenario: str, stack: AsyncExitStack) 
     # A web server is worth its import only to those who want the demo.
     from fieldbind.demo.scenarios import play
 
-    cloud = stack.enter_context(play(scenario))
+    cloud = stack.enter_context(play(scenario, language=spoken_language(settings.language).value))
     folder = Path(stack.enter_context(TemporaryDirectory(prefix="fieldbind-demo-")))
     settings = msgspec.structs.replace(
         settings,

@@ -8,6 +8,7 @@ from fieldbind.cloud.models import Device
 from fieldbind.demo import trouble
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
+from fieldbind.demo.world import chinese
 from fieldbind.demo.world.building import home_named, put_device
 from fieldbind.demo.world.workbench import LAMP
 from fieldbind.demo.world.world import World
@@ -79,8 +80,13 @@ SCENARIOS: Mapping[str, Scenario] = {
 
 
 @contextmanager
-def play(name: str, port: int = 0) -> Generator[SimulatedCloud, None, None]:
+def play(name: str, port: int = 0, language: str = "en") -> Generator[SimulatedCloud, None, None]:
     """A simulated cloud that plays a scenario while the block lasts.
+
+    Args:
+        name: of the scenario.
+        port: where it listens; any if not given.
+        language: what people call their families, rooms and devices in: ``en`` or ``zh_CN``.
 
     Raises:
         LocalFault: there is no such scenario.
@@ -92,6 +98,8 @@ def play(name: str, port: int = 0) -> Generator[SimulatedCloud, None, None]:
     cloud = SimulatedCloud(device_after=scenario.device_after)
     with cloud.changing() as world:
         scenario.set_up(world)
+        if language == "zh_CN":
+            chinese.rename(world)
     if scenario.bind is not None:
         cloud.demand(scenario.bind, action=BIND)
     with serve(cloud, port):

@@ -1,0 +1,44 @@
+"""How a person comes to each problem card."""
+
+from pictured_way import confirm, device, sign_in_password, wait
+
+from fieldbind.demo.trouble import cut
+from wizardry import Person
+
+
+async def sign_in_refused(person: Person) -> None:
+    """A wrong password."""
+    await sign_in_password(person)
+    person.press("nav.next")
+    await person.until_seen("problem.title")
+
+
+async def token_run_out(person: Person) -> None:
+    """07."""
+    person.cloud.demand("InvalidParameterValue.TokenIsExpire", action="AppGetDeviceBindTokenState")
+    await device(person)
+    person.press("nav.next")
+    await person.until_seen("problem.title")
+    person.press("problem.details")
+
+
+async def wait_over(person: Person) -> None:
+    """The limit of a wait."""
+    await wait(person)
+    await person.until_seen("problem.title")
+
+
+async def no_answer(person: Person) -> None:
+    """A bind whose answer was not seen, and nothing could be read back."""
+    await confirm(person)
+    person.cloud.demand(cut(after=True), times=None)
+    person.press("nav.next")
+    await person.until_seen("problem.title")
+
+
+async def family_full(person: Person) -> None:
+    """07b."""
+    person.cloud.demand("LimitExceeded.FamilyDeviceExceedLimit", action="AppTokenBindDeviceFamily")
+    await confirm(person)
+    person.press("nav.next")
+    await person.until_seen("problem.title")

@@ -1,0 +1,53 @@
+"""Every state of every page, by name: how a person comes to it, and with which settings."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+
+import pictured_stops as stops
+import pictured_way as way
+
+from wizardry import Person
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One state of one page.
+
+    Args:
+        reach: brings the person there.
+        settings: what differs from the quick ones.
+    """
+
+    reach: Callable[[Person], Awaitable[None]]
+    settings: Mapping[str, object] = field(default_factory=dict[str, object])
+
+
+STATES: dict[str, State] = {
+    "01a-sign-in-password": State(way.sign_in_password),
+    "01a-sign-in-code": State(way.sign_in_code),
+    "01a-sign-in-missing": State(way.sign_in_empty),
+    "01a-sign-in-refused": State(stops.sign_in_refused),
+    "01b-sign-in-first-start": State(way.sign_in_first_start, {"app_key": "", "app_secret": None}),
+    "02-place": State(way.place),
+    "02-place-loading": State(way.place_loading, {"call_timeout": 30.0}),
+    "02-place-empty": State(way.place_empty),
+    "02-place-new-room": State(way.place_new_room),
+    "03c-device-empty": State(way.device_empty),
+    "03c-device": State(way.device),
+    "03c-device-refused": State(way.device_refused),
+    "03c-device-created": State(way.device_created),
+    "04c-progress": State(way.progress),
+    "04c-progress-offline": State(way.progress_offline),
+    "04b-progress-tip": State(way.progress, {"tip_after": 0.05, "usual_after": 0.1}),
+    "05b-confirm": State(way.confirm),
+    "05b-confirm-binding": State(way.binding, {"call_timeout": 30.0}),
+    "05c-confirm-mismatch": State(way.mismatch),
+    "06b-done": State(way.done),
+    "06c-done-other-room": State(way.other_room),
+    "06d-already-there": State(way.already_there),
+    "07-token-run-out": State(stops.token_run_out),
+    "07-wait-over": State(stops.wait_over, {"wait_limit": 0.2}),
+    "07-no-answer": State(stops.no_answer, {"settle_limit": 0.2, "settle_pause": 0.05}),
+    "07b-family-full": State(stops.family_full),
+}
+"""The name begins with that of the mockup."""
