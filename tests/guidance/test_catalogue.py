@@ -9,6 +9,7 @@ from fieldbind.guidance.catalogue import Guidance
 from fieldbind.guidance.problem import Fix, Leg
 
 GUIDANCE = Guidance.load("en")
+CHINESE = Guidance.load("zh_CN")
 BIND = "AppTokenBindDeviceFamily"
 STATE = "AppGetDeviceBindTokenState"
 FULL = "LimitExceeded.FamilyDeviceExceedLimit"
@@ -86,10 +87,30 @@ def test_it_is_not_said_where_it_is_not_known_or_beside_the_point(fault: Stopped
     assert "Nothing was bound." not in GUIDANCE.explain(fault, {}).cause
 
 
+def test_a_wait_that_could_not_ask_says_what_may_happen_meanwhile() -> None:
+    problem = GUIDANCE.explain(NoAnswer("NETWORK_UNREACHABLE", action=STATE), {})
+
+    assert problem.leg is Leg.LAPTOP_CLOUD
+    assert problem.cause == (
+        "No network leads from here to Tencent Cloud. Tencent Cloud could not be asked, but the "
+        "device may go on by itself. Nothing was bound."
+    )
+
+
 def test_what_is_not_known_is_paraphrased() -> None:
     problem = GUIDANCE.explain(Refused(FULL), {"family": "  "})
 
     assert problem.title == "This family is full"
+
+
+def test_chinese_puts_names_in_quotes_and_no_blank_between_sentences() -> None:
+    named = CHINESE.explain(Refused(FULL, action=BIND), {"family": "Lin family"})
+    unnamed = CHINESE.explain(Refused(FULL), {})
+
+    assert named.title == "“Lin family”已满"
+    assert named.cause == "里面的设备数量已到腾讯云的上限。没有绑定任何设备。"
+    assert unnamed.title == "这个家庭已满"
+    assert CHINESE.fix_label(Fix.CHOOSE_PLACE) == "换一个家庭"
 
 
 def test_a_name_is_never_taken_for_a_placeholder() -> None:
