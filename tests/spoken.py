@@ -1,95 +1,79 @@
-"""The texts for people in the code, found without Qt's own tool."""
+"""Every card of guidance as it is spoken: in each language, with names and without."""
 
-import ast
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import dataclass
+from unicodedata import east_asian_width
 
-_TRANSLATE = "translate"
+from fieldbind.faults import Refused
+from fieldbind.guidance.catalogue import Guidance
+from fieldbind.guidance.problem import Problem
+from fieldbind.guidance.rows import Book, read_book
 
+ENGLISH, CHINESE = "en", "zh_CN"
+LANGUAGES = (ENGLISH, CHINESE)
+BOOKS: dict[str, Book] = {language: read_book(language) for language in LANGUAGES}
+GUIDANCE = {language: Guidance.load(language) for language in LANGUAGES}
+WAITING, BIND = "AppGetDeviceBindTokenState", "AppTokenBindDeviceFamily"
 
-@dataclass
-class Spoken(ast.NodeVisitor):
-    """Reads one file: what is said in it, and what is said where lupdate or Qt cannot hear it."""
-
-    path: Path
-    texts: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
-    hidden: list[str] = field(default_factory=list[str])
-    _classes: list[str] = field(default_factory=list[str])
-    _depth: int = 0
-
-    def visit_ClassDef(self, node: ast.ClassDef) -> None:
-        self._classes.append(node.name)
-        self.generic_visit(node)
-        self._classes.pop()
-
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
-        self._go_inside(node)
-
-    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> None:
-        self._go_inside(node)
-
-    def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
-        for call in (part for part in ast.walk(node) if isinstance(part, ast.Call)):
-            if _is_tr(call) or _is_translate(call):
-                self._hide(call, "inside an f-string, where lupdate does not look")
-
-    def visit_Assign(self, node: ast.Assign) -> None:
-        target = node.targets[0]
-        is_alias = isinstance(node.value, ast.Attribute) and node.value.attr == _TRANSLATE
-        if is_alias and not (isinstance(target, ast.Name) and target.id == _TRANSLATE):
-            self._hide(node, "an alias that lupdate does not know")
-        self.generic_visit(node)
-
-    def visit_Call(self, node: ast.Call) -> None:
-        if _is_tr(node):
-            self._hear(node, [self._classes[-1], *_literals(node.args[:1])])
-        elif _is_translate(node):
-            self._hear(node, _literals(node.args[:2]))
-        self.generic_visit(node)
-
-    def _go_inside(self, node: ast.AST) -> None:
-        self._depth += 1
-        self.generic_visit(node)
-        self._depth -= 1
-
-    def _hear(self, node: ast.Call, words: list[str]) -> None:
-        if len(words) != 2:
-            self._hide(node, "not a literal")
-        elif not self._depth:
-            self._hide(node, "said before anybody has chosen a language")
-        else:
-            self.texts.add((words[0], words[1]))
-
-    def _hide(self, node: ast.expr | ast.stmt, why: str) -> None:
-        self.hidden.append(f"{self.path.name}:{node.lineno}: {why}: {ast.unparse(node)}")
+# Names as long as those on the mockups.
+_IDS = {
+    "device": "lamp_e27_0412",
+    "product": "2KGO8HXQ4T",
+    "host": "iot.cloud.tencent.com",
+    "issuer": "Contoso Root CA",
+    "scheme": "NTLM",
+    "skew": "2 h 10 min",
+}
+FACTS: dict[str, dict[str, str]] = {
+    ENGLISH: {
+        **_IDS,
+        "family": "Lin family",
+        "found_family": "Wang family",
+        "room": "Living room",
+        "site": "Overseas",
+        "account": "Lin Wei",
+    },
+    CHINESE: {
+        **_IDS,
+        "family": "林家",
+        "found_family": "王家",
+        "room": "客厅",
+        "site": "海外站",
+        "account": "林伟",
+    },
+}
 
 
-def read(folder: Path) -> Iterator[Spoken]:
-    """Every Python file of a folder, read."""
-    for path in sorted(folder.rglob("*.py")):
-        spoken = Spoken(path)
-        spoken.visit(ast.parse(path.read_text(encoding="utf-8")))
-        yield spoken
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What somebody reads of one code."""
+
+    language: str
+    code: str
+    action: str
+    problem: Problem
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Everything on it but the buttons."""
+        return (self.problem.title, self.problem.cause, *self.problem.steps)
 
 
-def _is_tr(node: ast.Call) -> bool:
-    return isinstance(node.func, ast.Attribute) and node.func.attr == "tr"
+def cards(language: str) -> Iterator[Card]:
+    """Each code without an action, while a wait or a bind is out, and wherever it has own words."""
+    for code, row in BOOKS[language].rows.items():
+        own = (action for variant in row.when for action in variant.actions)
+        for action in dict.fromkeys(("", WAITING, BIND, *own)):
+            for facts in (FACTS[language], {}):
+                problem = GUIDANCE[language].explain(Refused(code, action=action), facts)
+                yield Card(language, code, action, problem)
 
 
-def _is_translate(node: ast.Call) -> bool:
-    """Qt's function and its short name; painters translate too, but no words."""
-    if isinstance(node.func, ast.Name):
-        return node.func.id == _TRANSLATE
-    is_qt = isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Name)
-    return is_qt and ast.unparse(node.func) in {
-        f"{owner}.{_TRANSLATE}" for owner in ("QCoreApplication", "QApplication")
-    }
+CARDS = {language: tuple(cards(language)) for language in LANGUAGES}
 
 
-def _literals(nodes: list[ast.expr]) -> list[str]:
-    return [
-        node.value
-        for node in nodes
-        if isinstance(node, ast.Constant) and isinstance(node.value, str)
-    ]
+def width(language: str, text: str) -> float:
+    """How long a text is: in letters, or in Han, of which a Latin letter is half a one."""
+    if language == ENGLISH:
+        return len(text)
+    return sum(1 if east_asian_width(sign) in "WFA" else 0.5 for sign in text)
