@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 
 from fieldbind.qt.done.receipt_text import receipt_text
-from fieldbind.qt.done.saving import ask_where_to_save
 from fieldbind.qt.facts import room_name
 from fieldbind.qt.moments import clock_time, day_and_time
+from fieldbind.qt.saving import ask_where_to_save
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.chip import Chip
 from fieldbind.qt.widgets.rows_card import CardHeader, RowsCard, ValueRow

@@ -69,7 +69,7 @@ def words(
     """One line of text, centred by height and ended by an ellipsis where it does not fit."""
     painter.setFont(face)
     painter.setPen(colour)
-    shown = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
+    shown = shortened(face, text, rect.width() + 0.5)
     option = QTextOption(align | Qt.AlignmentFlag.AlignVCenter)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     painter.drawText(rect, shown, option)
@@ -99,3 +99,8 @@ def square(centre: QPointF, side: float) -> QRectF:
 def text_width(face: QFont, text: str) -> float:
     """Width of a line of text in logical pixels."""
     return QFontMetricsF(face).horizontalAdvance(text)
+
+
+def shortened(face: QFont, text: str, width: float) -> str:
+    """A line of text, ended by an ellipsis where it is wider than so many logical pixels."""
+    return QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, width)
