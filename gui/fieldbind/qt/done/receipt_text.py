@@ -1,5 +1,8 @@
 """The receipt as lines of text, to be pasted into a ticket or kept in a file."""
 
+from dataclasses import dataclass
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from fieldbind.qt.facts import room_name
@@ -7,6 +10,25 @@ from fieldbind.qt.moments import exact_time
 from fieldbind.steps import Outcome, Receipt
 
 translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What a receipt says, each thing as far as it is known."""
+
+    outcome: str
+    at: datetime
+    account: str
+    family: str
+    family_id: str
+    room: str
+    alias: str
+    product: str
+    product_id: str
+    device_name: str
+    read_at: datetime | None
+    request_id: str
+    code: str = ""
 
 
 def receipt_text(receipt: Receipt, product: str, account: str) -> str:
@@ -19,23 +41,42 @@ def receipt_text(receipt: Receipt, product: str, account: str) -> str:
     """
     device, entry = receipt.device, receipt.entry
     was_before = receipt.outcome is Outcome.ALREADY_THERE
+    return text_of(
+        Told(
+            outcome=translate("Receipt", "Was bound already")
+            if was_before
+            else translate("Receipt", "Bound"),
+            at=receipt.bound_at,
+            account=account,
+            family=receipt.family.name,
+            family_id=receipt.family.id,
+            room=room_name(receipt.room) if entry else translate("Receipt", "not read back"),
+            alias=entry.alias if entry else "",
+            product=product,
+            product_id=device.product_id,
+            device_name=device.name,
+            read_at=receipt.read_at,
+            request_id=receipt.request_id,
+        )
+    )
+
+
+def text_of(told: Told) -> str:
+    """The receipt, line by line; what is not known has no line."""
     lines = {
-        translate("Receipt", "Outcome"): translate("Receipt", "Was bound already")
-        if was_before
-        else translate("Receipt", "Bound"),
-        translate("Receipt", "Time"): exact_time(receipt.bound_at),
-        translate("Receipt", "Account"): account,
-        translate("Receipt", "Family"): f"{receipt.family.name} ({receipt.family.id})",
-        translate("Receipt", "Room"): room_name(receipt.room)
-        if entry
-        else translate("Receipt", "not read back"),
-        translate("Receipt", "Name"): entry.alias if entry else "",
-        translate("Receipt", "Product"): f"{product} ({device.product_id})"
-        if product
-        else device.product_id,
-        translate("Receipt", "Device name"): device.name,
-        translate("Receipt", "Read back"): exact_time(receipt.read_at) if receipt.read_at else "",
-        translate("Receipt", "RequestId"): receipt.request_id,
+        translate("Receipt", "Outcome"): told.outcome,
+        translate("Receipt", "Code"): told.code,
+        translate("Receipt", "Time"): exact_time(told.at),
+        translate("Receipt", "Account"): told.account,
+        translate("Receipt", "Family"): f"{told.family} ({told.family_id})",
+        translate("Receipt", "Room"): told.room,
+        translate("Receipt", "Name"): told.alias,
+        translate("Receipt", "Product"): f"{told.product} ({told.product_id})"
+        if told.product
+        else told.product_id,
+        translate("Receipt", "Device name"): told.device_name,
+        translate("Receipt", "Read back"): exact_time(told.read_at) if told.read_at else "",
+        translate("Receipt", "RequestId"): told.request_id,
     }
-    told = [f"{what}: {value}" for what, value in lines.items() if value]
-    return "\n".join([translate("Receipt", "Fieldbind receipt"), *told]) + "\n"
+    shown = [f"{what}: {value}" for what, value in lines.items() if value]
+    return "\n".join([translate("Receipt", "Fieldbind receipt"), *shown]) + "\n"

@@ -17,12 +17,11 @@ from fieldbind.qt.widgets.row_view import RowView
 class ChoiceView(RowView):
     """Rows of one height."""
 
-    rows: ChoiceDelegate
-
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(model, parent)
         self.rows = ChoiceDelegate(56, self)
         self.setItemDelegate(self.rows)
+        self.ring(self.rows)
         self.setUniformItemSizes(True)
 
     def set_row_height(self, height: int) -> None:

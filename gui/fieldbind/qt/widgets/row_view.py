@@ -16,9 +16,10 @@ class RingedRows(Protocol):
 
 
 class RowView(QListView):
-    """Rows chosen one at a time, with a slim scroll bar over them; give it ``rows``."""
+    """Rows chosen one at a time, with a slim scroll bar over them.
 
-    rows: RingedRows
+    A class of its own kind makes its delegate and gives it to ``ring``.
+    """
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,15 +31,24 @@ class RowView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self._bar = OverlayBar(self)
+        self._ringed: RingedRows | None = None
+
+    def ring(self, rows: RingedRows) -> None:
+        """Tell this delegate from now on whether the keyboard is used."""
+        self._ringed = rows
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.rows.keyboard = True
+        self._use_keyboard(True)
         super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.rows.keyboard = False
+        self._use_keyboard(False)
         super().mousePressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self.rows.keyboard = QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton
+        self._use_keyboard(QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton)
         super().focusInEvent(event)
+
+    def _use_keyboard(self, used: bool) -> None:
+        if self._ringed:
+            self._ringed.keyboard = used
