@@ -10,8 +10,9 @@ from traceback import extract_tb
 from fieldbind.records.redaction import redact
 
 LOG_FILE = "fieldbind.log"
-_LARGEST = 1_000_000  # bytes
+LARGEST = 1_000_000  # bytes
 _OLD_FILES = 4
+LOG_FILES = (LOG_FILE, *(f"{LOG_FILE}.{number + 1}" for number in range(_OLD_FILES)))
 _LONGEST = 8_000  # characters of one record
 
 
@@ -53,7 +54,7 @@ def start_log(folder: Path) -> logging.Handler:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     handler = _LogFile(
         folder / LOG_FILE,
-        maxBytes=_LARGEST,
+        maxBytes=LARGEST,
         backupCount=_OLD_FILES,
         encoding="utf-8",
         delay=True,
