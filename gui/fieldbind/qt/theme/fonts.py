@@ -4,11 +4,18 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
 _Kind = QFontDatabase.SystemFont
 _SANS = ("Inter", "Inter Variable")
-_HAN = ("PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", "WenQuanYi Micro Hei")
+_HAN = (
+    "PingFang SC",
+    "Microsoft YaHei UI",
+    "Noto Sans CJK SC",
+    "Source Han Sans SC",
+    "WenQuanYi Micro Hei",
+)
 _MONO = ("JetBrains Mono", "Cascadia Mono", "SF Mono", "DejaVu Sans Mono")
 
 
@@ -52,18 +59,20 @@ class Type(Enum):
 
 
 def font(role: Type) -> QFont:
-    """The font of a type role."""
-    return QFont(_made(role))
+    """The font of a type role, as the language that is spoken sets it."""
+    return QFont(_made(role, QLocale().language() == QLocale.Language.Chinese))
 
 
 @cache
-def _made(role: Type) -> QFont:
+def _made(role: Type, is_chinese: bool) -> QFont:
     kind = role.value
     made = QFont()
     made.setFamilies([*(_mono_families() if kind.mono else _sans_families())])
     made.setPixelSize(kind.size)
-    made.setWeight(kind.weight)
-    if kind.tracking:
+    # Many a Chinese face has no weight between regular and bold.
+    is_heavy = is_chinese and kind.weight >= QFont.Weight.DemiBold
+    made.setWeight(QFont.Weight.Bold if is_heavy else kind.weight)
+    if kind.tracking and not is_chinese:
         made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, kind.tracking)
     if kind.tabular:
         made.setFeature(QFont.Tag("tnum"), 1)
