@@ -123,6 +123,29 @@
     </message>
 </context>
 <context>
+    <name>CodeField</name>
+    <message>
+        <source>Verification code</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>Send code</source>
+        <translation>发送验证码</translation>
+    </message>
+    <message>
+        <source>Sent. It can take a minute to arrive.</source>
+        <translation>已发送，可能要等一分钟。</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Again in {0} s</source>
+        <translation>{0} 秒后重发</translation>
+    </message>
+</context>
+<context>
     <name>Column</name>
     <message>
         <source>Creating…</source>
@@ -145,7 +168,7 @@
     </message>
     <message>
         <source>Reported in {0} s</source>
-        <translation>{0} 秒后已上报</translation>
+        <translation>{0} 秒后上报</translation>
     </message>
     <message>
         <source>two names</source>
@@ -188,7 +211,7 @@
     </message>
     <message>
         <source>{0} site</source>
-        <translation>{0}站</translation>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>Settle the name</source>
@@ -210,16 +233,8 @@
         <translation>密码</translation>
     </message>
     <message>
-        <source>Verification code</source>
-        <translation>验证码</translation>
-    </message>
-    <message>
         <source>Access token</source>
         <translation>访问令牌</translation>
-    </message>
-    <message>
-        <source>How to sign in</source>
-        <translation>登录方式</translation>
     </message>
     <message>
         <source>Country code</source>
@@ -234,10 +249,6 @@
         <translation>手机号或邮箱</translation>
     </message>
     <message>
-        <source>Send code</source>
-        <translation>发送验证码</translation>
-    </message>
-    <message>
         <source>Paste or type it</source>
         <translation>粘贴或输入</translation>
     </message>
@@ -246,20 +257,16 @@
         <translation>由你们单位负责 IoT Explorer 的人提供。</translation>
     </message>
     <message>
-        <source>Sent. It can take a minute to arrive.</source>
-        <translation>已发送，可能要等一分钟。</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>重新发送</translation>
-    </message>
-    <message>
-        <source>Again in {0} s</source>
-        <translation>{0} 秒后重发</translation>
+        <source>Account</source>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Such as 86</source>
         <translation>例如 86</translation>
+    </message>
+    <message>
+        <source>No country has a code like that. Such as +86.</source>
+        <translation>没有这样的国家/地区码。例如 +86。</translation>
     </message>
     <message>
         <source>Enter the phone number or e-mail of your account.</source>
@@ -455,7 +462,7 @@
     </message>
     <message>
         <source>Check again</source>
-        <translation>再次核对</translation>
+        <translation>再查一次</translation>
     </message>
     <message>
         <source>Move it</source>
@@ -516,11 +523,11 @@
     </message>
     <message>
         <source>China</source>
-        <translation>中国</translation>
+        <translation>中国站</translation>
     </message>
     <message>
         <source>Overseas</source>
-        <translation>海外</translation>
+        <translation>海外站</translation>
     </message>
     <message>
         <source>token ends {0}</source>
@@ -588,6 +595,33 @@
     <message>
         <source>{0} devices</source>
         <translation>{0} 台设备</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>已绑定</translation>
+    </message>
+    <message>
+        <source>Not bound</source>
+        <translation>未绑定</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Binds made from this laptop. The list stays here.</source>
+        <translation>从这台电脑做的绑定。记录只留在本机。</translation>
     </message>
 </context>
 <context>
@@ -723,12 +757,32 @@
 <context>
     <name>History</name>
     <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>不限日期</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>今天</translation>
     </message>
     <message>
         <source>Yesterday</source>
         <translation>昨天</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>A date…</source>
+        <translation>选择日期…</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
@@ -765,6 +819,58 @@
     <message>
         <source>Waiting</source>
         <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>All families</source>
+        <translation>所有家庭</translation>
+    </message>
+    <message>
+        <source>Device, family or RequestId</source>
+        <translation>设备、家庭或 RequestId</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除查找</translation>
+    </message>
+    <message>
+        <source>This job is under way now.</source>
+        <translation>这次绑定正在进行。</translation>
+    </message>
+    <message>
+        <source>Only the laptop that began it can go on.</source>
+        <translation>只有开始绑定的那台电脑才能继续。</translation>
+    </message>
+    <message>
+        <source>The bind was sent, no answer was seen. It may be bound.</source>
+        <translation>绑定请求已发出，没有看到答复，可能已经绑定。</translation>
+    </message>
+    <message>
+        <source>No bind was sent yet.</source>
+        <translation>还没有发出绑定请求。</translation>
+    </message>
+    <message>
+        <source>its account</source>
+        <translation>当时的账号</translation>
+    </message>
+    <message>
+        <source>To change it, sign in as {0} on the {1} site.</source>
+        <translation>如需改动，请用 {0} 登录（{1}）。</translation>
+    </message>
+    <message>
+        <source>To change it, sign in as {0}.</source>
+        <translation>如需改动，请用 {0} 登录。</translation>
+    </message>
+    <message>
+        <source>It was there before, so there is no bind to undo.</source>
+        <translation>设备之前就在，没有可撤销的绑定。</translation>
+    </message>
+    <message>
+        <source>This laptop did not send the bind, so it cannot undo it.</source>
+        <translation>绑定不是从这台电脑发出的，不能在这里撤销。</translation>
     </message>
 </context>
 <context>
@@ -833,6 +939,25 @@
     </message>
 </context>
 <context>
+    <name>MethodSegment</name>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation>登录方式</translation>
+    </message>
+</context>
+<context>
     <name>MismatchCard</name>
     <message>
         <source>The label and the device do not agree</source>
@@ -844,7 +969,7 @@
     </message>
     <message>
         <source>The device that reported says</source>
-        <translation>上报的设备说的是</translation>
+        <translation>设备上报的是</translation>
     </message>
     <message>
         <source>Scan the label again</source>
@@ -896,6 +1021,21 @@
     <message>
         <source>d MMMM, HH:mm:ss</source>
         <translation>M月d日 HH:mm:ss</translation>
+    </message>
+</context>
+<context>
+    <name>NameEdit</name>
+    <message>
+        <source>Name of the device</source>
+        <translation>设备备注名</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>保持不变</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1103,25 @@
     <message>
         <source>{n} goes on counting.</source>
         <translation>{n} 会自动递增。</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Use a password</source>
+        <translation>用密码登录</translation>
+    </message>
+    <message>
+        <source>Use a verification code</source>
+        <translation>用验证码登录</translation>
+    </message>
+    <message>
+        <source>Use an access token</source>
+        <translation>用访问令牌登录</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>换个账号</translation>
     </message>
 </context>
 <context>
@@ -1082,7 +1241,7 @@
     </message>
     <message>
         <source>{0} · {1} site</source>
-        <translation>{0} · {1}站</translation>
+        <translation>{0} · {1}</translation>
     </message>
     <message>
         <source>Asked for if needed</source>
@@ -1188,6 +1347,10 @@
         <translation>尚未核对</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>设备备注名</translation>
     </message>
@@ -1279,6 +1442,10 @@
         <translation>尚未核对</translation>
     </message>
     <message>
+        <source>{0}, {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
         <source>read at {0}</source>
         <translation>{0} 读取</translation>
     </message>
@@ -1288,10 +1455,129 @@
     </message>
 </context>
 <context>
+    <name>ReceiptPanel</name>
+    <message>
+        <source>Undo…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>换房间</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Read at {0}. The {1} was chosen.</source>
+        <translation>{0} 读取。当初选的是“{1}”。</translation>
+    </message>
+    <message>
+        <source>Not named yet</source>
+        <translation>尚未命名</translation>
+    </message>
+</context>
+<context>
     <name>Resume</name>
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>You were binding {0}</source>
+        <translation>上次正在绑定 {0}</translation>
+    </message>
+    <message>
+        <source>You were binding a device</source>
+        <translation>上次正在绑定一台设备</translation>
+    </message>
+    <message>
+        <source>to {0}, {1}. {2}</source>
+        <translation>目标：{0} · {1}。{2}</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Kept: {0}. No need to scan again.</source>
+        <translation>已保留：{0}。无需再扫一次。</translation>
+    </message>
+    <message>
+        <source>Kept: {0}. The label is asked for once more.</source>
+        <translation>已保留：{0}。标签需要再扫一次。</translation>
+    </message>
+    <message>
+        <source>Fieldbind closed before the answer came.</source>
+        <translation>Fieldbind 在收到答复前关闭了。</translation>
+    </message>
+    <message>
+        <source>Fieldbind closed before you confirmed.</source>
+        <translation>Fieldbind 在你确认前关闭了。</translation>
+    </message>
+    <message>
+        <source>Fieldbind closed while it waited for the device.</source>
+        <translation>Fieldbind 在等待设备时关闭了。</translation>
+    </message>
+    <message>
+        <source>No answer seen. It may be bound already.</source>
+        <translation>没有看到答复，可能已经绑定。</translation>
+    </message>
+    <message>
+        <source>You have not pressed Bind device yet.</source>
+        <translation>你还没有点“绑定设备”。</translation>
+    </message>
+    <message>
+        <source>The device had not reported its token yet.</source>
+        <translation>设备当时还没有上报令牌。</translation>
+    </message>
+    <message>
+        <source>Continue asks Tencent Cloud about the token again.</source>
+        <translation>点“继续”会再向腾讯云查询令牌。</translation>
+    </message>
+    <message>
+        <source>Continue asks Tencent Cloud first, so nothing is bound twice.</source>
+        <translation>点“继续”会先询问腾讯云，不会重复绑定。</translation>
+    </message>
+    <message>
+        <source>You gave Fieldbind the token</source>
+        <translation>你把令牌交给了 Fieldbind</translation>
+    </message>
+    <message>
+        <source>The device reported its token</source>
+        <translation>设备上报了令牌</translation>
+    </message>
+    <message>
+        <source>{0} pressed Bind device</source>
+        <translation>{0} 点了“绑定设备”</translation>
+    </message>
+    <message>
+        <source>Bind device was pressed</source>
+        <translation>点了“绑定设备”</translation>
+    </message>
+    <message>
+        <source>was ready</source>
+        <translation>当时已就绪</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>已上报</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Answer unknown</source>
+        <translation>答复未知</translation>
+    </message>
+    <message>
+        <source>Then you bind</source>
+        <translation>然后由你绑定</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1743,41 @@
     <message>
         <source>Signing in…</source>
         <translation>正在登录…</translation>
+    </message>
+</context>
+<context>
+    <name>SignInSheet</name>
+    <message>
+        <source>Your sign-in ended</source>
+        <translation>登录已结束</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>{0} site</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>Family and room are checked again for the other account.</source>
+        <translation>换账号后会重新核对家庭和房间。</translation>
+    </message>
+    <message>
+        <source>Kept: {0}</source>
+        <translation>已保留：{0}</translation>
+    </message>
+    <message>
+        <source>Kept: your choices</source>
+        <translation>已保留：你的选择</translation>
     </message>
 </context>
 <context>
@@ -1666,7 +1987,7 @@
     </message>
     <message>
         <source>We ask again at {0}.</source>
-        <translation>{0} 时会再问你。</translation>
+        <translation>满 {0} 时再问你。</translation>
     </message>
     <message>
         <source>Waiting is paused. Nothing was bound.</source>
@@ -1713,7 +2034,7 @@
     </message>
     <message>
         <source>we ask at {0}</source>
-        <translation>{0} 时询问你</translation>
+        <translation>满 {0} 时询问你</translation>
     </message>
     <message>
         <source>Then you bind</source>

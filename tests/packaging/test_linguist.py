@@ -8,19 +8,19 @@ import linguist
 import pytest
 from places import ROOT
 
-import spoken
+import texts_in_code
 from translations import Message, messages
 
 CHINESE = linguist.TEXTS / "fieldbind_zh_CN.ts"
 MESSAGES = messages(CHINESE)
-SPOKEN = list(spoken.read(ROOT / "gui" / "fieldbind" / "qt"))
+FILES = list(texts_in_code.read(ROOT / "gui" / "fieldbind" / "qt"))
 
 HAN = "[\u4e00-\u9fff]"
 LATIN = r"[A-Za-z0-9{}]"
 FULL_WIDTH = "[\uff01-\uff5e\u3000-\u303f]"
 ENDS = {".": "。", "?": "？", "…": "…"}
-MEANT_SO = {"d MMMM, HH:mm:ss", "d MMM yyyy", "{0} site", "{0} · {1} site"}
-"""Forms of dates, and sites, whose names are Chinese themselves: nothing stands apart in them."""
+DATES = {"d MMMM, HH:mm:ss", "d MMM yyyy"}
+"""How dates are written; nothing stands apart in them."""
 
 
 @pytest.fixture(scope="module")
@@ -53,8 +53,8 @@ def test_every_text_is_translated() -> None:
 
 def test_every_text_of_the_code_is_found(gathered: set[tuple[str, str]]) -> None:
     """lupdate passes over calls it does not understand without a word."""
-    hidden = [line for file in SPOKEN for line in file.hidden]
-    lost = {text for file in SPOKEN for text in file.texts} - gathered
+    hidden = [line for file in FILES for line in file.hidden]
+    lost = {text for file in FILES for text in file.texts} - gathered
 
     assert not hidden, listed("say it where it is heard:", hidden)
     assert not lost, listed("lupdate does not find:", lost)
@@ -82,7 +82,7 @@ def test_chinese_ends_where_english_ends() -> None:
 
 
 def test_han_and_latin_stand_apart() -> None:
-    odd = [m.translation for m in MESSAGES if m.source not in MEANT_SO and _is_tight(m)]
+    odd = [m.translation for m in MESSAGES if m.source not in DATES and _is_tight(m)]
 
     assert not odd, listed("a space is missing in:", odd)
 

@@ -131,7 +131,7 @@ class ReceiptCard(RowsCard):
         if receipt.entry is None:
             self._place.set_value(family, self.tr("not read back"))
         else:
-            place = f"{family}, {room_name(receipt.room)}"
+            place = self.tr("{0}, {1}").format(family, room_name(receipt.room))
             self._place.set_value(place, self._read_note(receipt))
         self.tell()
 

@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldbind.cloud.models import DEFAULT_ROOM_ID, Room
 from fieldbind.ledger.model import Entry, Job, Stage, What
-from fieldbind.qt.binding import Line
+from fieldbind.qt.binding import Line, cloud_node, device_node
 from fieldbind.qt.facts import room_name
 from fieldbind.qt.moments import clock_time, day_and_time
 from fieldbind.qt.widgets.binding_parts import Leg, LegState, Node, NodeState
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +42,14 @@ class Story:
 
 def story_of(job: Job, entries: Sequence[Entry]) -> Story:
     """The story of an open job, from its row and its entries."""
-    say = QCoreApplication.translate
     title = (
-        say("Resume", "You were binding {0}").format(job.device_name)
+        translate("Resume", "You were binding {0}").format(job.device_name)
         if job.device_name
-        else say("Resume", "You were binding a device")
+        else translate("Resume", "You were binding a device")
     )
-    subtitle = say("Resume", "to {0}, {1}. {2}").format(job.family, place_of(job), _ending(job))
+    subtitle = translate("Resume", "to {0}, {1}. {2}").format(
+        job.family, place_of(job), _ending(job)
+    )
     return Story(
         title=title,
         subtitle=subtitle,
@@ -64,54 +67,49 @@ def place_of(job: Job) -> str:
 
 def kept_words(job: Job, *, has_token: bool) -> str:
     """What need not be answered again."""
-    say = QCoreApplication.translate
     kept = [job.family, place_of(job), job.device_name]
     if has_token:
-        kept.append(say("Resume", "token"))
+        kept.append(translate("Resume", "token"))
     words = " · ".join(part for part in kept if part)
     if has_token:
-        return say("Resume", "Kept: {0}. No need to scan again.").format(words)
-    return say("Resume", "Kept: {0}. The label is asked for once more.").format(words)
+        return translate("Resume", "Kept: {0}. No need to scan again.").format(words)
+    return translate("Resume", "Kept: {0}. The label is asked for once more.").format(words)
 
 
 def _ending(job: Job) -> str:
-    say = QCoreApplication.translate
     match job.stage:
         case Stage.SENT:
-            return say("Resume", "Fieldbind closed before the answer came.")
+            return translate("Resume", "Fieldbind closed before the answer came.")
         case Stage.REPORTED:
-            return say("Resume", "Fieldbind closed before you confirmed.")
+            return translate("Resume", "Fieldbind closed before you confirmed.")
         case _:
-            return say("Resume", "Fieldbind closed while it waited for the device.")
+            return translate("Resume", "Fieldbind closed while it waited for the device.")
 
 
 def _unknown(job: Job) -> str:
-    say = QCoreApplication.translate
     match job.stage:
         case Stage.SENT:
-            return say("Resume", "No answer seen. It may be bound already.")
+            return translate("Resume", "No answer seen. It may be bound already.")
         case Stage.REPORTED:
-            return say("Resume", "You have not pressed Bind device yet.")
+            return translate("Resume", "You have not pressed Bind device yet.")
         case _:
-            return say("Resume", "The device had not reported its token yet.")
+            return translate("Resume", "The device had not reported its token yet.")
 
 
 def _promise(job: Job) -> str:
-    say = QCoreApplication.translate
     if job.stage is Stage.WAITING:
-        return say("Resume", "Continue asks Tencent Cloud about the token again.")
-    return say("Resume", "Continue asks Tencent Cloud first, so nothing is bound twice.")
+        return translate("Resume", "Continue asks Tencent Cloud about the token again.")
+    return translate("Resume", "Continue asks Tencent Cloud first, so nothing is bound twice.")
 
 
 def _facts(job: Job, entries: Sequence[Entry]) -> tuple[Fact, ...]:
     """At most two, the first with its day: when it began or was reported, when it was sent."""
-    say = QCoreApplication.translate
     moments = {entry.what: entry.at for entry in entries}
     if job.stage is Stage.WAITING:
         began = moments.get(What.BEGUN, job.began_at)
-        return (Fact(say("Resume", "You gave Fieldbind the token"), day_and_time(began)),)
+        return (Fact(translate("Resume", "You gave Fieldbind the token"), day_and_time(began)),)
     reported = moments.get(What.REPORTED, job.began_at)
-    facts = [Fact(say("Resume", "The device reported its token"), day_and_time(reported))]
+    facts = [Fact(translate("Resume", "The device reported its token"), day_and_time(reported))]
     if job.stage is Stage.SENT:
         sent = moments.get(What.BIND_SENT, job.changed_at)
         facts.append(Fact(_who_pressed(job), _time_after(reported, sent)))
@@ -119,10 +117,9 @@ def _facts(job: Job, entries: Sequence[Entry]) -> tuple[Fact, ...]:
 
 
 def _who_pressed(job: Job) -> str:
-    say = QCoreApplication.translate
     if job.account:
-        return say("Resume", "{0} pressed Bind device").format(job.account)
-    return say("Resume", "Bind device was pressed")
+        return translate("Resume", "{0} pressed Bind device").format(job.account)
+    return translate("Resume", "Bind device was pressed")
 
 
 def _time_after(first: datetime, then: datetime) -> str:
@@ -131,31 +128,23 @@ def _time_after(first: datetime, then: datetime) -> str:
 
 
 def _line(job: Job) -> Line:
-    say = QCoreApplication.translate
     has_reported = job.stage is not Stage.WAITING
     done = NodeState.DONE if has_reported else NodeState.PENDING
     nodes = (
-        Node("lightbulb", say("Resume", "Device"), job.device_name, done),
-        Node(
-            "cloud",
-            say("Resume", "Tencent Cloud"),
-            say("Resume", "was ready") if has_reported else "",
-            done,
-        ),
+        device_node(job.device_name, done),
+        cloud_node(translate("Resume", "was ready") if has_reported else "", done),
         Node("house", job.family, place_of(job), NodeState.PENDING),
     )
     return nodes, (_report_leg(has_reported), _bind_leg(job))
 
 
 def _report_leg(has_reported: bool) -> Leg:
-    say = QCoreApplication.translate
     if has_reported:
-        return Leg(say("Resume", "Reported"), LegState.DONE)
-    return Leg(say("Resume", "Paused"), LegState.PAUSED)
+        return Leg(translate("Resume", "Reported"), LegState.DONE)
+    return Leg(translate("Resume", "Paused"), LegState.PAUSED)
 
 
 def _bind_leg(job: Job) -> Leg:
-    say = QCoreApplication.translate
     if job.stage is Stage.SENT:
-        return Leg(say("Resume", "Answer unknown"), LegState.UNKNOWN)
-    return Leg(say("Resume", "Then you bind"))
+        return Leg(translate("Resume", "Answer unknown"), LegState.UNKNOWN)
+    return Leg(translate("Resume", "Then you bind"))
