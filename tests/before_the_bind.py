@@ -4,13 +4,21 @@ import asyncio
 import time
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
 from fieldbind.cloud.addresses import Addresses, App
 from fieldbind.cloud.client import Cloud
 from fieldbind.cloud.http import Http
-from fieldbind.cloud.models import DEFAULT_ROOM, Device, Family, Secret, Site, TokenLength
+from fieldbind.cloud.models import (
+    DEFAULT_ROOM,
+    Account,
+    Device,
+    Family,
+    Secret,
+    Site,
+    TokenLength,
+)
 from fieldbind.cloud.timing import Timing
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.journey import Journey, Pace
@@ -27,23 +35,47 @@ _TIMING = Timing(connect=0.5, whole=0.4, tries=2, first_pause=0.01, jitter=0.0)
 _PACE = Pace(poll_interval=0.02, wait_limit=0.5, bind=BindPace(pause=0.02, window=1.2))
 
 
+@dataclass
+class Laptop:
+    """What is still there when a program has crashed: the ledger's file and the keyring."""
+
+    ledger: Ledger
+    keychain: Keychain = field(default_factory=lambda: Keychain(use_keyring=False))
+
+
 @asynccontextmanager
-async def signed_in_journey(cloud: SimulatedCloud, pace: Pace = _PACE) -> AsyncGenerator[Journey]:
-    """The use cases, with every pause short, of somebody who is signed in."""
+async def signed_in_journey(
+    cloud: SimulatedCloud,
+    pace: Pace = _PACE,
+    *,
+    laptop: Laptop | None = None,
+    user_id: str = "",
+) -> AsyncGenerator[Journey]:
+    """The use cases, with every pause short, of somebody who is signed in.
+
+    Args:
+        cloud: signed in to it.
+        pace: of waits and binds.
+        laptop: that it runs on; a new one if not given.
+        user_id: who it is; the cloud's usual person if not given.
+    """
+    laptop = laptop or Laptop(await Ledger.open(None))
     async with Http(_TIMING) as http:
         app = App(cloud.app_key, Secret(cloud.app_secret))
         client = Cloud(http, Addresses.for_cloud(cloud.url), app, _TIMING)
-        keychain = Keychain(use_keyring=False)
-        session = SessionHolder(
-            lambda _: client,
-            keychain,
-            Site.CHINA,
-            given=cloud.issue_access_token(),
-        )
+        given = cloud.issue_access_token(user_id)
+        session = SessionHolder(lambda _: client, laptop.keychain, Site.CHINA, given=given)
         await session.resume()
-        journey = Journey(session, pace, await Ledger.open(None), keychain)
+        journey = Journey(session, pace, laptop.ledger, laptop.keychain)
         yield journey
         await journey.close()
+
+
+def account_of(journey: Journey) -> Account:
+    """Who is signed in."""
+    if journey.session.account is None:
+        raise LookupError("nobody is signed in")
+    return journey.session.account
 
 
 async def answers_before_bind(journey: Journey, family_name: str = "Lin family") -> Answers:

@@ -53,11 +53,17 @@ def run_wizard(environ: Mapping[str, str], scenario: str | None) -> int:
     _log.info(
         "fieldbind %s, Python %s, %s", __version__, platform.python_version(), platform.platform()
     )
-    return run_window(partial(_parts, settings, scenario), spoken_language(settings.language))
+    return run_window(
+        partial(_parts, settings, scenario),
+        spoken_language(settings.language),
+        settings.data_dir if scenario is None else None,
+    )
 
 
 @asynccontextmanager
-async def _parts(settings: Settings, scenario: str | None) -> AsyncGenerator[Parts, None]:
+async def _parts(
+    settings: Settings, scenario: str | None, is_ledger_taken: bool
+) -> AsyncGenerator[Parts, None]:
     async with AsyncExitStack() as stack:
         if scenario is not None:
             yield await _demo_parts(settings, scenario, stack)

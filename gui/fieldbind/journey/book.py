@@ -7,7 +7,6 @@ is never in the ledger: it waits in the keyring until the job ends.
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 from uuid import uuid4
 
 from fieldbind.cloud.models import BindToken
@@ -17,7 +16,7 @@ from fieldbind.journey.session import SessionHolder
 from fieldbind.keychain import Keychain
 from fieldbind.ledger.ledger import Ledger
 from fieldbind.ledger.masking import masked
-from fieldbind.ledger.model import Job, Stage, What
+from fieldbind.ledger.model import Changes, Job, Stage, What
 from fieldbind.steps import Answers, Outcome, Receipt
 
 _OUTCOMES = {Outcome.BOUND: Stage.BOUND, Outcome.ALREADY_THERE: Stage.ALREADY_THERE}
@@ -90,9 +89,7 @@ class Book:
             order.job_id,
             What.BIND_SENT,
             request_id=request_id,
-            stage=Stage.SENT,
-            code="",
-            **_placed(order),
+            **_sent(order),
         )
 
     async def refused(self, order: BindOrder, fault: Fault) -> None:
@@ -196,7 +193,7 @@ class Book:
             await self.forget_token(job.id)
 
     def _job_of(self, answers: Answers) -> Job:
-        now, account = self._now(), answers.account
+        now, account = self._now(), self._session.account
         return Job(
             id=answers.job_id,
             laptop=self.ledger.laptop,
@@ -209,7 +206,7 @@ class Book:
         )
 
 
-def _said(answers: Answers) -> dict[str, Any]:
+def _said(answers: Answers) -> Changes:
     """The columns that follow from the answers."""
     device, report, family, room = answers.device, answers.report, answers.family, answers.room
     return {
@@ -228,8 +225,9 @@ def _written(answers: Answers) -> tuple[object, ...]:
     return (answers.token, *_said(answers).values())
 
 
-def _placed(order: BindOrder) -> dict[str, Any]:
+def _sent(order: BindOrder) -> Changes:
     return {
+        "stage": Stage.SENT,
         "family_id": order.family.id,
         "family": order.family.name,
         "room_id": order.room.id,

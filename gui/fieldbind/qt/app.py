@@ -4,12 +4,14 @@ import asyncio
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
+from pathlib import Path
 
 import qasync
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from fieldbind.faults import LocalFault
+from fieldbind.qt.first_window import FirstWindow, Place
 from fieldbind.qt.garbage import collected_here
 from fieldbind.qt.languages import speak, spoken_language
 from fieldbind.qt.last_resort import catch_everything
@@ -35,15 +37,30 @@ PAGES: Sequence[type[Page]] = (
     DonePage,
 )
 
-MakeParts = Callable[[], AbstractAsyncContextManager[Parts]]
+MakeParts = Callable[[bool], AbstractAsyncContextManager[Parts]]
+"""Makes the parts; told whether another program has the ledger already."""
 
 
-def run_window(make_parts: MakeParts, language: Language) -> int:
-    """Show the wizard until it is closed. Returns the exit code."""
+def run_window(make_parts: MakeParts, language: Language, folder: Path | None) -> int:
+    """Show the wizard until it is closed.
+
+    Args:
+        make_parts: gives what it works with.
+        language: of every text.
+        folder: where the ledger is: a second start there brings the first window to the front.
+            None: any number of windows may be open.
+
+    Returns:
+        The exit code.
+    """
     app = make_application()
     speak(app, language)
+    first = FirstWindow(folder) if folder else None
+    place = first.claim() if first else Place.FIRST
+    if place is Place.SECOND:
+        return 0
     with collected_here(), qasync.QEventLoop(app) as loop:
-        loop.run_until_complete(_live(make_parts))
+        loop.run_until_complete(_live(make_parts, first, place))
     return 0
 
 
@@ -76,10 +93,12 @@ def show_refusal(fault: LocalFault) -> int:
     return 2
 
 
-async def _live(make_parts: MakeParts) -> None:
-    async with make_parts() as parts:
+async def _live(make_parts: MakeParts, first: FirstWindow | None, place: Place) -> None:
+    async with make_parts(place is Place.UNANSWERED) as parts:
         wizard = Wizard(parts, PAGES)
         wizard.window.show()
+        if first:
+            first.on_second(wizard.window.come_forward)
         with catch_everything(wizard.show_defect), on_end_signal(wizard.closed.set):
             wizard.begin()
             await wizard.closed.wait()

@@ -65,6 +65,12 @@ class Window(QWidget):
         self._sheet.setProperty("surface", "sheet_demo")
         self._sheet.style().polish(self._sheet)
 
+    def come_forward(self) -> None:
+        """Somebody has started the program once more: show that it is here."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the other size's measures when a bound is crossed."""
         super().resizeEvent(event)

@@ -1,0 +1,79 @@
+"""One window for each ledger: a second start brings the first window to the front."""
+
+import hashlib
+from collections.abc import Callable
+from contextlib import suppress
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_PATIENCE = 2000  # milliseconds for the first program to answer
+_SHOWN = b"shown\n"
+
+
+class Place(Enum):
+    """Which place a start has among those that use the same folder."""
+
+    FIRST = auto()
+    SECOND = auto()
+    """The first one was asked to show its window, and did."""
+    UNANSWERED = auto()
+    """There is a first one, but it does not answer."""
+
+
+class FirstWindow:
+    """Claims a folder for this program, for as long as the program runs.
+
+    Args:
+        folder: where the ledger is; made if it is not there.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._name = f"fieldbind-{hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]}"
+        self._server = QLocalServer()
+        # The ledger says in words what is wrong with a folder that cannot be used.
+        with suppress(OSError):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._lock = QLockFile(str(folder / "fieldbind.lock"))
+        self._lock.setStaleLockTime(0)
+
+    def claim(self) -> Place:
+        """Take the folder, or have the one that has it show its window."""
+        if self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError:
+            self._listen()
+            return Place.FIRST
+        return Place.SECOND if self._ask_first() else Place.UNANSWERED
+
+    def on_second(self, show: Callable[[], None]) -> None:
+        """Have ``show`` called whenever another start asks for the window."""
+
+        def answer() -> None:
+            asking = self._server.nextPendingConnection()
+            asking.disconnected.connect(asking.deleteLater)
+            show()
+            asking.write(_SHOWN)
+            asking.flush()
+            asking.disconnectFromServer()
+
+        self._server.newConnection.connect(answer)
+
+    def release(self) -> None:
+        """Let the next start be the first."""
+        self._server.close()
+        self._lock.unlock()
+
+    def _listen(self) -> None:
+        # What a killed program has left behind would keep the name taken.
+        QLocalServer.removeServer(self._name)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.listen(self._name)
+
+    def _ask_first(self) -> bool:
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(_PATIENCE):
+            return False
+        socket.waitForReadyRead(_PATIENCE)
+        return bytes(socket.readAll().data()) == _SHOWN

@@ -1,0 +1,181 @@
+"""Going on with a job that a crash, a kill or a flat battery interrupted."""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from dataclasses import replace
+
+import pytest
+
+from before_the_bind import (
+    BIND,
+    LOOK,
+    Laptop,
+    account_of,
+    answers_before_bind,
+    device_of,
+    signed_in_journey,
+    until,
+)
+from fieldbind.demo.cloud import SimulatedCloud
+from fieldbind.demo.trouble import cut, hang
+from fieldbind.faults import NoAnswer, Stopped
+from fieldbind.journey import Journey
+from fieldbind.keychain import Keychain
+from fieldbind.ledger.ledger import Ledger
+from fieldbind.ledger.model import Job, Stage, What
+from fieldbind.steps import Answers, Outcome, Step, step_after
+
+
+@pytest.fixture
+async def laptop() -> AsyncGenerator[Laptop, None]:
+    """A laptop that outlives its programs."""
+    ledger = await Ledger.open(None)
+    yield Laptop(ledger)
+    await ledger.close()
+
+
+async def interrupted(cloud: SimulatedCloud, laptop: Laptop, stage: Stage) -> Answers:
+    """A job that a program came this far with before it was no more."""
+    async with signed_in_journey(cloud, laptop=laptop) as journey:
+        answers = await answers_before_bind(journey)
+        if stage is Stage.WAITING:
+            return await journey.note(replace(answers, report=None))
+        answers = await journey.note(answers)
+        if stage is Stage.SENT:
+            cloud.demand(hang(), action=BIND)
+            await leave_in_the_middle(cloud, journey, answers)
+        return answers
+
+
+async def leave_in_the_middle(cloud: SimulatedCloud, journey: Journey, answers: Answers) -> None:
+    task = asyncio.create_task(journey.bind(answers))
+    await until(lambda: cloud.asked(BIND))
+    task.cancel()
+    await asyncio.wait([task])
+
+
+async def open_job(journey: Journey) -> Job:
+    (job,) = await journey.open_jobs()
+    return job
+
+
+async def test_a_job_that_waited_goes_on_waiting(cloud: SimulatedCloud, laptop: Laptop) -> None:
+    before = await interrupted(cloud, laptop, Stage.WAITING)
+    async with signed_in_journey(cloud, laptop=laptop) as journey:
+        answers = await journey.take_up(await open_job(journey), account_of(journey))
+        assert (answers.token, answers.job_id) == (before.token, before.job_id)
+        assert answers.family and before.family and answers.family.id == before.family.id
+        assert step_after(Step.PLACE, answers) is Step.WAIT
+
+
+async def test_a_job_that_had_reported_is_offered_again(
+    cloud: SimulatedCloud, laptop: Laptop
+) -> None:
+    before = await interrupted(cloud, laptop, Stage.REPORTED)
+    async with signed_in_journey(cloud, laptop=laptop) as journey:
+        answers = await journey.take_up(await open_job(journey), account_of(journey))
+        assert answers.receipt is None
+        assert answers.device == before.device
+        receipt = await journey.bind(answers)
+        assert receipt.job_id == before.job_id
+        assert len(cloud.asked(BIND)) == 1
+
+
+async def test_a_bind_that_was_carried_out_is_found(cloud: SimulatedCloud, laptop: Laptop) -> None:
+    async with signed_in_journey(cloud, laptop=laptop) as journey:
+        before = await journey.note(await answers_before_bind(journey))
+        cloud.demand(cut(after=True), action=BIND)
+        for action in LOOK:
+            cloud.demand(hang(), action=action, times=None)
+        await leave_in_the_middle(cloud, journey, before)
+    cloud.forget_demands()
+    async with signed_in_journey(cloud, laptop=laptop) as journey:
+        answers = await journey.take_up(await open_job(journey), account_of(journey))
+        assert answers.receipt is not None
+        assert answers.receipt.outcome is Outcome.BOUND
+        assert answers.receipt.sent_here
+        assert answers.receipt.entry and answers.receipt.entry.device == device_of(before)
+        assert await journey.open_jobs() == []
+        assert len(cloud.asked(BIND)) == 1
+
+
+async def test_a_bind_that_never_arrived_is_offered_and_sent_once(
+    cloud: SimulatedCloud, laptop: Laptop
+) -> None:
+    await interrupted(cloud, laptop, Stage.SENT)
+    async with signed_in_journey(cloud, laptop=laptop) as journey:
+        answers = await journey.take_up(await open_job(journey), account_of(journey))
+        assert answers.receipt is None
+        receipt = await journey.bind(answers)
+        assert receipt.outcome is Outcome.BOUND
+        assert [bind.carried_out for bind in cloud.asked(BIND)] == [False, True]
+
+
+async def test_a_device_that_came_there_otherwise_was_there_already(
+    cloud: SimulatedCloud, laptop: Laptop
+) -> None:
+    before = await interrupted(cloud, laptop, Stage.REPORTED)
+    async with signed_in_journey(cloud) as elsewhere:
+        await elsewhere.bind(replace(before, job_id=""))
+    async with signed_in_journey(cloud, laptop=laptop) as journey:
+        answers = await journey.take_up(await open_job(journey), account_of(journey))
+        assert answers.receipt is not None
+        assert answers.receipt.outcome is Outcome.ALREADY_THERE
+        assert not answers.receipt.sent_here
+
+
+async def test_without_a_kept_token_the_label_is_asked_for(
+    cloud: SimulatedCloud, laptop: Laptop
+) -> None:
+    before = await interrupted(cloud, laptop, Stage.SENT)
+    other_boot = Laptop(laptop.ledger, Keychain(use_keyring=False))
+    async with signed_in_journey(cloud, laptop=other_boot) as journey:
+        answers = await journey.take_up(await open_job(journey), account_of(journey))
+        assert answers.token is None
+        assert (answers.product_id, answers.device_name) == (
+            device_of(before).product_id,
+            device_of(before).name,
+        )
+        assert step_after(Step.PLACE, answers) is Step.DEVICE
+
+
+async def test_nothing_is_sent_under_another_account(cloud: SimulatedCloud, laptop: Laptop) -> None:
+    await interrupted(cloud, laptop, Stage.SENT)
+    sent = len(cloud.asked(BIND))
+    async with signed_in_journey(cloud) as own:
+        stranger = next(name for name in cloud.world.people if name != own.session.user_id)
+    async with signed_in_journey(cloud, laptop=laptop, user_id=stranger) as journey:
+        asked = len(cloud.requests)
+        with pytest.raises(Stopped) as stopped:
+            await journey.take_up(await open_job(journey), account_of(journey))
+        assert stopped.value.code == "JOB_OF_OTHERS"
+        assert stopped.value.facts == {"account": "Lin Wei"}
+        assert len(cloud.requests) == asked
+        assert len(cloud.asked(BIND)) == sent
+
+
+async def test_where_nobody_answers_the_job_stays_open(
+    cloud: SimulatedCloud, laptop: Laptop
+) -> None:
+    await interrupted(cloud, laptop, Stage.SENT)
+    async with signed_in_journey(cloud, laptop=laptop) as journey:
+        for action in LOOK:
+            cloud.demand(cut(after=False), action=action, times=None)
+        job = await open_job(journey)
+        with pytest.raises(NoAnswer):
+            await journey.take_up(job, account_of(journey))
+        assert (await open_job(journey)).stage is Stage.SENT
+
+
+async def test_a_dropped_job_is_forgotten_and_nothing_is_sent(
+    cloud: SimulatedCloud, laptop: Laptop
+) -> None:
+    before = await interrupted(cloud, laptop, Stage.WAITING)
+    async with signed_in_journey(cloud, laptop=laptop) as journey:
+        job, asked = await open_job(journey), len(cloud.requests)
+        await journey.drop(job)
+        assert await journey.open_jobs() == []
+        assert await journey.book.token_of(job) is None
+        assert len(cloud.requests) == asked
+        entries = await laptop.ledger.entries(before.job_id)
+        assert entries[-1].what is What.DROPPED
