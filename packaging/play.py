@@ -1,5 +1,6 @@
 """Plays the whole journey offscreen, says each step, and saves one picture a page."""
 
+import os
 import sys
 import tempfile
 from collections.abc import Callable
@@ -12,7 +13,10 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 from fieldbind.cloud.models import TokenLength
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
+from fieldbind.demo.world.content import showcase
 from fieldbind.qt.app import make_application
+from fieldbind.qt.languages import spoken_language
+from fieldbind.settings.load import load_settings
 from wizardry import Person, at_work, quick_settings
 
 
@@ -27,8 +31,10 @@ def main() -> int:
 
 
 async def _play(folder: Path) -> None:
-    with tempfile.TemporaryDirectory() as home, serve(SimulatedCloud(device_after=1.0)) as cloud:
-        settings = quick_settings(cloud, Path(home), poll_interval=0.5)
+    language = spoken_language(load_settings(os.environ).language)
+    simulated = SimulatedCloud(device_after=1.0, world=showcase(language.value))
+    with tempfile.TemporaryDirectory() as home, serve(simulated) as cloud:
+        settings = quick_settings(cloud, Path(home), poll_interval=0.5, language=language)
         async with at_work(settings, cloud) as person:
             await _journey(person, _Pictures(person, folder))
 

@@ -15,7 +15,7 @@ from states import STATES
 
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
-from fieldbind.demo.world import chinese
+from fieldbind.demo.world.content import showcase
 from fieldbind.qt.app import make_application
 from fieldbind.qt.theme import Appearance, Scheme
 from fieldbind.settings.model import Language
@@ -57,7 +57,8 @@ async def _render(folder: Path, names: Sequence[str], languages: Sequence[Langua
 
 async def _render_state(folder: Path, name: str, language: Language, look: Appearance) -> None:
     state = STATES[name]
-    with tempfile.TemporaryDirectory() as home, serve(_cloud(language)) as cloud:
+    simulated = SimulatedCloud(device_after=0.1, world=showcase(language.value))
+    with tempfile.TemporaryDirectory() as home, serve(simulated) as cloud:
         settings = quick_settings(cloud, Path(home), **{"language": language, **state.settings})
         async with at_work(settings, cloud) as person:
             await state.reach(person)
@@ -65,13 +66,6 @@ async def _render_state(folder: Path, name: str, language: Language, look: Appea
                 look.choose(scheme)
                 await _grab(person, folder, f"{name}-{language.value}-{scheme.value}")
     look.choose(Scheme.LIGHT)
-
-
-def _cloud(language: Language) -> SimulatedCloud:
-    cloud = SimulatedCloud(device_after=0.1)
-    if language is Language.CHINESE:
-        chinese.rename(cloud.world)
-    return cloud
 
 
 async def _grab(person: Person, folder: Path, name: str) -> None:

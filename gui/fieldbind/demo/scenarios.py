@@ -8,8 +8,8 @@ from fieldbind.cloud.models import Device
 from fieldbind.demo import trouble
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
-from fieldbind.demo.world import chinese
 from fieldbind.demo.world.building import home_named, put_device
+from fieldbind.demo.world.languages import rename
 from fieldbind.demo.world.workbench import LAMP
 from fieldbind.demo.world.world import World
 from fieldbind.faults import LocalFault
@@ -98,8 +98,7 @@ def play(name: str, port: int = 0, language: str = "en") -> Generator[SimulatedC
     cloud = SimulatedCloud(device_after=scenario.device_after)
     with cloud.changing() as world:
         scenario.set_up(world)
-        if language == "zh_CN":
-            chinese.rename(world)
+        rename(world, language)
     if scenario.bind is not None:
         cloud.demand(scenario.bind, action=BIND)
     with serve(cloud, port):

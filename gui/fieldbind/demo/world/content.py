@@ -2,6 +2,7 @@
 
 from fieldbind.cloud.models import Device, Role
 from fieldbind.demo.world.building import add_devices, add_family, add_label
+from fieldbind.demo.world.languages import rename
 from fieldbind.demo.world.records import Model, Person
 from fieldbind.demo.world.workbench import LAMP
 from fieldbind.demo.world.world import World
@@ -68,8 +69,12 @@ LABELS = {
 """Tokens that may be typed without having been created, and the devices that report them."""
 
 
-def showcase() -> World:
-    """The world of the demo: Lin Wei's twelve families, and Zhou Min's one."""
+def showcase(language: str = "en") -> World:
+    """The world of the demo: Lin Wei's twelve families, and Zhou Min's one.
+
+    Args:
+        language: of all the names, ``en`` or ``zh_CN``.
+    """
     world = bare()
     for name, rooms, devices, role in FAMILIES:
         home = add_family(world, LIN_WEI, name, role=role, rooms=ROOMS[:rooms])
@@ -79,6 +84,7 @@ def showcase() -> World:
     add_family(world, ZHOU_MIN, "Zhou office", rooms=ROOMS[:2])
     for text, device in LABELS.items():
         add_label(world, text, device)
+    rename(world, language)
     return world
 
 

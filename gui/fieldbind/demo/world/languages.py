@@ -1,10 +1,10 @@
-"""The demo's world as a Chinese technician would have named it."""
+"""The demo's world as people of another language would have named it."""
 
 import re
 
 from fieldbind.demo.world.world import World
 
-NAMES = {
+_CHINESE = {
     "Lin Wei": "林伟",
     "Zhou Min": "周敏",
     "Lin family": "林家",
@@ -42,13 +42,18 @@ NAMES = {
 _NUMBERED = re.compile(r"Lamp (\d+)")
 
 
-def rename(world: World) -> None:
-    """Give everything that has an English name of the demo its Chinese one."""
+def rename(world: World, language: str) -> None:
+    """Give everything that has an English name of the demo the one it has in ``language``."""
+    if language == "zh_CN":
+        _rename_in_chinese(world)
+
+
+def _rename_in_chinese(world: World) -> None:
     named = [*world.homes.values(), *world.products.values()]
     named += [room for home in world.homes.values() for room in home.rooms.values()]
     for thing in named:
-        thing.name = NAMES.get(thing.name, thing.name)
+        thing.name = _CHINESE.get(thing.name, thing.name)
     for person in world.people.values():
-        person.nick_name = NAMES.get(person.nick_name, person.nick_name)
+        person.nick_name = _CHINESE.get(person.nick_name, person.nick_name)
     for unit in world.units.values():
-        unit.alias = NAMES.get(unit.alias, _NUMBERED.sub(r"灯 \1", unit.alias))
+        unit.alias = _CHINESE.get(unit.alias, _NUMBERED.sub(r"灯 \1", unit.alias))
