@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt.focus_order import focus_order
 from fieldbind.qt.footer import Footer
+from fieldbind.qt.notices import Notice, Notices
 from fieldbind.qt.page_stack import PageStack
 from fieldbind.qt.rail import Rail
-from fieldbind.qt.widgets.banner import Banner
 from fieldbind.qt.widgets.compact import set_compact
 from fieldbind.qt.widgets.focus_ring import FocusRing
 
@@ -46,10 +46,7 @@ class Window(QWidget):
         self.setMinimumSize(800, 560)
         self.resize(960, 640)
         self.stack = PageStack()
-        self.banner = Banner(
-            self.tr("Demo"), self.tr("A simulated cloud and device"), name="demo.badge"
-        )
-        self.banner.hide()
+        self.notices = Notices()
         self._sheet = QFrame()
         self._lay_out()
         self._ring = FocusRing(self)
@@ -61,7 +58,7 @@ class Window(QWidget):
 
     def show_demo(self) -> None:
         """Mark everything as simulated."""
-        self.banner.show()
+        self.notices.note(Notice.DEMO)
         self._sheet.setProperty("surface", "sheet_demo")
         self._sheet.style().polish(self._sheet)
 
@@ -107,7 +104,7 @@ class Window(QWidget):
         column = QVBoxLayout(self._sheet)
         column.setSpacing(0)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.banner)
+        column.addWidget(self.notices)
         column.addWidget(self.stack, 1)
         column.addWidget(self.footer)
         holder = QVBoxLayout()

@@ -17,12 +17,14 @@ from fieldbind.qt.facts import facts_of
 from fieldbind.qt.foot import Foot
 from fieldbind.qt.footer import Footer
 from fieldbind.qt.frame import DemoLogin
+from fieldbind.qt.notices import Notice
 from fieldbind.qt.opening import Opening
 from fieldbind.qt.page import Page
 from fieldbind.qt.parts import Parts
 from fieldbind.qt.problem_page import ProblemPage
 from fieldbind.qt.rail import Rail
 from fieldbind.qt.resuming import Resuming
+from fieldbind.qt.sheet.ended import EndedSession
 from fieldbind.qt.stoppage import Stoppage
 from fieldbind.qt.tasks import COMMIT, Interrupted, Tasks, Work
 from fieldbind.qt.wedge import Wedge
@@ -58,7 +60,7 @@ class Wizard:
         self._opening = Opening(self, self._lasting)
         self._closing = Closing(self, self._lasting)
         self.window = Window(self._closing, self._rail, self._footer)
-        self._stoppage = Stoppage(self)
+        self._stoppage = Stoppage(self, self._lasting)
         self.window.stack.addWidget(self._stoppage.card)
         self.window.stack.addWidget(self.resuming.card)
         self.window.stack.make_pages(self, pages)
@@ -102,9 +104,9 @@ class Wizard:
         return card if self.window.stack.below is card else None
 
     @property
-    def held_step(self) -> Step | None:
-        """The page that goes on once somebody has signed in again."""
-        return self._stoppage.held_step
+    def ended(self) -> EndedSession:
+        """What happens where a session has ended on the way."""
+        return self._stoppage.ended
 
     @property
     def closed(self) -> asyncio.Event:
@@ -155,6 +157,11 @@ class Wizard:
         self.asides.close()
         self.resuming.take(job_id)
 
+    def tell_unrecorded(self, fault: Fault) -> None:
+        """The ledger is in trouble: the job goes on all the same, and the person knows."""
+        problem = self.explain(fault)
+        self.window.notices.note(Notice.UNRECORDED, problem.title, problem.cause)
+
     def explain(self, fault: Fault) -> Problem:
         """What to say about a fault."""
         return self.parts.guidance.explain(fault, facts_of(self, fault))
@@ -182,22 +189,17 @@ class Wizard:
         self.refresh()
 
     def advance(self, answers: Answers) -> None:
-        """Note the answers and go on to the step that follows, or that a sign-in interrupted."""
+        """Note the answers and go on to the step that follows, or to a job that waits for it."""
         self.answers = answers
-        if not (self.step is Step.SIGN_IN and self._goes_on_elsewhere(answers)):
+        account = answers.account if self.step is Step.SIGN_IN else None
+        if not (account and self.resuming.after_sign_in(account)):
             self.go(step_after(self.step, answers))
-
-    def _goes_on_elsewhere(self, answers: Answers) -> bool:
-        """After a sign-in: whether a job, or the page where the session ended, waits for it."""
-        account = answers.account
-        if account and self.resuming.after_sign_in(account):
-            return True
-        return self._stoppage.go_on()
 
     def go(self, step: Step) -> None:
         """Show another step with everything kept."""
         self._tasks.cancel_all()
         self.resuming.forget()
+        self._stoppage.left_page()
         self.page.leave()
         self.step = step
         self.window.stack.lay(self.page)
@@ -222,7 +224,7 @@ class Wizard:
 
     def press_primary(self) -> None:
         """Check the page, commit it, go on."""
-        if self.problem or self.is_busy or self.resuming.is_up or not self.page.is_complete():
+        if self._is_covered or not self.page.is_complete():
             return
         self._tasks.run(COMMIT, self._commit)
         self.refresh()
@@ -268,6 +270,8 @@ class Wizard:
         announce(self.window, text, assertive=assertive)
 
     def _foot(self) -> Foot:
+        if self.ended.is_open:
+            return Foot()
         if self.aside:
             return self.asides.foot()
         foot = self.resuming.foot() if self.resuming.is_up else self.page.foot()
@@ -282,7 +286,7 @@ class Wizard:
 
     def focus_first(self) -> None:
         """Put the focus where the page begins; a card and an aside see to that themselves."""
-        if self.problem or self.aside:
+        if self.problem or self.aside or self.ended.is_open:
             return
         first = self.resuming.card.resume if self.resuming.is_up else self.page.first_focus()
         if first := first or self._footer.primary:
@@ -290,7 +294,13 @@ class Wizard:
 
     @property
     def _is_covered(self) -> bool:
-        return bool(self.problem or self.aside or self.is_busy or self.resuming.is_up)
+        return bool(
+            self.problem
+            or self.aside
+            or self.is_busy
+            or self.resuming.is_up
+            or self.ended.is_open
+        )
 
     def _scan_field(self) -> QLineEdit | None:
         return None if self._is_covered else self.page.scan_field()

@@ -44,11 +44,21 @@ class Banner(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(40, 0, 40, 0)
         self._row.setSpacing(8)
-        self._row.addWidget(IconLabel(_ICONS[tone], tone.ink, 16))
+        self._icon = IconLabel(_ICONS[tone], tone.ink, 16)
+        self._row.addWidget(self._icon)
         self._row.addWidget(self.word)
         self._row.addWidget(self.sentence, 1)
         if action is not None:
             self._row.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def say(self, word: str, sentence: str) -> None:
+        """Say something else."""
+        self.word.setText(word)
+        self.sentence.setText(sentence)
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon in the same tone."""
+        self._icon.set_icon(icon, self._tone.ink)
 
     def set_compact(self, compact: bool) -> None:
         """Follow the padding of the pages."""
