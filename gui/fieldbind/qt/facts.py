@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldbind.cloud.models import DEFAULT_ROOM_ID, Room
+from fieldbind.cloud.models import DEFAULT_ROOM_ID, Room, Site
 from fieldbind.faults import Fault
 from fieldbind.journey.elsewhere import BoundElsewhere
 from fieldbind.qt.frame import Frame
@@ -39,7 +39,12 @@ def facts_of(frame: Frame, fault: Fault) -> Mapping[str, str]:
 
 def site_name(frame: Frame) -> str:
     """What people call the site that is being talked to."""
-    if frame.journey.session.site.value == "china":
+    return name_of_site(frame.journey.session.site)
+
+
+def name_of_site(site: Site) -> str:
+    """What people call a site."""
+    if site is Site.CHINA:
         return QCoreApplication.translate("Facts", "China")
     return QCoreApplication.translate("Facts", "Overseas")
 

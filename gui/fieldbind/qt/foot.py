@@ -23,9 +23,13 @@ class Act:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Foot:
-    """The footer a page wants: left, secondary and primary button. None leaves a place empty."""
+    """The footer a page wants: left, secondary and primary button. None leaves a place empty.
+
+    ``others`` are secondary too, before ``cancel``, and no key presses them.
+    """
 
     back: Act | None = None
     note: str = ""
+    others: tuple[Act, ...] = ()
     cancel: Act | None = None
     primary: Act | None = None

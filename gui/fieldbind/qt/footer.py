@@ -59,6 +59,7 @@ class Footer(QFrame):
         self._note.setVisible(bool(foot.note))
         places = (
             (foot.back, ButtonKind.GHOST),
+            *((other, ButtonKind.SECONDARY) for other in foot.others),
             (foot.cancel, ButtonKind.SECONDARY),
             (foot.primary, ButtonKind.PRIMARY),
         )

@@ -2,7 +2,10 @@
 
 import asyncio
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+translate = QCoreApplication.translate
 
 
 async def ask(parent: QWidget, title: str, sentence: str, *, yes: str, no: str) -> bool:
@@ -30,3 +33,17 @@ async def ask(parent: QWidget, title: str, sentence: str, *, yes: str, no: str) 
         return await answered
     finally:
         box.deleteLater()
+
+
+async def ask_to_undo(parent: QWidget, family: str) -> bool:
+    """Whether a bind shall be taken back out of this family."""
+    sentence = translate(
+        "Questions", "The device leaves {0}. It then has to be set up again."
+    ).format(family)
+    return await ask(
+        parent,
+        translate("Questions", "Undo this bind?"),
+        sentence,
+        yes=translate("Questions", "Undo this bind"),
+        no=translate("Questions", "Keep it"),
+    )

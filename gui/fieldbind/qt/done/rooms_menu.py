@@ -10,7 +10,11 @@ from fieldbind.qt.facts import room_name
 
 
 class RoomsMenu(QMenu):
-    """``done.rooms``; the room the device is in now is checked.
+    """The room the device is in now is checked.
+
+    Args:
+        parent: what it opens over.
+        name: objectName.
 
     Signals:
         chosen(Room): a room was taken, perhaps the same one.
@@ -18,9 +22,9 @@ class RoomsMenu(QMenu):
 
     chosen = Signal(Room)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, name: str = "done.rooms") -> None:
         super().__init__(parent)
-        self.setObjectName("done.rooms")
+        self.setObjectName(name)
         self.setAccessibleName(self.tr("Rooms"))
 
     def offer(self, rooms: Sequence[Room], here: Room, below: QWidget) -> None:

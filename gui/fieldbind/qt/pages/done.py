@@ -17,7 +17,7 @@ from fieldbind.qt.done.view import DoneView
 from fieldbind.qt.foot import Act, Foot
 from fieldbind.qt.frame import Frame
 from fieldbind.qt.page import Page
-from fieldbind.qt.questions import ask
+from fieldbind.qt.questions import ask_to_undo
 from fieldbind.qt.widgets.button import ButtonKind
 from fieldbind.steps import Answers, Receipt, Step
 
@@ -115,16 +115,7 @@ class DonePage(Page):
 
     async def _undo(self) -> None:
         receipt = self._receipt
-        agreed = await ask(
-            self.window(),
-            self.tr("Undo this bind?"),
-            self.tr("The device leaves {0}. It then has to be set up again.").format(
-                receipt.family.name
-            ),
-            yes=self.tr("Undo this bind"),
-            no=self.tr("Keep it"),
-        )
-        if agreed:
+        if await ask_to_undo(self.window(), receipt.family.name):
             await self.frame.journey.undo(receipt)
             self.frame.announce(self.tr("The bind was undone."))
             self.frame.advance(replace(self._next_device(), undone=receipt.device))

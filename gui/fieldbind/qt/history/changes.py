@@ -1,0 +1,121 @@
+"""What a person changes about a bind that holds: each is looked at freshly first."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from fieldbind.cloud.models import DEFAULT_ROOM, Room
+from fieldbind.ledger.model import Job
+from fieldbind.qt.aside import AsideFrame
+from fieldbind.qt.done.rooms_menu import RoomsMenu
+from fieldbind.qt.history.receipt import ReceiptPanel
+from fieldbind.qt.questions import ask_to_undo
+from fieldbind.steps import Receipt
+
+translate = QCoreApplication.translate
+
+Answer = TypeVar("Answer")
+
+
+class Changes(QObject):
+    """Undo, move and rename of the job that the panel shows.
+
+    Args:
+        page: what questions and menus open over.
+        frame: whose journey does it.
+        panel: whose buttons ask for it.
+
+    Signals:
+        changed(str): the job of this id is another now, or was looked at.
+        not_there(str): the cloud does not list the device in the family of this name any more.
+    """
+
+    changed = Signal(str)
+    not_there = Signal(str)
+
+    def __init__(self, page: QWidget, frame: AsideFrame, panel: ReceiptPanel) -> None:
+        super().__init__(page)
+        self._page = page
+        self._frame = frame
+        self._panel = panel
+        self._job: Job | None = None
+        self._receipt: Receipt | None = None
+        self._rooms = RoomsMenu(page, "history.rooms")
+        self._rooms.chosen.connect(self._move_to)
+        panel.undo.clicked.connect(lambda: self._run(self._undo))
+        panel.values.move_room.clicked.connect(lambda: self._run(self._offer_rooms))
+        panel.values.renamed.connect(self._rename)
+
+    def show_job(self, job: Job | None) -> None:
+        """The job that changes are about."""
+        self._job = job
+
+    async def _undo(self, job: Job) -> None:
+        receipt = await self._look(job)
+        if receipt is None or not await ask_to_undo(self._page.window(), receipt.family.name):
+            return
+        self._panel.set_busy(translate("History", "Undoing…"))
+        await _to_its_end(self._frame.journey.undo(receipt))
+        self._frame.announce(translate("History", "The bind was undone."))
+
+    async def _offer_rooms(self, job: Job) -> None:
+        receipt = await self._look(job)
+        if receipt is None:
+            return
+        rooms = await self._frame.journey.list_rooms(receipt.family)
+        self._receipt = receipt
+        self._rooms.offer([DEFAULT_ROOM, *rooms], receipt.room, self._panel.values.move_room)
+
+    def _move_to(self, room: Room) -> None:
+        receipt = self._receipt
+
+        async def move(job: Job) -> None:
+            if receipt is None or receipt.job_id != job.id or receipt.room.id == room.id:
+                return
+            self._panel.set_busy(translate("History", "Moving…"))
+            await _to_its_end(self._frame.journey.move(receipt, room))
+
+        self._run(move)
+
+    def _rename(self, name: str) -> None:
+        async def rename(job: Job) -> None:
+            receipt = await self._look(job)
+            if receipt is not None:
+                self._panel.set_busy(translate("History", "Renaming…"))
+                await _to_its_end(self._frame.journey.rename(receipt, name))
+
+        self._run(rename)
+
+    async def _look(self, job: Job) -> Receipt | None:
+        """The receipt as it is now; None, and said so, where the device is not there any more."""
+        self._panel.set_busy(translate("History", "Looking…"))
+        receipt = await self._frame.journey.receipt_of(job.id)
+        self._panel.set_busy()
+        if receipt.entry is None:
+            self.not_there.emit(receipt.family.name)
+            return None
+        return receipt
+
+    def _run(self, act: Callable[[Job], Awaitable[None]]) -> None:
+        job = self._job
+        if job is None:
+            return
+
+        async def work() -> None:
+            try:
+                await act(job)
+            finally:
+                self._panel.set_busy()
+                self.changed.emit(job.id)
+
+        self._frame.run_aside("history.change", work)
+
+
+async def _to_its_end(change: Coroutine[Any, Any, Answer]) -> Answer:
+    """Await a change that goes on, and is written down, although nobody waits for it."""
+    task = asyncio.get_running_loop().create_task(change)
+    task.add_done_callback(lambda done: done.cancelled() or done.exception())
+    return await asyncio.shield(task)

@@ -1,0 +1,120 @@
+"""Of which days jobs are shown."""
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QObject, Signal
+from PySide6.QtWidgets import QCalendarWidget, QMenu, QWidget, QWidgetAction
+
+from fieldbind.qt.history.days import first_of_week, midnight, short_day_name, today
+from fieldbind.qt.widgets.button import Button
+from fieldbind.qt.widgets.choice_drop import ChoiceDrop
+from fieldbind.qt.widgets.choices import Choice
+
+translate = QCoreApplication.translate
+
+_ANY, _TODAY, _YESTERDAY, _WEEK, _DATE, _OTHER = "any", "today", "yesterday", "week", "date", "ask"
+_DAY = timedelta(days=1)
+
+
+class DayFilter(QObject):
+    """Any day, today, yesterday, this week, or a date from a calendar.
+
+    Args:
+        page: what the list drops over.
+        button: what opens it, and says what is chosen.
+
+    Signals:
+        changed(): other days are wanted; see ``span``.
+    """
+
+    changed = Signal()
+
+    def __init__(self, page: QWidget, button: Button) -> None:
+        super().__init__(page)
+        self._button = button
+        self._key = _ANY
+        self._date = today()
+        self._drop = ChoiceDrop(
+            page, button, name="history.days", spoken=translate("History", "Day"), width=220
+        )
+        self._drop.taken.connect(self._take)
+        self._calendar = QCalendarWidget()
+        self._menu = self._make_menu(page)
+        button.clicked.connect(self._open)
+        self._say()
+
+    @property
+    def span(self) -> tuple[datetime | None, datetime | None]:
+        """The midnights between which days are wanted, as of now; None where there is no bound."""
+        if self._key == _ANY:
+            return None, None
+        now = today()
+        first, last = {
+            _TODAY: (now, now),
+            _YESTERDAY: (now - _DAY, now - _DAY),
+            _WEEK: (first_of_week(now), now),
+            _DATE: (self._date, self._date),
+        }[self._key]
+        return midnight(first), midnight(last + _DAY)
+
+    def clear(self) -> None:
+        """Any day again; nothing is told about it."""
+        self._key = _ANY
+        self._say()
+
+    def _open(self) -> None:
+        if self._drop.isVisible():
+            self._drop.fold(take=False)
+            return
+        self._drop.drop()
+        self._drop.show_choices(self._choices(), self._key)
+
+    def _choices(self) -> list[Choice]:
+        dated = [Choice(_DATE, short_day_name(self._date), icon="calendar")]
+        return [
+            Choice(_ANY, translate("History", "Any day"), icon="history"),
+            Choice(_TODAY, translate("History", "Today"), icon="calendar"),
+            Choice(_YESTERDAY, translate("History", "Yesterday"), icon="calendar"),
+            Choice(_WEEK, translate("History", "This week"), icon="calendar"),
+            *(dated if self._key == _DATE else []),
+            Choice(_OTHER, translate("History", "A date…"), icon="calendar"),
+        ]
+
+    def _take(self, key: str) -> None:
+        if key == _OTHER:
+            self._menu.popup(self._button.mapToGlobal(self._button.rect().bottomLeft()))
+            self._calendar.setFocus()
+            return
+        self._key = key
+        self._say()
+        self.changed.emit()
+
+    def _take_date(self, day: QDate) -> None:
+        self._menu.hide()
+        self._date = date(day.year(), day.month(), day.day())
+        self._take(_DATE)
+
+    def _say(self) -> None:
+        words = {
+            _ANY: translate("History", "Any day"),
+            _TODAY: translate("History", "Today"),
+            _YESTERDAY: translate("History", "Yesterday"),
+            _WEEK: translate("History", "This week"),
+            _DATE: short_day_name(self._date),
+        }
+        self._button.setText(words[self._key])
+
+    def _make_menu(self, page: QWidget) -> QMenu:
+        menu = QMenu(page)
+        self._calendar.setObjectName("history.calendar")
+        self._calendar.setAccessibleName(translate("History", "Date"))
+        self._calendar.setVerticalHeaderFormat(
+            QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
+        )
+        self._calendar.setMaximumDate(QDate.currentDate())
+        self._calendar.clicked.connect(self._take_date)
+        self._calendar.activated.connect(self._take_date)
+        action = QWidgetAction(menu)
+        action.setDefaultWidget(self._calendar)
+        menu.addAction(action)
+        return menu

@@ -1,0 +1,104 @@
+"""How a job, and a day above its jobs, is drawn in the list."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from fieldbind.ledger.model import Job
+from fieldbind.qt.history.days import hour_name, moment_of
+from fieldbind.qt.history.naming import is_identifier, name_of, place_of
+from fieldbind.qt.history.outcomes import Sign, sign_of
+from fieldbind.qt.history.rows import job_at
+from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon
+from fieldbind.qt.widgets.painting import box, clip_to_list, text_width, words
+from fieldbind.qt.widgets.tone import Tone
+
+_SIDE = 15
+_CHIP = 22
+_NEAR = 6
+_LAST_LINE = 2
+
+
+class JobDelegate(QStyledItemDelegate):
+    """Name and place at the left, outcome and time at the right; sizes come with the rows."""
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
+        self.keyboard = False
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        theme = current_theme()
+        area = QRectF(option.rect)  # pyright: ignore
+        state = option.state  # pyright: ignore
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        clip_to_list(painter, self._view, top=True, bottom=True)
+        job = job_at(index)
+        if job is None:
+            _paint_day(painter, area, str(index.data()), theme)
+        else:
+            chosen = bool(state & QStyle.StateFlag.State_Selected)
+            hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+            _paint_surface(painter, area, theme, chosen=chosen, hovered=hovered)
+            _paint_job(painter, area, job, theme, chosen=chosen)
+        if self._view.height() - area.bottom() > _NEAR:
+            line = QRectF(area.left(), area.bottom() - 1, area.width(), 1)
+            painter.fillRect(line, theme[Colour.HAIRLINE])
+        if job and self.keyboard and state & QStyle.StateFlag.State_HasFocus:
+            box(painter, area.adjusted(1, 1, -1, -1), 6, None, theme[Colour.FOCUS], 2)
+        painter.restore()
+
+
+def _paint_day(painter: QPainter, area: QRectF, day: str, theme: Theme) -> None:
+    painter.fillRect(area, theme[Colour.INSET])
+    line = area.adjusted(_SIDE, 0, -_SIDE, -1)
+    words(painter, line, day, font(Type.CAPTION_EMPHASIS), theme[Colour.TEXT_2])
+
+
+def _paint_surface(
+    painter: QPainter, area: QRectF, theme: Theme, *, chosen: bool, hovered: bool
+) -> None:
+    if chosen:
+        painter.fillRect(area, theme[Colour.ACCENT_SOFT])
+    elif hovered:
+        painter.fillRect(area, theme[Colour.INSET])
+
+
+def _paint_job(painter: QPainter, area: QRectF, job: Job, theme: Theme, *, chosen: bool) -> None:
+    ink, quiet = theme[Colour.TEXT], theme[Colour.TEXT_2]
+    if chosen:
+        ink, quiet = theme.on_selection(Colour.TEXT), theme.on_selection(Colour.TEXT_2)
+    left = area.left() + _SIDE
+    right = area.right() - _SIDE
+    edge = _paint_chip(painter, right, area.top() + 9, sign_of(job.stage), theme, chosen=chosen)
+    face = font(Type.IDENTIFIER if is_identifier(job) else Type.EMPHASIS)
+    name = QRectF(left, area.top() + 11, edge - 10 - left, 20)
+    words(painter, name, name_of(job), face, ink)
+    hour, clock = hour_name(moment_of(job)), font(Type.CLOCK)
+    width = text_width(clock, hour) + _LAST_LINE
+    time = QRectF(right - width, area.top() + 33, width, 16)
+    words(painter, time, hour, clock, quiet, Qt.AlignmentFlag.AlignRight)
+    place = QRectF(left, area.top() + 31, time.left() - 10 - left, 18)
+    words(painter, place, place_of(job), font(Type.CAPTION), quiet)
+
+
+def _paint_chip(
+    painter: QPainter, right: float, top: float, sign: Sign, theme: Theme, *, chosen: bool
+) -> float:
+    """Paint the chip up to ``right``; returns its left edge."""
+    face = font(Type.CAPTION_EMPHASIS)
+    width = text_width(face, sign.words) + 35
+    area = QRectF(right - width, top, width, _CHIP)
+    surface = theme[Colour.SHEET if chosen else sign.tone.surface]
+    edge = theme[Colour.HAIRLINE] if sign.tone is Tone.NEUTRAL else None
+    box(painter, area, 6, surface, edge, theme.edge)
+    ink = theme[sign.tone.ink]
+    paint_icon(painter, sign.icon, QRectF(area.left() + 8, area.center().y() - 7, 14, 14), ink)
+    words(painter, area.adjusted(26, 0, 0, 0), sign.words, face, ink)
+    return area.left()

@@ -1,0 +1,47 @@
+"""What stands in place of jobs where there are none."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.inset_panel import IconLabel
+from fieldbind.qt.widgets.text import Text
+
+
+class Empty(QWidget):
+    """A title and a sentence; after a search, the way back to everything."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._icon = IconLabel("history", Colour.TEXT_3, 22)
+        self._title = Text("", Type.STRONG, name="history.empty", wrap=True)
+        self._sentence = Text("", Type.BODY, Colour.TEXT_2, wrap=True)
+        self.show_all = Button(
+            self.tr("Show all"), kind=ButtonKind.TEXT, name="history.show_all", small=True
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(0)
+        column.addWidget(self._icon)
+        column.addSpacing(10)
+        column.addWidget(self._title)
+        column.addSpacing(2)
+        column.addWidget(self._sentence)
+        column.addSpacing(4)
+        column.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        self.say(searched=False)
+
+    def say(self, *, searched: bool) -> None:
+        """Nothing was done yet, or nothing answers to what is asked for."""
+        self._icon.set_icon("search" if searched else "history", Colour.TEXT_3)
+        if searched:
+            self._title.setText(self.tr("Nothing found"))
+            self._sentence.setText(self.tr("No job on this laptop answers to search and filters."))
+        else:
+            self._title.setText(self.tr("No jobs yet"))
+            self._sentence.setText(
+                self.tr("Each bind from this laptop is listed here, with its receipt.")
+            )
+        self.show_all.setVisible(searched)

@@ -1,0 +1,112 @@
+"""What of the history is shown: search, outcome, days, family."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from fieldbind.ledger.model import OutcomeGroup, Query
+from fieldbind.qt.head import Head
+from fieldbind.qt.history.day_filter import DayFilter
+from fieldbind.qt.history.family_filter import FamilyFilter
+from fieldbind.qt.history.search import SearchField
+from fieldbind.qt.theme import Type
+from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.segment import Segment
+
+_OUTCOMES = {
+    "history.all": OutcomeGroup.ALL,
+    "history.bound": OutcomeGroup.BOUND,
+    "history.not_bound": OutcomeGroup.NOT_BOUND,
+}
+
+
+class Filters(QWidget):
+    """Title with day and family beside it, and below the search field with the outcomes.
+
+    Args:
+        page: what the lists of days and families drop over.
+
+    Signals:
+        changed(): something else is asked for; see ``query``.
+        typed(): the same, by typing, so that more may follow in a moment.
+    """
+
+    changed = Signal()
+    typed = Signal()
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self.search = SearchField()
+        self._outcome = Segment(
+            [
+                ("history.all", self.tr("All")),
+                ("history.bound", self.tr("Bound")),
+                ("history.not_bound", self.tr("Not bound")),
+            ],
+            spoken=self.tr("Outcome"),
+            name="history.outcome",
+        )
+        self._outcome.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        day, family = self._drop_button("history.day"), self._drop_button("history.family")
+        self._days = DayFilter(page, day)
+        self.families = FamilyFilter(page, family)
+        self.search.textChanged.connect(self.typed)
+        self._outcome.chosen.connect(self.changed)
+        self._days.changed.connect(self.changed)
+        self.families.changed.connect(self.changed)
+        self._lay_out(day, family)
+
+    @property
+    def query(self) -> Query:
+        """What is asked for now."""
+        start, end = self._days.span
+        return Query(
+            text=self.search.text().strip(),
+            day_from=start,
+            day_until=end,
+            family=self.families.family,
+            outcome=_OUTCOMES[self._outcome.choice],
+        )
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nothing is left out."""
+        return self.query == Query()
+
+    def clear(self) -> None:
+        """Ask for everything again."""
+        self.blockSignals(True)
+        self.search.clear()
+        self._outcome.choose("history.all")
+        self._days.clear()
+        self.families.clear()
+        self.blockSignals(False)
+        self.changed.emit()
+
+    def set_compact(self, compact: bool) -> None:
+        """Less air in a small window."""
+        self._column.setSpacing(12 if compact else 18)
+        self._drops.setSpacing(16 if compact else 20)
+
+    def _drop_button(self, name: str) -> Button:
+        button = Button("", kind=ButtonKind.QUIET, trailing="chevron-down", name=name, small=True)
+        button.set_role(Type.LABEL)
+        return button
+
+    def _lay_out(self, day: Button, family: Button) -> None:
+        self._drops = QHBoxLayout()
+        self._drops.setContentsMargins(0, 0, 0, 0)
+        self._drops.addWidget(
+            Head(self.tr("History"), self.tr("Binds made from this laptop. The list stays here.")),
+            1,
+        )
+        for button in (day, family):
+            self._drops.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.search, 1)
+        row.addWidget(self._outcome)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(self._drops)
+        self._column.addLayout(row)
+        self.set_compact(compact=False)

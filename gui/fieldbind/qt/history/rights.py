@@ -1,0 +1,77 @@
+"""What may be done about a job, by whom, and why not."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from fieldbind.cloud.models import Site
+from fieldbind.ledger.model import Job, Stage
+from fieldbind.qt.facts import name_of_site
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Here:
+    """Who works at which laptop and site, and at what.
+
+    ``user_id`` is empty while nobody is signed in, ``job_id`` while no job is under way.
+    """
+
+    user_id: str
+    site: str
+    laptop: str
+    job_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rights:
+    """What is offered. ``reason`` says why something is not, where that can be mended or asked."""
+
+    may_undo: bool = False
+    may_change: bool = False
+    may_check: bool = False
+    reason: str = ""
+
+
+def rights_of(job: Job, here: Here) -> Rights:
+    """What is offered for a job; a read-back proves something only under its own account."""
+    if job.stage.is_open:
+        return _rights_while_open(job, here)
+    if job.stage not in (Stage.BOUND, Stage.ALREADY_THERE):
+        return Rights()
+    if (job.user_id, job.site) != (here.user_id, here.site):
+        return Rights(reason=_sign_in_words(job, here))
+    if job.stage is Stage.ALREADY_THERE:
+        return Rights(may_change=True, reason=_no_undo_words())
+    if not job.sent_here or job.laptop != here.laptop:
+        return Rights(may_change=True, reason=_other_laptop_words())
+    return Rights(may_undo=True, may_change=True)
+
+
+def _rights_while_open(job: Job, here: Here) -> Rights:
+    if job.id == here.job_id:
+        return Rights(reason=translate("History", "This job is under way now."))
+    if job.laptop != here.laptop:
+        return Rights(reason=translate("History", "Only the laptop that began it can go on."))
+    if job.stage is Stage.SENT:
+        words = translate("History", "The bind was sent, no answer was seen. It may be bound.")
+    else:
+        words = translate("History", "No bind was sent yet.")
+    return Rights(may_check=True, reason=words)
+
+
+def _sign_in_words(job: Job, here: Here) -> str:
+    account = job.account or translate("History", "its account")
+    if job.site != here.site:
+        words = translate("History", "To change it, sign in as {0} on the {1} site.")
+        return words.format(account, name_of_site(Site(job.site)))
+    return translate("History", "To change it, sign in as {0}.").format(account)
+
+
+def _no_undo_words() -> str:
+    return translate("History", "It was there before, so there is no bind to undo.")
+
+
+def _other_laptop_words() -> str:
+    return translate("History", "This laptop did not send the bind, so it cannot undo it.")

@@ -1,0 +1,91 @@
+"""Copy and Save of one receipt."""
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from fieldbind.ledger.model import Job
+from fieldbind.qt.done.receipt_text import Told, text_of
+from fieldbind.qt.facts import room_name
+from fieldbind.qt.history.days import moment_of
+from fieldbind.qt.history.naming import room_now
+from fieldbind.qt.history.outcomes import sign_of
+from fieldbind.qt.saving import ask_where_to_save
+from fieldbind.qt.widgets.button import Button
+
+
+class TakingAlong(QWidget):
+    """Two buttons of one width."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._job: Job | None = None
+        self._copy = Button(
+            self.tr("Copy"),
+            icon="copy",
+            name="history.copy",
+            spoken=self.tr("Copy the receipt"),
+            small=True,
+        )
+        self._save = Button(
+            self.tr("Save"),
+            icon="file-down",
+            name="history.save",
+            spoken=self.tr("Save the receipt"),
+            small=True,
+        )
+        self._copy.clicked.connect(self._copy_text)
+        self._save.clicked.connect(self._save_text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        row.addWidget(self._copy, 1)
+        row.addWidget(self._save, 1)
+
+    def show_job(self, job: Job | None) -> None:
+        """Take another job."""
+        self._job = job
+        self._copy.setText(self.tr("Copy"))
+        self._save.setText(self.tr("Save"))
+        self.setVisible(job is not None)
+
+    def _copy_text(self) -> None:
+        if self._job:
+            QGuiApplication.clipboard().setText(job_text(self._job))
+            self._copy.setText(self.tr("Copied"))
+
+    def _save_text(self) -> None:
+        if job := self._job:
+            name = f"fieldbind-{job.device_name or job.id[:8]}.txt"
+            title = self.tr("Save the receipt")
+            ask_where_to_save(
+                self.window(),
+                title,
+                name,
+                job_text(job),
+                self._say_saved,
+                name="history.save_dialog",
+            )
+
+    def _say_saved(self, saved: bool) -> None:
+        self._save.setText(self.tr("Saved") if saved else self.tr("Not saved"))
+
+
+def job_text(job: Job) -> str:
+    """The receipt of a job as lines of text."""
+    return text_of(
+        Told(
+            outcome=sign_of(job.stage).words,
+            at=job.bound_at or moment_of(job),
+            account=job.account,
+            family=job.family,
+            family_id=job.family_id,
+            room=room_name(room_now(job)),
+            alias=job.alias,
+            product=job.product_name,
+            product_id=job.product_id,
+            device_name=job.device_name,
+            read_at=job.read_at,
+            request_id=job.request_id,
+            code=job.code,
+        )
+    )

@@ -1,0 +1,58 @@
+"""One line over the list about what stood in the way, with a way on."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+
+from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.widgets.button import Button
+from fieldbind.qt.widgets.icon_button import IconButton
+from fieldbind.qt.widgets.inset_panel import IconLabel
+from fieldbind.qt.widgets.text import Text
+
+
+class Trouble(QFrame):
+    """``history.problem``; its accessible name carries title and sentence."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("history.problem")
+        self.setProperty("surface", "warn")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._title = Text("", Type.EMPHASIS, elide=True)
+        self._sentence = Text("", Type.SMALL, Colour.TEXT_2, elide=True)
+        self._again: Callable[[], None] | None = None
+        self.again = Button(
+            self.tr("Try again"), icon="rotate", name="history.try_again", small=True
+        )
+        self.again.clicked.connect(self._do_again)
+        close = IconButton("x", self.tr("Close"), name="history.problem.close")
+        close.clicked.connect(self.hide)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(self._title)
+        lines.addWidget(self._sentence)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 7, 10, 7)
+        row.setSpacing(12)
+        row.addWidget(IconLabel("triangle-alert", Colour.WARN, 22))
+        row.addLayout(lines, 1)
+        row.addWidget(self.again, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.hide()
+
+    def say(self, title: str, sentence: str, again: Callable[[], None] | None = None) -> None:
+        """Say what happened; with ``again`` there is a button that does it once more."""
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        self.setAccessibleName(f"{title}\n{sentence}")
+        self._again = again
+        self.again.setVisible(again is not None)
+        self.show()
+
+    def _do_again(self) -> None:
+        again, self._again = self._again, None
+        self.hide()
+        if again:
+            again()
