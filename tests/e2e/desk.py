@@ -23,17 +23,30 @@ class Desk:
         keyboard: real keys.
         process: the program.
         home: everything that it may write.
+        environ: the environment that it was started in.
+        fieldbind: the command.
     """
 
     window: Program
     keyboard: Keyboard
     process: subprocess.Popen[bytes]
     home: Path
+    environ: Mapping[str, str]
+    fieldbind: Path
 
     @property
     def said(self) -> str:
         """What it printed, on standard output and standard error."""
         return "".join((self.home / name).read_text("utf-8") for name in ("stdout", "stderr"))
+
+    def start_again(self) -> subprocess.Popen[bytes]:
+        """Start the program once more, although it runs."""
+        return subprocess.Popen([self.fieldbind], env=self.environ, cwd=self.home)
+
+    def kill(self) -> None:
+        """Take its power away."""
+        self.process.kill()
+        self.process.wait()
 
     def close(self) -> None:
         """Close the window as on any desk; it has to end cleanly and in silence."""
@@ -69,7 +82,8 @@ def sit_down(
         ) as process,
         connect(screen.accessibility) as bus,
     ):
-        desk = Desk(Program(bus, process), Keyboard(screen.environ), process, home)
+        window, keyboard = Program(bus, process), Keyboard(screen.environ)
+        desk = Desk(window, keyboard, process, home, environ, fieldbind)
         try:
             desk.window.find("window", seconds=30)
             yield desk
