@@ -82,10 +82,7 @@ async def test_it_survives_lost_and_strange_answers(
     assert last.report is not None
 
 
-@pytest.mark.parametrize(
-    "code",
-    ["InternalError", "InvalidParameterValue.ReadTokenInfoError", "RequestLimitExceeded"],
-)
+@pytest.mark.parametrize("code", ["InternalError", "InvalidParameterValue.ReadTokenInfoError"])
 async def test_it_survives_short_trouble_of_the_cloud_but_not_lasting(
     cloud: SimulatedCloud, patient: Journey, code: str
 ) -> None:

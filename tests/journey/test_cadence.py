@@ -1,0 +1,52 @@
+"""How often a wait asks: soon enough, and never too often."""
+
+import pytest
+
+from fieldbind.journey.budget import Budget
+from fieldbind.journey.cadence import Cadence
+from quick_time import at_once
+from waits import MOST, gaps, wait_for_report
+
+
+@pytest.mark.parametrize("latency", [0.0, 0.1, 3.0])
+@pytest.mark.parametrize("limit", [30.0, 100.0])
+def test_no_hundred_seconds_hold_more_than_fifty_questions(latency: float, limit: float) -> None:
+    waited = at_once(wait_for_report(500.0, lambda: latency, Cadence(2.0), limit))
+    assert 40 / (1 + latency) < waited.most_in_a_span <= MOST
+
+
+def test_a_device_that_reports_late_is_noticed_within_two_sparse_gaps() -> None:
+    for reports_at in (43.0, 70.0, 99.0, 150.0):
+        waited = at_once(wait_for_report(reports_at, lambda: 0.1, Cadence(2.0)))
+        assert waited.lag <= 4.5
+
+
+def test_it_asks_at_once_densely_then_sparsely_then_at_the_interval() -> None:
+    asked_at = at_once(wait_for_report(120.0, lambda: 0.1, Cadence(2.0))).asked_at
+    assert asked_at[0] == 0.0
+    for at, gap in zip(asked_at, gaps(asked_at), strict=False):
+        assert gap == pytest.approx(1.2 if at < 41.9 else 4.2 if at < 99.9 else 2.0)
+
+
+def test_a_slow_answer_is_still_followed_by_a_pause() -> None:
+    asked_at = at_once(wait_for_report(20.0, lambda: 3.0, Cadence(2.0))).asked_at
+    assert set(gaps(asked_at)) == {3.5}
+
+
+def test_it_slows_down_further_each_time_it_is_asked_to() -> None:
+    cadence = Cadence(2.0)
+    assert [cadence.after_too_many(times, None) for times in range(1, 7)] == [4, 8, 16, 32, 60, 60]
+    assert cadence.after_too_many(1, 17.0) == 17.0
+    assert cadence.after_too_many(3, 1.0) == 16.0
+    assert cadence.gap(5.0, slowed=True) == cadence.gap(60.0)
+
+
+def test_a_budget_gives_again_what_is_long_ago() -> None:
+    budget = Budget(2, 10.0)
+    assert budget.pause(0.0) == 0.0
+    budget.spend(0.0)
+    budget.spend(4.0)
+    assert budget.pause(5.0) == 5.0
+    assert budget.pause(10.0) == 0.0
+    budget.spend(10.0)
+    assert budget.pause(10.0) == 4.0
