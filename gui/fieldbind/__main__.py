@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from fieldbind import __version__
 
@@ -15,7 +16,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: the command line without the program's name; ``sys.argv`` if not given.
 
     Returns:
-        The exit code: 0 done, 2 the command line or the settings cannot be used.
+        The exit code: 0 done, 1 a guidance file has flaws, 2 the command line, the settings or a
+        file cannot be used.
     """
     parser = _command_line()
     options = parser.parse_args(argv)
@@ -30,6 +32,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             from fieldbind.demo.gateway import run_gateway
 
             return run_gateway(options.port)
+        case "guidance":
+            return _check_guidance(options.file)
         case _:
             from fieldbind.wiring import run_wizard
 
@@ -56,7 +60,24 @@ def _command_line() -> argparse.ArgumentParser:
     demo_cloud.add_argument("--device-after", default="3", metavar="SECONDS", help="or: never")
     gateway = commands.add_parser("gateway", help="run the reference sign-in gateway")
     gateway.add_argument("--port", type=int, required=True)
+    guidance = commands.add_parser("guidance", help="look at an organisation's own guidance file")
+    acts = guidance.add_subparsers(required=True, metavar="ACT")
+    check = acts.add_parser("check", help="say what is amiss in it; exit code 0: nothing")
+    check.add_argument("file", type=Path, metavar="FILE")
     return parser
+
+
+def _check_guidance(file: Path) -> int:
+    from fieldbind.guidance.catalogue import Guidance
+    from fieldbind.guidance.findings import Flaw
+    from fieldbind.guidance.organisation import check_file
+
+    guidance, findings = Guidance.load("en"), check_file(file)
+    for finding in findings:
+        print(guidance.sentence(finding))
+    if not findings:
+        print("Nothing is amiss.")
+    return 2 if any(one.flaw is Flaw.UNREADABLE for one in findings) else int(bool(findings))
 
 
 def _refuse_unknown_scenario(parser: argparse.ArgumentParser, name: str) -> None:

@@ -82,6 +82,7 @@ def test_every_variable_reaches_its_setting(environ: dict[str, str]) -> None:
         "FIELDBIND_ACCESS_TOKEN": CANARY,
         "FIELDBIND_KEYRING": "memory",
         "FIELDBIND_LANGUAGE": "en",
+        "FIELDBIND_GUIDANCE_FILE": "ours.toml",
         "FIELDBIND_APP_KEY": "key",
         "FIELDBIND_SITE": "china",
     }
@@ -91,6 +92,7 @@ def test_every_variable_reaches_its_setting(environ: dict[str, str]) -> None:
     assert settings.app_secret == Secret(CANARY)
     assert settings.access_token == AccessToken(CANARY)
     assert settings.keyring is KeyringUse.MEMORY
+    assert settings.guidance_file == Path("ours.toml")
     assert set(VARIABLES) == set(environ)
     assert CANARY not in repr(settings)
 

@@ -1,11 +1,17 @@
 """Looks a fault up and fills in what is known about the case at hand."""
 
+import logging
 import re
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 
 from fieldbind.faults import Fault
+from fieldbind.guidance.findings import Finding
+from fieldbind.guidance.organisation import lay_over
 from fieldbind.guidance.problem import Fix, Leg, Problem
-from fieldbind.guidance.rows import Book, Row, read_book
+from fieldbind.guidance.rows import Book, Row, languages, read_book
+
+_log = logging.getLogger(__name__)
 
 _ENGLISH = "en"
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
@@ -20,18 +26,38 @@ class Guidance:
 
     Args:
         book: rows and words.
+        findings: what is amiss in the organisation's own file, if there is one; most of it was
+            left out, ``sentence`` tells each in words.
     """
 
-    def __init__(self, book: Book) -> None:
+    def __init__(self, book: Book, findings: tuple[Finding, ...] = ()) -> None:
         self._book = book
+        self.findings = findings
 
     @classmethod
-    def load(cls, language: str) -> "Guidance":
-        """The guidance in ``language`` (``en``), English where Fieldbind does not speak it."""
-        try:
-            return cls(read_book(language))
-        except FileNotFoundError:
-            return cls(read_book(_ENGLISH))
+    def load(cls, language: str, organisation: Path | None = None) -> "Guidance":
+        """The guidance in ``language`` (``en``), English where Fieldbind does not speak it.
+
+        Args:
+            language: as in ``languages``.
+            organisation: a file of theirs that is laid over ours; never in the way, whatever is
+                in it.
+        """
+        language = language if language in languages() else _ENGLISH
+        book = read_book(language)
+        if organisation is None:
+            return cls(book)
+        book, findings = lay_over(book, organisation, language)
+        for finding in findings:
+            _log.warning(
+                "guidance file: %s %s %s", finding.flaw.value, finding.where, finding.detail
+            )
+        return cls(book, findings)
+
+    @property
+    def join_family(self) -> str:
+        """How a customer joins the family, in the organisation's words; empty without any."""
+        return self._book.hand_over.get("join_family", "")
 
     def explain(self, fault: Fault, facts: Mapping[str, str]) -> Problem:
         """What to show for a fault.
@@ -68,6 +94,11 @@ class Guidance:
             yield self._book.sentences.unasked
         if row.unbound and fault.action in _BINDING and not fault.may_have_happened:
             yield self._book.sentences.unbound
+
+    def sentence(self, finding: Finding) -> str:
+        """What is amiss, in words."""
+        said = self._book.findings[finding.flaw]
+        return said.format(where=finding.where, detail=finding.detail)
 
     def _closing(self, action: str) -> Fix:
         return self._book.closing.get(action, Fix.CLOSE)

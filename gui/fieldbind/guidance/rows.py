@@ -1,9 +1,11 @@
 """The shape of a guidance file: one row per code, words for missing facts, names of the fixes."""
 
 import tomllib
+from pathlib import Path
 
 import msgspec
 
+from fieldbind.guidance.findings import Flaw
 from fieldbind.guidance.problem import Fix, Leg
 from fieldbind.resource import resource
 
@@ -68,15 +70,18 @@ class Book(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """A whole guidance file.
 
     ``words`` stand in for facts that nobody knows; ``known`` says how a fact is put in a sentence
-    (``“{}”``) where it is not said as it is; ``closing`` is what takes the place of Close.
+    (``“{}”``) where it is not said as it is; ``closing`` is what takes the place of Close;
+    ``findings`` say what is amiss in an organisation's file, and ``hand_over`` comes from there.
     """
 
     sentences: Sentences
     words: dict[str, str]
     known: dict[str, str]
+    findings: dict[Flaw, str]
     fixes: dict[Fix, str]
     closing: dict[str, Fix]
     rows: dict[str, Row]
+    hand_over: dict[str, str] = {}
 
     def row(self, code: str, action: str) -> Row:
         """How a code reads for an action: its row, else that of its category, else the unknown."""
@@ -85,6 +90,12 @@ class Book(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
             if row and row.is_for(action):
                 return row.for_action(action)
         return self.rows["unknown"].for_action(action)
+
+
+def languages() -> tuple[str, ...]:
+    """The languages that there is a guidance file for, as they are named in ``read_book``."""
+    files = (Path(file.name) for file in resource("guidance").iterdir())
+    return tuple(sorted(file.stem for file in files if file.suffix == ".toml"))
 
 
 def read_book(language: str) -> Book:

@@ -20,6 +20,7 @@ VARIABLES = {
     "FIELDBIND_APP_SECRET": "app_secret",
     "FIELDBIND_ACCESS_TOKEN": "access_token",
     "FIELDBIND_LANGUAGE": "language",
+    "FIELDBIND_GUIDANCE_FILE": "guidance_file",
     "FIELDBIND_DATA_DIR": "data_dir",
     "FIELDBIND_CONFIG_DIR": "config_dir",
     "FIELDBIND_KEYRING": "keyring",

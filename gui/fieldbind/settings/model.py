@@ -69,6 +69,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     app_secret: Annotated[Secret | None, Meta(description="the app's secret")] = None
     access_token: Annotated[AccessToken | None, Meta(description="an access token")] = None
     language: Annotated[Language | None, Meta(description='"en" or "zh_CN"')] = None
+    guidance_file: Annotated[Path | None, Meta(description="a file")] = None
     keyring: Annotated[KeyringUse, Meta(description='"auto" or "memory"')] = KeyringUse.AUTO
     keyring_limit: _Limit = 20
     connect_timeout: _Limit = 5
