@@ -10,7 +10,7 @@ from before_the_bind import signed_in_journey, until
 from fieldbind.cloud.models import BindToken, TokenLength, TokenState
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.trouble import cut, html
-from fieldbind.faults import NoAnswer, Refused, Stopped
+from fieldbind.faults import NoAnswer, Refused, Stopped, StrangeAnswer
 from fieldbind.journey import Journey, Pace
 from fieldbind.journey.watch import Poll, Watch
 
@@ -77,8 +77,7 @@ async def test_it_survives_lost_and_strange_answers(
     first, second, last = await every(patient.watch(token))
     assert first.fault is not None
     assert first.fault.code == "NETWORK_CUT"
-    assert second.fault is not None
-    assert second.fault.code == "BAD_BODY.HTML"
+    assert isinstance(second.fault, StrangeAnswer | NoAnswer)
     assert last.report is not None
 
 
