@@ -402,22 +402,6 @@
 <context>
     <name>DonePage</name>
     <message>
-        <source>Undo this bind?</source>
-        <translation>撤销这次绑定？</translation>
-    </message>
-    <message>
-        <source>The device leaves {0}. It then has to be set up again.</source>
-        <translation>设备会从“{0}”移出，之后需要重新配网。</translation>
-    </message>
-    <message>
-        <source>Undo this bind</source>
-        <translation>撤销绑定</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保留</translation>
-    </message>
-    <message>
         <source>The bind was undone.</source>
         <translation>绑定已撤销。</translation>
     </message>
@@ -872,6 +856,41 @@
         <source>This laptop did not send the bind, so it cannot undo it.</source>
         <translation>绑定不是从这台电脑发出的，不能在这里撤销。</translation>
     </message>
+    <message>
+        <source>Undoing…</source>
+        <translation>正在撤销…</translation>
+    </message>
+    <message>
+        <source>The bind was undone.</source>
+        <translation>绑定已撤销。</translation>
+    </message>
+    <message>
+        <source>Moving…</source>
+        <translation>正在移动…</translation>
+    </message>
+    <message>
+        <source>Renaming…</source>
+        <translation>正在改名…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>{0} does not list this device now</source>
+        <translation>“{0}”里现在没有这台设备</translation>
+    </message>
+    <message>
+        <source>It was taken out there, or bound elsewhere. Nothing was changed.</source>
+        <translation>它已被移出，或绑定到了别处。没有改动任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>JobView</name>
@@ -936,6 +955,21 @@
     <message>
         <source>6 characters instead</source>
         <translation>改用 6 个字符</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>Files in the support file</source>
+        <translation>支持文件中的文件</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>{0} lines</source>
+        <translation>{0} 行</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1140,25 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>This laptop is offline. We go on when it is back.</source>
+        <translation>这台电脑已离线。恢复联网后会自动继续。</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>A simulated cloud and device</source>
+        <translation>模拟的云和设备</translation>
+    </message>
+</context>
+<context>
     <name>OtherWays</name>
     <message>
         <source>Use a password</source>
@@ -1202,6 +1255,10 @@
         <translation>复制</translation>
     </message>
     <message>
+        <source>Support file…</source>
+        <translation>支持文件…</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>错误码</translation>
     </message>
@@ -1226,6 +1283,25 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>The device leaves {0}. It then has to be set up again.</source>
+        <translation>设备会从“{0}”移出，之后需要重新配网。</translation>
+    </message>
+    <message>
+        <source>Undo this bind?</source>
+        <translation>撤销这次绑定？</translation>
+    </message>
+    <message>
+        <source>Undo this bind</source>
+        <translation>撤销绑定</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Steps</source>
@@ -1244,6 +1320,14 @@
         <translation>{0} · {1}</translation>
     </message>
     <message>
+        <source>Sign-in ended</source>
+        <translation>登录已结束</translation>
+    </message>
+    <message>
+        <source>Ended, sign in again</source>
+        <translation>已结束，请重新登录</translation>
+    </message>
+    <message>
         <source>Asked for if needed</source>
         <translation>需要时再问</translation>
     </message>
@@ -1258,10 +1342,6 @@
     <message>
         <source>Answer unknown</source>
         <translation>答复未知</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>重新登录</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1461,24 +1541,12 @@
         <translation>撤销…</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>换房间</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>改名</translation>
+        <source>Undo this bind…</source>
+        <translation>撤销绑定…</translation>
     </message>
     <message>
         <source>Check</source>
         <translation>核对</translation>
-    </message>
-    <message>
-        <source>Read at {0}. The {1} was chosen.</source>
-        <translation>{0} 读取。当初选的是“{1}”。</translation>
-    </message>
-    <message>
-        <source>Not named yet</source>
-        <translation>尚未命名</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2010,72 @@
     </message>
 </context>
 <context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Support file</source>
+        <translation>支持文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the support file</source>
+        <translation>保存支持文件</translation>
+    </message>
+    <message>
+        <source>It could not be saved there.</source>
+        <translation>没能保存到那里。</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>已存为 {0}</translation>
+    </message>
+    <message>
+        <source>Log, versions, settings and the last jobs, for whoever helps you. Passwords, tokens, phone numbers and names of people are masked; this is all that will be in it.</source>
+        <translation>包含日志、版本、设置和最近的记录，供帮助你的人查看。密码、令牌、手机号和人名都已遮盖；文件里只有这些内容。</translation>
+    </message>
+    <message>
+        <source>Look at it before you save it</source>
+        <translation>保存前请先看一遍</translation>
+    </message>
+</context>
+<context>
+    <name>TakingAlong</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the receipt</source>
+        <translation>复制绑定回执</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>保存绑定回执</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>没有保存</translation>
+    </message>
+</context>
+<context>
     <name>TimeRuler</name>
     <message>
         <source>elapsed</source>
@@ -1965,6 +2099,64 @@
     <message>
         <source>Paste</source>
         <translation>粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>换房间</translation>
+    </message>
+    <message>
+        <source>Move to another room</source>
+        <translation>换到其他房间</translation>
+    </message>
+    <message>
+        <source>Not named yet</source>
+        <translation>尚未命名</translation>
+    </message>
+    <message>
+        <source>Read back at {0}. The {1} was chosen.</source>
+        <translation>{0} 读回。当初选的是“{1}”。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>RequestId</source>
+        <translation>RequestId</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -2078,17 +2270,6 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
-    <message>
-        <source>Demo</source>
-        <translation>演示</translation>
-    </message>
-    <message>
-        <source>A simulated cloud and device</source>
-        <translation>模拟的云和设备</translation>
-    </message>
-</context>
-<context>
     <name>Wizard</name>
     <message>
         <source>Stop</source>
@@ -2120,6 +2301,10 @@
     <message>
         <source>needs an answer</source>
         <translation>等你决定</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
     </message>
 </context>
 <context>

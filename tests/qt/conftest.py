@@ -9,6 +9,7 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+import linguist
 import pytest
 import qasync
 
@@ -16,6 +17,8 @@ from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
 from fieldbind.qt.app import make_application
 from fieldbind.qt.garbage import collected_here
+from fieldbind.qt.languages import speak
+from fieldbind.settings.model import Language
 from wizardry import Person, at_work, quick_settings
 
 _PUT_OFF = 0.005
@@ -52,7 +55,9 @@ class _Loop(qasync.QEventLoop):
 @pytest.fixture(scope="session")
 def qapp() -> object:
     """One application for every test, made as the program makes it."""
+    linguist.release()
     application = make_application()
+    speak(application, Language.ENGLISH)
     # What is imported by now stays; nobody need look for garbage in it after every test.
     gc.freeze()
     return application

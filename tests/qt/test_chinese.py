@@ -1,0 +1,68 @@
+"""The window in Chinese: the whole way, and every state of every page without an English word."""
+
+from collections.abc import AsyncGenerator, Generator
+from pathlib import Path
+
+import pytest
+import states
+
+from documented import BIND, EIGHT_FIELDS
+from english_left import english_left
+from fieldbind.cloud.models import TokenLength
+from fieldbind.demo.cloud import SimulatedCloud
+from fieldbind.demo.server import serve
+from fieldbind.demo.world.content import showcase
+from fieldbind.settings.model import Language
+from wizardry import Person, at_work, quick_settings
+
+# What states type into fields.
+TYPED = ("WIFI:T:WPA;S:SimSite-2G;P:sim pass 01;;", "Harbour-24")
+
+
+@pytest.fixture
+def cloud() -> Generator[SimulatedCloud, None, None]:
+    """A simulated cloud whose people, families and devices have Chinese names."""
+    with serve(SimulatedCloud(device_after=0.1, world=showcase("zh_CN"))) as cloud:
+        yield cloud
+
+
+@pytest.fixture
+async def person(cloud: SimulatedCloud, tmp_path: Path) -> AsyncGenerator[Person, None]:
+    """Somebody before a wizard that speaks Chinese."""
+    settings = quick_settings(cloud, tmp_path, language=Language.CHINESE)
+    async with at_work(settings, cloud) as person:
+        yield person
+
+
+async def test_from_sign_in_to_done(person: Person) -> None:
+    await person.sign_in()
+    await person.choose_place()
+    token = await person.wizard.journey.create_bind_token(TokenLength.LONG)
+    person.scan(token.reveal())
+    person.enter()
+    await person.until_seen("confirm.summary")
+    person.enter()
+    await person.until_seen("done.title")
+
+    (bind,) = person.cloud.asked(BIND)
+    assert set(bind.members) == EIGHT_FIELDS
+    assert person.words("done.title") == "已绑定到“客厅”"
+
+
+@pytest.mark.parametrize("name", states.STATES)
+async def test_no_english_is_left(cloud: SimulatedCloud, tmp_path: Path, name: str) -> None:
+    state = states.STATES[name]
+    settings = quick_settings(cloud, tmp_path, **{"language": Language.CHINESE, **state.settings})
+    async with at_work(settings, cloud) as person:
+        await state.reach(person)
+
+        assert english_left(person.wizard.window, *TYPED) == []
+
+
+async def test_the_search_would_find_it(cloud: SimulatedCloud, tmp_path: Path) -> None:
+    async with at_work(quick_settings(cloud, tmp_path), cloud) as person:
+        await person.until_seen("signin.account")
+        found = english_left(person.wizard.window)
+
+        assert "nav.next: Sign in" in found
+        assert "signin.account: Phone number or e-mail" in found
