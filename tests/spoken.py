@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from unicodedata import east_asian_width
 
-from fieldbind.faults import Refused
+from fieldbind.faults import Fault, LocalFault, NoAnswer, Refused, StrangeAnswer
 from fieldbind.guidance.catalogue import Guidance
 from fieldbind.guidance.problem import Problem
 from fieldbind.guidance.rows import Book, read_book
@@ -20,6 +20,7 @@ _IDS = {
     "device": "lamp_e27_0412",
     "product": "2KGO8HXQ4T",
     "host": "iot.cloud.tencent.com",
+    "proxy": "proxy.example.com:8080",
     "issuer": "Contoso Root CA",
     "scheme": "NTLM",
     "skew": "2 h 10 min",
@@ -32,6 +33,7 @@ FACTS: dict[str, dict[str, str]] = {
         "room": "Living room",
         "site": "Overseas",
         "account": "Lin Wei",
+        "owner": "Wang Min",
     },
     CHINESE: {
         **_IDS,
@@ -40,6 +42,7 @@ FACTS: dict[str, dict[str, str]] = {
         "room": "客厅",
         "site": "海外站",
         "account": "林伟",
+        "owner": "王敏",
     },
 }
 
@@ -65,8 +68,16 @@ def cards(language: str) -> Iterator[Card]:
         own = (action for variant in row.when for action in variant.actions)
         for action in dict.fromkeys(("", WAITING, BIND, *own)):
             for facts in (FACTS[language], {}):
-                problem = GUIDANCE[language].explain(Refused(code, action=action), facts)
+                problem = GUIDANCE[language].explain(fault_of(code, action), facts)
                 yield Card(language, code, action, problem)
+
+
+def fault_of(code: str, action: str) -> Fault:
+    """The fault that carries a code."""
+    kinds = {"NETWORK": NoAnswer, "HTTP": StrangeAnswer, "BAD": StrangeAnswer}
+    kinds |= {"CAPTIVE": StrangeAnswer, "CLOCK": NoAnswer}
+    kind = LocalFault if code.isupper() else Refused
+    return kinds.get(code.partition("_")[0], kind)(code, action=action)
 
 
 CARDS = {language: tuple(cards(language)) for language in LANGUAGES}

@@ -4,8 +4,9 @@ import re
 
 import pytest
 
+from fieldbind.faults import NoAnswer, StrangeAnswer
 from fieldbind.guidance.problem import Leg
-from spoken import BOOKS, CARDS, CHINESE, ENGLISH, GUIDANCE, LANGUAGES, WAITING
+from spoken import BOOKS, CARDS, CHINESE, ENGLISH, GUIDANCE, LANGUAGES, WAITING, fault_of
 
 ALARMING = {
     ENGLISH: re.compile(
@@ -103,8 +104,17 @@ def test_what_is_no_problem_is_not_reported_as_one(language: str, code: str) -> 
 def test_a_wait_that_could_not_ask_says_that_the_device_may_go_on(language: str) -> None:
     unasked = BOOKS[language].sentences.unasked
     for card in CARDS[language]:
-        expected = card.action == WAITING and card.problem.leg is Leg.LAPTOP_CLOUD
+        could_not_ask = isinstance(fault_of(card.code, card.action), NoAnswer | StrangeAnswer)
+        expected = could_not_ask and card.action == WAITING
         assert (unasked in card.problem.cause) == expected, card
+
+
+@in_each_language
+def test_a_wait_that_could_not_ask_broke_between_laptop_and_cloud(language: str) -> None:
+    for card in CARDS[language]:
+        fault = fault_of(card.code, card.action)
+        if card.action == WAITING and isinstance(fault, NoAnswer | StrangeAnswer):
+            assert card.problem.leg in (Leg.LAPTOP_CLOUD, Leg.THIS_LAPTOP), card
 
 
 def test_chinese_is_set_as_it_should_be() -> None:

@@ -194,7 +194,7 @@ async def test_a_receipt_of_another_account_is_not_read(
     async with signed_in_journey(cloud, laptop=laptop, user_id=stranger) as other:
         with pytest.raises(Stopped) as stopped:
             await other.receipt_of(receipt.job_id)
-    assert (stopped.value.code, stopped.value.facts["account"]) == ("JOB_OF_OTHERS", "Lin Wei")
+    assert (stopped.value.code, stopped.value.facts["owner"]) == ("JOB_OF_OTHERS", "Lin Wei")
 
 
 async def test_a_receipt_that_was_never_written_is_gone(journey: Journey) -> None:

@@ -5,10 +5,10 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from fieldbind.faults import Fault
+from fieldbind.faults import Fault, NoAnswer, StrangeAnswer
 from fieldbind.guidance.findings import Finding
 from fieldbind.guidance.organisation import lay_over
-from fieldbind.guidance.problem import Fix, Leg, Problem
+from fieldbind.guidance.problem import Fix, Problem
 from fieldbind.guidance.rows import Book, Row, languages, read_book
 
 _log = logging.getLogger(__name__)
@@ -90,7 +90,7 @@ class Guidance:
 
     def _added(self, row: Row, fault: Fault) -> Iterator[str]:
         """What holds beside the cause, as far as it is known."""
-        if fault.action == _WAITING and row.leg is Leg.LAPTOP_CLOUD:
+        if fault.action == _WAITING and isinstance(fault, NoAnswer | StrangeAnswer):
             yield self._book.sentences.unasked
         if row.unbound and fault.action in _BINDING and not fault.may_have_happened:
             yield self._book.sentences.unbound
@@ -107,11 +107,11 @@ class Guidance:
         def word(match: re.Match[str]) -> str:
             name = match[1]
             limit = None if name == "message" else _LONGEST_FACT
-            if fact := _on_one_line(facts.get(name, ""), limit):
-                return self._book.known.get(name, "{}").replace("{}", fact)
-            paraphrase = self._book.words[name]
-            starts = match.start() == 0
-            return paraphrase[:1].upper() + paraphrase[1:] if starts else paraphrase
+            fact = _on_one_line(facts.get(name, ""), limit)
+            put = self._book.known.get(name, "{}") if fact else self._book.words[name]
+            if match.start() == 0:
+                put = put[:1].upper() + put[1:]
+            return put.replace("{}", fact)
 
         return _PLACEHOLDER.sub(word, text)
 

@@ -55,10 +55,10 @@ class After:
         """A read-back proves something only under the job's own account and site.
 
         Raises:
-            Stopped: JOB_OF_OTHERS; its facts name the account as far as it was written down.
+            Stopped: JOB_OF_OTHERS; its fact ``owner`` is the account as far as it was written down.
         """
         if (job.site, job.user_id) != (self._session.site.value, self._session.user_id):
-            raise Stopped("JOB_OF_OTHERS", facts={"account": job.account})
+            raise Stopped("JOB_OF_OTHERS", facts={"owner": job.account})
 
     async def rename(self, receipt: Receipt, alias: str) -> Receipt:
         """Give the device a name people use, and read it back."""
