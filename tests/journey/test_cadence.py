@@ -15,17 +15,17 @@ def test_no_hundred_seconds_hold_more_than_fifty_questions(latency: float, limit
     assert 40 / (1 + latency) < waited.most_in_a_span <= MOST
 
 
-def test_a_device_that_reports_late_is_noticed_within_two_sparse_gaps() -> None:
+def test_a_device_that_reports_late_is_noticed_within_a_sparse_gap() -> None:
     for reports_at in (43.0, 70.0, 99.0, 150.0):
         waited = at_once(wait_for_report(reports_at, lambda: 0.1, Cadence(2.0)))
-        assert waited.lag <= 4.5
+        assert waited.lag <= 5.6
 
 
 def test_it_asks_at_once_densely_then_sparsely_then_at_the_interval() -> None:
     asked_at = at_once(wait_for_report(120.0, lambda: 0.1, Cadence(2.0))).asked_at
     assert asked_at[0] == 0.0
     for at, gap in zip(asked_at, gaps(asked_at), strict=False):
-        assert gap == pytest.approx(1.2 if at < 41.9 else 4.2 if at < 99.9 else 2.0)
+        assert gap == pytest.approx(1.1 if at < 41.0 else 5.4 if at < 100.0 else 2.0)
 
 
 def test_a_slow_answer_is_still_followed_by_a_pause() -> None:

@@ -141,7 +141,7 @@ def test_asked_to_slow_down_it_says_when_it_asks_next_and_goes_on() -> None:
         ask = Asked(FRESH, waiting, waiting, too_many, busy, FRESH, FRESH, READY)
         polls = await every(watch_with(ask))
         pauses = [b - a for a, b in zip(ask.at, ask.at[1:], strict=False)]
-        assert pauses == pytest.approx([1.2, 4.0, 8.0, 20.0, 32.0, 4.2, 4.2])
+        assert pauses == pytest.approx([1.1, 4.0, 8.0, 20.0, 32.0, 5.4, 5.4])
         told = [poll.next_at - poll.at if poll.next_at else None for poll in polls]
         seconds = [timedelta(seconds=number) for number in (4, 8, 20, 32)]
         assert told == [None, *seconds, None, None, None]

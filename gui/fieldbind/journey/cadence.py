@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from fieldbind.journey.budget import Budget
 
-_DENSE = 0.6
-_DENSE_UNTIL = 21
-_SPARSE = 2.1
+_DENSE = 0.55
+_DENSE_UNTIL = 20.5
+_SPARSE = 2.7
 _SPARSE_UNTIL = 50
 _LEAST_PAUSE = 0.25
 _SLOWEST = 30
@@ -17,7 +17,7 @@ class Cadence:
     """The pauses between questions, all of them multiples of one interval.
 
     Most devices that report at all do so within 40 s, so the questions are denser there and sparser
-    afterwards: with the vendor's interval of 2 s, one in 1.2 s up to 0:42, one in 4.2 s up to 1:40,
+    afterwards: with the vendor's interval of 2 s, one in 1.1 s up to 0:41, one in 5.4 s up to 1:40,
     then one in 2 s. That is 49 questions in the first 100 s, one fewer than the vendor's app asks,
     and not more in any 100 s later on; it halves the time until a report is noticed.
 
