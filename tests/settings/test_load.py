@@ -54,12 +54,12 @@ def test_folders_of_the_system_are_used_when_none_is_named() -> None:
 def test_each_layer_lies_over_the_one_below(
     environ: dict[str, str], write: Callable[[str], Path]
 ) -> None:
-    write('site = "china"\napp_key = "from-file"\npoll_interval = 0.05\nlanguage = "zh_CN"')
+    write('site = "china"\napp_key = "from-file"\npoll_interval = 5\nlanguage = "zh_CN"')
     environ |= {"FIELDBIND_SITE": "overseas", "FIELDBIND_APP_KEY": "from-environment"}
 
     settings = load_settings(environ, {"app_key": "from-command-line"})
 
-    assert settings.poll_interval == 0.05
+    assert settings.poll_interval == 5
     assert settings.language is Language.CHINESE
     assert settings.site is Site.OVERSEAS
     assert settings.app_key == "from-command-line"
@@ -125,8 +125,13 @@ def test_a_bad_variable_is_named_with_what_belongs_there(
     [
         ("call_timeout = 0", "seconds from 0.05 to 120"),
         ("call_timeout = nan", "seconds from 0.05 to 120"),
-        ("wait_limit = inf", "seconds from 0.05 to 3600"),
-        ("poll_interval = []", "seconds from 0.01 to 60"),
+        ("wait_limit = inf", "seconds from 30 to 3600"),
+        ("wait_limit = 29", "seconds from 30 to 3600"),
+        ("wait_limit = 4000", "seconds from 30 to 3600"),
+        ("warn_before = 19.9", "seconds from 20 to 600"),
+        ("poll_interval = []", "seconds from 2 to 30"),
+        ("poll_interval = 1.9", "seconds from 2 to 30"),
+        ("poll_interval = 31", "seconds from 2 to 30"),
         ('data_dir = ""', "a folder"),
         ("colour = 1", "It takes: app_key, call_timeout"),
         ('access_token = "canary-5f0e2c"', "not a setting for this file"),
@@ -148,7 +153,7 @@ def test_a_bad_file_is_named_with_what_belongs_there(
 
 def test_a_bad_option_is_named(environ: dict[str, str]) -> None:
     assert refusal(environ, wait_limit="long") == (
-        'the command line, "wait_limit": expected seconds from 0.05 to 3600.'
+        'the command line, "wait_limit": expected seconds from 30 to 3600.'
     )
 
 

@@ -51,6 +51,12 @@ _Address = Annotated[
 _Limit = Annotated[float, Meta(ge=0.05, le=120, description="seconds from 0.05 to 120")]
 _Interval = Annotated[float, Meta(ge=0.01, le=60, description="seconds from 0.01 to 60")]
 _Span = Annotated[float, Meta(ge=0.05, le=3600, description="seconds from 0.05 to 3600")]
+# A cloud that is asked more often than its vendor's own app asks throttles the account. Checked
+# where a value comes in from outside; tests, which lay shorter ones over it afterwards, are free.
+_PollInterval = Annotated[float, Meta(ge=2, le=30, description="seconds from 2 to 30")]
+# A limit is announced 20 s before it ends (WCAG 2.2.1), so it has to be longer than that.
+_WaitLimit = Annotated[float, Meta(ge=30, le=3600, description="seconds from 30 to 3600")]
+_Warning = Annotated[float, Meta(ge=20, le=600, description="seconds from 20 to 600")]
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
@@ -75,8 +81,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     connect_timeout: _Limit = 5
     call_timeout: _Limit = 10
     retry_pause: _Interval = 0.5
-    poll_interval: _Interval = 2
-    wait_limit: _Span = 100
+    poll_interval: _PollInterval = 2
+    wait_limit: _WaitLimit = 100
+    warn_before: _Warning = 20
     tip_after: _Span = 20
     usual_after: _Span = 40
     settle_pause: _Interval = 2
