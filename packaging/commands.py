@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from functools import partial
 
 import environment
 import freezing
@@ -18,7 +19,7 @@ from tally import Tally
 
 def run(arguments: list[str]) -> int:
     """Carry out one command line."""
-    command = COMMANDS.get(arguments[0]) if len(arguments) == 1 else None
+    command = _command(arguments)
     if command is None:
         print(_usage(), file=sys.stderr)
         return 2
@@ -96,6 +97,14 @@ def strings() -> int:
     return 0
 
 
+def soak(arguments: list[str]) -> int:
+    """Make a long run with a seed: soak NAME [--seed N] [--runs N]."""
+    if provision.provide((*needs.PYTHON, *needs.QT)):
+        return 1
+    environment.prepare(environment.ALL)
+    return proving.soak(arguments)
+
+
 COMMANDS: dict[str, Callable[[], int]] = {
     "demo": demo,
     "test": test,
@@ -107,6 +116,17 @@ COMMANDS: dict[str, Callable[[], int]] = {
 }
 
 
+def _command(arguments: list[str]) -> Callable[[], int] | None:
+    match arguments:
+        case ["soak", *further]:
+            return partial(soak, further)
+        case [name]:
+            return COMMANDS.get(name)
+        case _:
+            return None
+
+
 def _usage() -> str:
-    rows = [f"  {name:<7} {command.__doc__ or ''}" for name, command in COMMANDS.items()]
+    known = {**COMMANDS, soak.__name__: soak}
+    rows = [f"  {name:<7} {command.__doc__ or ''}" for name, command in known.items()]
     return "\n".join(["Usage: python3 packaging/dev.py COMMAND", "", *rows])

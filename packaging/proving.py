@@ -1,5 +1,7 @@
 """The parts of ``dev.py test``, in the order in which they tell most for the time they take."""
 
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -67,6 +69,13 @@ def from_outside(tally: Tally, lacking: list[str], program: Path | None = None) 
         tally.run("end to end", [*_MEASURED, "tests/e2e", *chosen], _NOTES)
         return True
     return False
+
+
+def soak(arguments: list[str]) -> int:
+    """One long run; its exit code."""
+    command = [PYTHON, ROOT / "packaging" / "soak.py", *arguments]
+    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(command, cwd=ROOT, env=environ, check=False).returncode
 
 
 def without_python(tally: Tally) -> None:

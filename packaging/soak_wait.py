@@ -1,6 +1,7 @@
 """How soon a wait notices the device, and how often it asks: simulated time, then a real cloud."""
 
 import asyncio
+import math
 import statistics
 import time
 from collections.abc import Sequence
@@ -44,7 +45,7 @@ def _tell(name: str, waits: Sequence[Waited]) -> bool:
     median, most = statistics.median(lags), max(wait.most_in_a_span for wait in waits)
     print(
         f"{name}, {len(lags)} waits: lag median {median:.2f} s,"
-        f" nine in ten {lags[int(len(lags) * 0.9) - 1]:.2f} s, longest {lags[-1]:.2f} s;"
+        f" nine in ten {lags[math.ceil(len(lags) * 0.9) - 1]:.2f} s, longest {lags[-1]:.2f} s;"
         f" at most {most} questions in 100 s",
         flush=True,
     )

@@ -43,7 +43,7 @@ def test_an_unknown_command_is_answered_with_the_known_ones(arguments: list[str]
     assert told.returncode == 2
     assert all(
         name in told.stderr
-        for name in ("demo", "test", "check", "shots", "build", "strings", "lock")
+        for name in ("demo", "test", "check", "shots", "build", "strings", "lock", "soak")
     )
 
 
