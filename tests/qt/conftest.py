@@ -12,6 +12,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 import linguist
 import pytest
 import qasync
+from PySide6.QtWidgets import QApplication
 
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
@@ -61,6 +62,14 @@ def qapp() -> object:
     # What is imported by now stays; nobody need look for garbage in it after every test.
     gc.freeze()
     return application
+
+
+@pytest.fixture
+def chinese(qapp: QApplication) -> Generator[None, None, None]:
+    """The application speaks Chinese while the test lasts."""
+    speak(qapp, Language.CHINESE)
+    yield
+    speak(qapp, Language.ENGLISH)
 
 
 @pytest.fixture(autouse=True)

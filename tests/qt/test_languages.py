@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-from collections.abc import Generator
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -18,14 +17,6 @@ ASK = "from fieldbind.qt.languages import spoken_language as s; print(s(None).va
 
 class OwnSecretField(SecretField):
     """Says what its base class says."""
-
-
-@pytest.fixture
-def chinese(qapp: QApplication) -> Generator[None, None, None]:
-    """The application speaks Chinese while the test lasts."""
-    speak(qapp, Language.CHINESE)
-    yield
-    speak(qapp, Language.ENGLISH)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,11 @@
 """Country codes for the telephone."""
 
+import tomllib
+from collections.abc import Mapping
+
 from PySide6.QtCore import QLocale
+
+from fieldbind.resource import resource
 
 
 def countries() -> list[tuple[str, str]]:
@@ -8,8 +13,9 @@ def countries() -> list[tuple[str, str]]:
     # Its tables are large, and most people never open the list.
     from phonenumbers import COUNTRY_CODE_TO_REGION_CODE
 
+    names = _names()
     return [
-        (str(code), f"+{code} {_name(region)}")
+        (str(code), f"+{code} {names.get(region) or _english_name(region)}")
         for code, regions in sorted(COUNTRY_CODE_TO_REGION_CODE.items())
         for region in regions
         if region.isalpha()
@@ -53,5 +59,12 @@ def full_number(code: str, number: str) -> str:
         return plain
 
 
-def _name(region: str) -> str:
+def _names() -> Mapping[str, str]:
+    """Names in the language that is spoken; none for English, which Qt itself knows."""
+    if QLocale().language() != QLocale.Language.Chinese:
+        return {}
+    return tomllib.loads(resource("i18n/territories_zh_CN.toml").read_text(encoding="utf-8"))
+
+
+def _english_name(region: str) -> str:
     return QLocale.territoryToString(QLocale.codeToTerritory(region))

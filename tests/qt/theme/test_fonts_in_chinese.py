@@ -1,22 +1,11 @@
 """Chinese type: its own faces, no tracking, heavy titles."""
 
-from collections.abc import Generator
-
 import pytest
 from PySide6.QtGui import QFont, QFontInfo
-from PySide6.QtWidgets import QApplication
 
-from fieldbind.qt.languages import speak
 from fieldbind.qt.theme import Type, font
-from fieldbind.settings.model import Language
 
-
-@pytest.fixture(autouse=True)
-def chinese(qapp: QApplication) -> Generator[None, None, None]:
-    """The application speaks Chinese while the test lasts."""
-    speak(qapp, Language.CHINESE)
-    yield
-    speak(qapp, Language.ENGLISH)
+pytestmark = pytest.mark.usefixtures("chinese")
 
 
 def test_nothing_is_tracked_and_nothing_slants() -> None:
