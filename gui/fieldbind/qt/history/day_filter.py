@@ -2,9 +2,10 @@
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QObject, Signal
-from PySide6.QtWidgets import QCalendarWidget, QMenu, QWidget, QWidgetAction
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
+from fieldbind.qt.history.calendar import CalendarMenu
 from fieldbind.qt.history.days import first_of_week, midnight, short_day_name, today
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.choice_drop import ChoiceDrop
@@ -38,8 +39,8 @@ class DayFilter(QObject):
             page, button, name="history.days", spoken=translate("History", "Day"), width=220
         )
         self._drop.taken.connect(self._take)
-        self._calendar = QCalendarWidget()
-        self._menu = self._make_menu(page)
+        self._calendar = CalendarMenu(page)
+        self._calendar.taken.connect(self._take_date)
         button.clicked.connect(self._open)
         self._say()
 
@@ -82,16 +83,14 @@ class DayFilter(QObject):
 
     def _take(self, key: str) -> None:
         if key == _OTHER:
-            self._menu.popup(self._button.mapToGlobal(self._button.rect().bottomLeft()))
-            self._calendar.setFocus()
+            self._calendar.ask(self._button, self._date)
             return
         self._key = key
         self._say()
         self.changed.emit()
 
-    def _take_date(self, day: QDate) -> None:
-        self._menu.hide()
-        self._date = date(day.year(), day.month(), day.day())
+    def _take_date(self, day: date) -> None:
+        self._date = day
         self._take(_DATE)
 
     def _say(self) -> None:
@@ -103,18 +102,3 @@ class DayFilter(QObject):
             _DATE: short_day_name(self._date),
         }
         self._button.setText(words[self._key])
-
-    def _make_menu(self, page: QWidget) -> QMenu:
-        menu = QMenu(page)
-        self._calendar.setObjectName("history.calendar")
-        self._calendar.setAccessibleName(translate("History", "Date"))
-        self._calendar.setVerticalHeaderFormat(
-            QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
-        )
-        self._calendar.setMaximumDate(QDate.currentDate())
-        self._calendar.clicked.connect(self._take_date)
-        self._calendar.activated.connect(self._take_date)
-        action = QWidgetAction(menu)
-        action.setDefaultWidget(self._calendar)
-        menu.addAction(action)
-        return menu

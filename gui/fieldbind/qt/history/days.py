@@ -45,6 +45,15 @@ def short_day_name(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
+def short_time(moment: datetime) -> str:
+    """Day and time in one short line; the year only where it is another than this."""
+    local = moment.astimezone()
+    form = translate("History", "d MMM, HH:mm:ss")
+    if local.year != today().year:
+        form = translate("History", "d MMM yyyy, HH:mm")
+    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), form)
+
+
 def hour_name(moment: datetime) -> str:
     """Hours and minutes as the language writes them."""
     local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))

@@ -1,7 +1,7 @@
 """What of the history is shown: search, outcome, days, family."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.ledger.model import OutcomeGroup, Query
 from fieldbind.qt.head import Head
@@ -44,8 +44,8 @@ class Filters(QWidget):
             ],
             spoken=self.tr("Outcome"),
             name="history.outcome",
+            snug=True,
         )
-        self._outcome.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         day, family = self._drop_button("history.day"), self._drop_button("history.family")
         self._days = DayFilter(page, day)
         self.families = FamilyFilter(page, family)
@@ -84,7 +84,7 @@ class Filters(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Less air in a small window."""
-        self._column.setSpacing(12 if compact else 18)
+        self._column.setSpacing(4 if compact else 9)
         self._drops.setSpacing(16 if compact else 20)
 
     def _drop_button(self, name: str) -> Button:
@@ -93,12 +93,12 @@ class Filters(QWidget):
         return button
 
     def _lay_out(self, day: Button, family: Button) -> None:
+        subtitle = self.tr("Binds made from this laptop. The list stays here.")
+        head = Head(self.tr("History"), subtitle)
+        # The buttons are 40 px high, and their words stand on the line of the subtitle.
+        head.setContentsMargins(0, 0, 0, 10)
         self._drops = QHBoxLayout()
-        self._drops.setContentsMargins(0, 0, 0, 0)
-        self._drops.addWidget(
-            Head(self.tr("History"), self.tr("Binds made from this laptop. The list stays here.")),
-            1,
-        )
+        self._drops.addWidget(head, 1)
         for button in (day, family):
             self._drops.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         row = QHBoxLayout()

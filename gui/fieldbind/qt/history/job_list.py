@@ -16,6 +16,7 @@ from fieldbind.qt.widgets.painting import begin, box
 from fieldbind.qt.widgets.row_view import RowView
 
 _RADIUS = 12
+_FIRST = 1
 
 
 class JobView(RowView):
@@ -99,11 +100,12 @@ class JobList(QFrame):
         self._job = job_at(index)
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.view.selectionModel().setCurrentIndex(index, flag)
-        if index.isValid():
-            self.view.scrollTo(index)
         self.chosen.emit()
 
     def _current_changed(self, now: QModelIndex, before: QModelIndex) -> None:
+        if now.row() == _FIRST:
+            # The day above it cannot be reached, and belongs to it.
+            self.view.scrollToTop()
         job = job_at(now)
         if job is not None and job is not self._job:
             self._job = job

@@ -37,11 +37,12 @@ class ReceiptPanel(QFrame):
         self._busy = Caption(name="history.busy")
         self._along = TakingAlong(self)
         self._body = QWidget()
+        self._checking = QWidget()
         self._lay_out()
 
     def show_job(self, job: Job | None, rights: Rights) -> None:
         """Show a job and what may be done about it; None for none."""
-        self._body.setVisible(job is not None)
+        self.setVisible(job is not None)
         self._along.show_job(job)
         if job is None:
             self.setAccessibleName("")
@@ -53,7 +54,7 @@ class ReceiptPanel(QFrame):
         self._reason.setText(rights.reason)
         self._reason.setVisible(bool(rights.reason))
         self.undo.setVisible(rights.may_undo)
-        self.check.setVisible(rights.may_check)
+        self._checking.setVisible(rights.may_check)
         self.values.show_job(job, may_change=rights.may_change)
         spoken = (sign.words, rights.reason, self.values.spoken())
         self.setAccessibleName("\n".join(filter(None, spoken)))
@@ -67,8 +68,8 @@ class ReceiptPanel(QFrame):
     def set_compact(self, compact: bool) -> None:
         """Take the small window's measures."""
         self.setFixedWidth(_WIDTH[compact])
-        side, top = (14, 10) if compact else (16, 14)
-        self._inside.setContentsMargins(side, top, side, 8)
+        side, top = (14, 8) if compact else (16, 14)
+        self._inside.setContentsMargins(side, top, side, 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -88,14 +89,18 @@ class ReceiptPanel(QFrame):
         for part in (self._busy, self._reason):
             part.setContentsMargins(0, 4, 0, 0)
             self._inside.addWidget(part)
-        self._inside.addSpacing(2)
-        self._inside.addWidget(self.check, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout(self._checking)
+        row.setContentsMargins(0, 8, 0, 4)
+        row.addWidget(self.check)
+        row.addStretch(1)
+        self._inside.addWidget(self._checking)
         self._inside.addWidget(self.values)
         self._inside.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 12)
         column.setSpacing(0)
         column.addWidget(_scrolled(self._body), 1)
+        column.addSpacing(6)
         column.addWidget(self._along)
         self.set_compact(compact=False)
 

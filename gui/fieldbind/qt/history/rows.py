@@ -17,6 +17,7 @@ from fieldbind.ledger.model import Job
 from fieldbind.qt.history.days import day_name, day_of, hour_name, moment_of
 from fieldbind.qt.history.naming import name_of, place_of
 from fieldbind.qt.history.outcomes import sign_of
+from fieldbind.qt.phrases import listed
 
 _Index = QModelIndex | QPersistentModelIndex
 JOB_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -106,7 +107,7 @@ def _fill(item: QStandardItem, job: Job) -> None:
     item.setData(job, JOB_ROLE)
     item.setText(name)
     item.setToolTip(name)
-    item.setAccessibleText(", ".join(spoken))
+    item.setAccessibleText(listed(spoken))
 
 
 def _day_row(day: date) -> QStandardItem:

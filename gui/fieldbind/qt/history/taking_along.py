@@ -46,7 +46,6 @@ class TakingAlong(QWidget):
         self._job = job
         self._copy.setText(self.tr("Copy"))
         self._save.setText(self.tr("Save"))
-        self.setVisible(job is not None)
 
     def _copy_text(self) -> None:
         if self._job:

@@ -87,7 +87,7 @@ class Value(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._column.addWidget(self._label)
-        self._column.addSpacing(2)
+        self._column.addSpacing(1)
         for part in parts:
             self._column.addWidget(part)
         self.set_compact(compact=False)
@@ -101,7 +101,7 @@ class Value(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Less air in a small window."""
-        self._gap = 8 if compact else 12
+        self._gap = 6 if compact else 12
         self._column.setContentsMargins(0, self._gap, 0, 0)
         self._place()
 

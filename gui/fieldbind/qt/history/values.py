@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.ledger.model import Job
 from fieldbind.qt.facts import room_name
-from fieldbind.qt.history.days import moment_of
+from fieldbind.qt.history.days import moment_of, short_time
 from fieldbind.qt.history.name_edit import NameEdit
 from fieldbind.qt.history.naming import chosen_room, is_elsewhere, room_now
 from fieldbind.qt.history.value import Lines, Value
-from fieldbind.qt.moments import clock_time, day_and_time
+from fieldbind.qt.moments import clock_time
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.text import Text
@@ -40,8 +40,9 @@ class Values(QWidget):
         self._account = Lines(Type.EMPHASIS, "history.account")
         self._request = Lines(Type.IDENTIFIER, "history.request_id")
         self._code = Lines(Type.IDENTIFIER, "history.code")
+        self._compact = False
         self._job: Job | None = None
-        self._may_rename = False
+        self._may_change = False
         self.rename.clicked.connect(self._begin_name)
         self._name_edit.saved.connect(self._take_name)
         self._name_edit.left.connect(self._leave_name)
@@ -51,7 +52,7 @@ class Values(QWidget):
         """Show a job; with ``may_change`` also the ways to another room and another name."""
         if self._job is None or self._job.id != job.id:
             self._name_edit.hide()
-        self._job, self._may_rename = job, may_change
+        self._job, self._may_change = job, may_change
         for lines, words in self._said(job):
             lines.say(words)
             lines.setVisible(bool(words))
@@ -63,19 +64,31 @@ class Values(QWidget):
         self.move_room.setVisible(may_change)
         self._show_name()
 
+    def set_compact(self, compact: bool) -> None:
+        """In a small window the device stands with the name people gave it, without its maker's."""
+        self._compact = compact
+        if self._job:
+            self.show_job(self._job, may_change=self._may_change)
+
     def spoken(self) -> str:
         """Every word of it, line by line."""
         words = [lines.toPlainText() for lines, _ in self._said(self._job)] if self._job else []
         return "\n".join(filter(None, (*words, self._differs.text())))
 
     def _said(self, job: Job) -> tuple[tuple[Lines, str], ...]:
-        device = " / ".join(part for part in (job.product_id, job.device_name) if part)
+        named = (
+            (job.device_name or job.product_id,)
+            if self._compact
+            else (job.product_id, job.device_name)
+        )
+        device = " / ".join(filter(None, named))
+        product = "" if self._compact and job.alias else job.product_name
         return (
             (self._alias, job.alias),
-            (self._product, job.product_name),
+            (self._product, product),
             (self._device, device or self.tr("Not named yet")),
             (self._place, f"{job.family}, {room_name(room_now(job))}"),
-            (self._time, day_and_time(job.bound_at or moment_of(job))),
+            (self._time, short_time(job.bound_at or moment_of(job))),
             (self._account, job.account),
             (self._request, job.request_id),
             (self._code, job.code),
@@ -107,7 +120,7 @@ class Values(QWidget):
         """The name, or the field for another one."""
         is_typing = not self._name_edit.isHidden()
         self._alias.setVisible(bool(self._job and self._job.alias) and not is_typing)
-        self.rename.setVisible(self._may_rename and not is_typing)
+        self.rename.setVisible(self._may_change and not is_typing)
 
     def _lay_out(self) -> None:
         device = Value(self.tr("Device"), self._alias, self._name_edit, self._product, self._device)
@@ -120,8 +133,8 @@ class Values(QWidget):
         self._optional = ((account, self._account), (request, self._request), (code, self._code))
         pair = QHBoxLayout()
         pair.setSpacing(12)
-        pair.addWidget(Value(self.tr("Time"), self._time), 3)
-        pair.addWidget(account, 2)
+        pair.addWidget(Value(self.tr("Time"), self._time), 3, Qt.AlignmentFlag.AlignTop)
+        pair.addWidget(account, 2, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -62,6 +62,11 @@ class HistoryPage(Aside):
         """The list, which the arrow keys lead through; letters typed there search its names."""
         return self._filters.search
 
+    def set_compact(self, compact: bool) -> None:
+        """The lists reach further down than the words of other pages."""
+        super().set_compact(compact)
+        self.set_margins(*((28, 24, 28, 12) if compact else (40, 32, 40, 16)))
+
     def foot(self, back: Foot) -> Foot:
         """The way back, and what can be taken along."""
         return back
@@ -154,5 +159,4 @@ class HistoryPage(Aside):
         self.column.addWidget(self._filters)
         self.add_gap(16, 12)
         self.column.addWidget(self._trouble)
-        self._gap_below = 12
         self.column.addLayout(row, 1)

@@ -116,7 +116,9 @@ class ChoiceDrop(QFrame):
     def _place(self) -> None:
         """Below the button, inside the page."""
         corner = self._button.mapTo(self._page, QPoint(0, self._button.height()))
-        left = min(corner.x(), self._page.width() - _MARGIN - self._width)
+        left = corner.x()
+        if left + self._width > self._page.width() - _MARGIN:
+            left += self._button.width() - self._width
         row = self.choices.view.sizeHintForRow(0) if self._count else _ROW
         wanted = max(_FEWEST, min(self._count, _MOST)) * row + 4
         most = self._page.height() - corner.y() - _MARGIN

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePoli
 from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon
 from fieldbind.qt.widgets.painting import begin, box, text_width, words
 
+_SNUG = 22
+
 
 class Segment(QWidget):
     """A group of radio buttons drawn as one bar; the arrow keys move the choice.
@@ -14,6 +16,7 @@ class Segment(QWidget):
     Args:
         options: what can be chosen, as (objectName of the option, its words), in order.
         spoken: accessible name of the group.
+        snug: each option is as wide as its words; else all share the width evenly.
 
     Signals:
         chosen(str): objectName of the option that was chosen, by a person or by ``choose``.
@@ -27,22 +30,24 @@ class Segment(QWidget):
         *,
         spoken: str = "",
         name: str = "",
+        snug: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(spoken)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        across = QSizePolicy.Policy.Fixed if snug else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
         self._options: dict[str, _Option] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(0)
         for key, text in options:
-            option = _Option(key, text, self)
+            option = _Option(key, text, self, snug=snug)
             self._options[key] = option
             self._group.addButton(option)
-            row.addWidget(option, 1)
+            row.addWidget(option, 0 if snug else 1)
         self._options[options[0][0]].setChecked(True)
         self._group.buttonToggled.connect(self._tell)
 
@@ -84,17 +89,22 @@ class _Option(QRadioButton):
 
     ring_radius = 8
 
-    def __init__(self, key: str, text: str, parent: QWidget) -> None:
+    def __init__(self, key: str, text: str, parent: QWidget, *, snug: bool) -> None:
         super().__init__(text, parent)
+        self._snug = snug
+        self.toggled.connect(self.updateGeometry)
         self.setObjectName(key)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
-        return QSize(round(text_width(font(Type.STRONG), self.text())) + 24 + 32, 36)
+        width = round(text_width(font(Type.STRONG), self.text()))
+        if self._snug:
+            return QSize(width + _SNUG + (24 if self.isChecked() else 0), 36)
+        return QSize(width + 24 + 32, 36)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.sizeHint().width() - 24, 36)
+        return self.sizeHint() if self._snug else QSize(self.sizeHint().width() - 24, 36)
 
     def hitButton(self, pos: object) -> bool:
         return True

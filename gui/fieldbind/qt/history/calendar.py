@@ -1,0 +1,66 @@
+"""One day from a calendar."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QMenu, QToolButton, QWidget, QWidgetAction
+
+from fieldbind.qt.theme import Colour, current_theme, icon
+
+translate = QCoreApplication.translate
+
+_WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
+_SIZE = (320, 280)
+_WAYS = {"qt_calendar_prevmonth": "chevron-left", "qt_calendar_nextmonth": "chevron-right"}
+
+
+class CalendarMenu(QMenu):
+    """``history.calendar``: arrow keys and Enter, or a click, take a day; Esc takes none.
+
+    Signals:
+        taken(date): a day was chosen.
+    """
+
+    taken = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._calendar = QCalendarWidget()
+        self._calendar.setObjectName("history.calendar")
+        self._calendar.setAccessibleName(translate("History", "Date"))
+        self._calendar.setVerticalHeaderFormat(
+            QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
+        )
+        self._calendar.setMinimumSize(*_SIZE)
+        for name, drawn in _WAYS.items():
+            if button := self._calendar.findChild(QToolButton, name):
+                button.setIcon(icon(drawn))
+        self._calendar.clicked.connect(self._take)
+        self._calendar.activated.connect(self._take)
+        action = QWidgetAction(self)
+        action.setDefaultWidget(self._calendar)
+        self.addAction(action)
+
+    def ask(self, below: QWidget, day: date) -> None:
+        """Open below a button, at a day."""
+        self._dress()
+        self._calendar.setMaximumDate(QDate.currentDate())
+        self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.popup(below.mapToGlobal(below.rect().bottomLeft()))
+        self._calendar.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _dress(self) -> None:
+        """The weekend is no caution: Qt would paint it red."""
+        plain, quiet = QTextCharFormat(), QTextCharFormat()
+        plain.setForeground(current_theme()[Colour.TEXT])
+        quiet.setForeground(current_theme()[Colour.TEXT_2])
+        quiet.setBackground(current_theme()[Colour.SHEET])
+        for day in _WEEKEND:
+            self._calendar.setWeekdayTextFormat(day, plain)
+        self._calendar.setHeaderTextFormat(quiet)
+
+    def _take(self, day: QDate) -> None:
+        if self.isVisible():  # Enter tells of the same day twice
+            self.hide()
+            self.taken.emit(date(day.year(), day.month(), day.day()))
