@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.keychain import Keychain
-from fieldbind.qt.app import PAGES, make_application
+from fieldbind.qt.app import ASIDES, PAGES, make_application
 from fieldbind.qt.languages import speak, spoken_language
 from fieldbind.qt.pages.place import PlacePage
 from fieldbind.qt.wizard import Wizard
@@ -198,7 +198,7 @@ async def at_work(settings: Settings, cloud: SimulatedCloud) -> AsyncGenerator[P
     speak(make_application(), spoken_language(settings.language))
     async with AsyncExitStack() as stack:
         parts = await real_parts(settings, stack, Keychain(use_keyring=False))
-        wizard = Wizard(parts, PAGES)
+        wizard = Wizard(parts, PAGES, ASIDES)
         wizard.window.show()
         wizard.window.activateWindow()
         wizard.begin()

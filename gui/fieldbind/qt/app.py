@@ -11,6 +11,7 @@ from PySide6.QtCore import QLoggingCategory
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from fieldbind.faults import LocalFault
+from fieldbind.qt.aside import Aside
 from fieldbind.qt.first_window import FirstWindow, Place
 from fieldbind.qt.garbage import collected_here
 from fieldbind.qt.languages import speak, spoken_language
@@ -19,6 +20,7 @@ from fieldbind.qt.page import Page
 from fieldbind.qt.pages.confirm import ConfirmPage
 from fieldbind.qt.pages.device import DevicePage
 from fieldbind.qt.pages.done import DonePage
+from fieldbind.qt.pages.history import HistoryPage
 from fieldbind.qt.pages.place import PlacePage
 from fieldbind.qt.pages.sign_in import SignInPage
 from fieldbind.qt.pages.wait import WaitPage
@@ -36,6 +38,7 @@ PAGES: Sequence[type[Page]] = (
     ConfirmPage,
     DonePage,
 )
+ASIDES: Sequence[type[Aside]] = (HistoryPage,)
 
 MakeParts = Callable[[bool], AbstractAsyncContextManager[Parts]]
 """Makes the parts; told whether another program has the ledger already."""
@@ -95,7 +98,7 @@ def show_refusal(fault: LocalFault) -> int:
 
 async def _live(make_parts: MakeParts, first: FirstWindow | None, place: Place) -> None:
     async with make_parts(place is Place.UNANSWERED) as parts:
-        wizard = Wizard(parts, PAGES)
+        wizard = Wizard(parts, PAGES, ASIDES)
         wizard.window.show()
         if first:
             first.on_second(wizard.window.come_forward)
