@@ -286,6 +286,85 @@
     </message>
 </context>
 <context>
+    <name>CustomerSheet</name>
+    <message>
+        <source>Save the hand-over sheet</source>
+        <translation>保存交接单</translation>
+    </message>
+    <message>
+        <source>Made with Fieldbind, {0}</source>
+        <translation>由 Fieldbind 生成，{0}</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Received: signature of the customer</source>
+        <translation>已接收：客户签名</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>已绑定</translation>
+    </message>
+    <message>
+        <source>How to join this family</source>
+        <translation>如何加入这个家庭</translation>
+    </message>
+    <message>
+        <source>Hand-over sheet</source>
+        <translation>设备交接单</translation>
+    </message>
+    <message>
+        <source>These devices were in your family when they were last looked for. Keep this sheet: whoever helps you later will ask for a device name or a RequestId.</source>
+        <translation>最近一次查看时，这些设备都在你的家庭中。请保留这份交接单：以后需要帮助时，对方会问设备名称或 RequestId。</translation>
+    </message>
+    <message>
+        <source>{0}, continued</source>
+        <translation>{0}（续）</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Not seen online yet</source>
+        <translation>尚未上线</translation>
+    </message>
+    <message>
+        <source>read {0}</source>
+        <translation>{0} 读取</translation>
+    </message>
+    <message>
+        <source>Was bound already</source>
+        <translation>之前已绑定</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>第 {0} 页，共 {1} 页</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+</context>
+<context>
     <name>DevicePage</name>
     <message>
         <source>Which device?</source>
@@ -373,6 +452,14 @@
     <message>
         <source>Tencent Cloud confirmed it. It was not read back yet.</source>
         <translation>腾讯云已确认，尚未读回核对。</translation>
+    </message>
+    <message>
+        <source>Bound by {0}</source>
+        <translation>由 {0} 绑定</translation>
+    </message>
+    <message>
+        <source>Only that account can rename, move or undo it.</source>
+        <translation>只有那个账号能改名、换房间或撤销。</translation>
     </message>
     <message>
         <source>Room and name are not read back</source>
@@ -771,6 +858,14 @@
     <message>
         <source>d MMM yyyy</source>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm:ss</source>
+        <translation>M月d日 HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
     <message>
         <source>Device not named yet</source>
@@ -1201,6 +1296,29 @@
     <message>
         <source>Paste</source>
         <translation>粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}，{1}</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}。{1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation>{0}。</translation>
     </message>
 </context>
 <context>

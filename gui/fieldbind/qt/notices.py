@@ -4,6 +4,7 @@ from enum import IntEnum
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from fieldbind.qt.phrases import sentences
 from fieldbind.qt.widgets.announce import announce
 from fieldbind.qt.widgets.banner import Banner
 from fieldbind.qt.widgets.tone import Tone
@@ -64,7 +65,7 @@ class Notices(QWidget):
         self._noted.add(notice)
         self._draw()
         if is_news and self.shown is notice and notice is not Notice.DEMO:
-            announce(self, f"{banner.word.text()}. {banner.sentence.text()}")
+            announce(self, sentences((banner.word.text(), banner.sentence.text())))
 
     def drop(self, notice: Notice) -> None:
         """It is not so any more."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
+from fieldbind.qt.phrases import labelled
 from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon
 from fieldbind.qt.widgets.painting import begin, box, disc, square, text_width, words
 
@@ -39,7 +40,7 @@ class NameOption(QRadioButton):
             marked: the letters that differ from the other option's.
         """
         self._caption, self._name, self._marked = caption, name, marked
-        self.setText(f"{self._title}: {name}")
+        self.setText(labelled(self._title, name))
         self.setAccessibleDescription(caption)
         self.update()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldbind.qt.facts import room_name
 from fieldbind.qt.moments import exact_time
+from fieldbind.qt.phrases import labelled, noted
 from fieldbind.steps import Outcome, Receipt
 
 translate = QCoreApplication.translate
@@ -68,15 +69,15 @@ def text_of(told: Told) -> str:
         translate("Receipt", "Code"): told.code,
         translate("Receipt", "Time"): exact_time(told.at),
         translate("Receipt", "Account"): told.account,
-        translate("Receipt", "Family"): f"{told.family} ({told.family_id})",
+        translate("Receipt", "Family"): noted(told.family, told.family_id),
         translate("Receipt", "Room"): told.room,
         translate("Receipt", "Name"): told.alias,
-        translate("Receipt", "Product"): f"{told.product} ({told.product_id})"
+        translate("Receipt", "Product"): noted(told.product, told.product_id)
         if told.product
         else told.product_id,
         translate("Receipt", "Device name"): told.device_name,
         translate("Receipt", "Read back"): exact_time(told.read_at) if told.read_at else "",
         translate("Receipt", "RequestId"): told.request_id,
     }
-    shown = [f"{what}: {value}" for what, value in lines.items() if value]
+    shown = [labelled(what, value) for what, value in lines.items() if value]
     return "\n".join([translate("Receipt", "Fieldbind receipt"), *shown]) + "\n"

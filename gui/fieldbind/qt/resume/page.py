@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fieldbind.ledger.model import Entry, Job
 from fieldbind.qt.head import Head
 from fieldbind.qt.padded import Padded
+from fieldbind.qt.phrases import listed, sentences
 from fieldbind.qt.resume.fact_row import FactRow
 from fieldbind.qt.resume.story import Story, kept_words, story_of
 from fieldbind.qt.theme import Colour, Type
@@ -130,5 +131,5 @@ class ResumePage(Padded):
 
 
 def _spoken(story: Story) -> str:
-    known = [f"{fact.words}, {fact.at}" for fact in story.facts]
-    return ". ".join([story.title, *known, story.unknown.rstrip("."), story.promise])
+    known = [listed((fact.words, fact.at)) for fact in story.facts]
+    return sentences([story.title, *known, story.unknown.rstrip(".。"), story.promise])

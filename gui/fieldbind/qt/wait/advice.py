@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from fieldbind.qt.phrases import labelled, sentences, stopped
 from fieldbind.qt.widgets.tip_card import InfoColumn, TipCard
 
 
@@ -39,4 +40,4 @@ class Advice(QStackedWidget):
 
     def as_sentence(self) -> str:
         """The tips as they are spoken."""
-        return f"{self._title}: {'. '.join(self._checks)}."
+        return labelled(self._title, stopped(sentences(self._checks)))

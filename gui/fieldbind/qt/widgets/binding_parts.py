@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from fieldbind.qt.phrases import listed, noted, stopped
 from fieldbind.qt.theme import Colour
 
 
@@ -60,7 +61,7 @@ def sentence(nodes: tuple[Node, ...], legs: tuple[Leg, ...]) -> str:
     """The line as it is spoken: node, leg, node, leg, node, as one sentence."""
     parts: list[str] = []
     for number, node in enumerate(nodes):
-        parts.append(f"{node.name} ({node.caption})" if node.caption else node.name)
+        parts.append(noted(node.name, node.caption))
         if number < len(legs) and legs[number].text:
             parts.append(legs[number].text)
-    return ", ".join(parts) + "."
+    return stopped(listed(parts))

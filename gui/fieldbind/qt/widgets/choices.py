@@ -12,6 +12,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from fieldbind.qt.phrases import listed
+
 _Index = QModelIndex | QPersistentModelIndex
 CHOICE_ROLE = int(Qt.ItemDataRole.UserRole)
 
@@ -39,9 +41,7 @@ class Choice:
     @property
     def spoken(self) -> str:
         """The row in words; begins with its name."""
-        return ", ".join(
-            part for part in (self.name, self.barred or self.caption, self.chip) if part
-        )
+        return listed((self.name, self.barred or self.caption, self.chip))
 
 
 class Choices(QAbstractListModel):

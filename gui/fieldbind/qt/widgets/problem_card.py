@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from fieldbind.qt.phrases import sentences
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.announce import announce
 from fieldbind.qt.widgets.button import Button, ButtonKind
@@ -72,7 +73,7 @@ class ProblemCard(Card):
         self.steps.show_steps(steps)
         self.kept.details.setChecked(False)
         self.setAccessibleName(title)
-        announce(self, f"{title}. {cause}", assertive=True)
+        announce(self, sentences((title, cause)), assertive=True)
 
     def show_fixes(
         self, fix: str, other: str = "", *, fix_icon: str = "", other_icon: str = ""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from fieldbind.qt.phrases import labelled
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.card import Card
 from fieldbind.qt.widgets.inset_panel import IconLabel
@@ -130,9 +131,7 @@ class RowsCard(Card):
     def as_text(self) -> str:
         """The rows as lines of text."""
         return "\n".join(
-            " ".join(
-                part for part in (f"{row.label.text()}:", row.value.text(), row.note.text()) if part
-            )
+            labelled(row.label.text(), " ".join(filter(None, (row.value.text(), row.note.text()))))
             for row in self.rows
             if not row.isHidden()
         )

@@ -1,0 +1,40 @@
+"""How words are joined: with the marks of the language that is spoken."""
+
+from collections.abc import Iterable
+from functools import reduce
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def listed(parts: Iterable[str]) -> str:
+    """One after the other: "Kitchen, online"; empty parts are left out."""
+    form = translate("Phrases", "{0}, {1}")
+    return _joined(form, parts)
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """One sentence after the other; only the last brings its full stop along."""
+    form = translate("Phrases", "{0}. {1}")
+    return _joined(form, parts)
+
+
+def labelled(label: str, value: str) -> str:
+    """A value and what it is: "Room: Kitchen"."""
+    return translate("Phrases", "{0}: {1}").format(label, value)
+
+
+def noted(words: str, note: str) -> str:
+    """Words and a note to them, if there is one: "Device (lamp_1)"."""
+    return translate("Phrases", "{0} ({1})").format(words, note) if note else words
+
+
+def stopped(words: str) -> str:
+    """Words as a sentence."""
+    return translate("Phrases", "{0}.").format(words)
+
+
+def _joined(form: str, parts: Iterable[str]) -> str:
+    there = [part for part in parts if part]
+    return reduce(form.format, there) if there else ""
