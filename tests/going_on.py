@@ -52,19 +52,6 @@ async def follow(person: Person, fix: Fix, noted: Before) -> None:
     assert not person.sees("problem") or fix in (Fix.TRY_AGAIN, Fix.CHECK_AGAIN)
 
 
-async def _sign_in_again(person: Person, noted: Before) -> None:
-    await person.until_seen("signin.password")
-    assert person.find("rail.step_1").accessibleName() == "Step 1 of 5, Sign in, needs an answer"
-    assert person.words("signin.account") in (person.cloud.account, person.cloud.email)
-    assert focused(person) == "signin.password"
-    assert not person.sees("signin.demo")
-    person.fill("signin.password", person.cloud.password)
-    person.press("nav.next")
-    await person.until(lambda: person.wizard.step is not Step.SIGN_IN)
-    assert person.wizard.step is noted.step or noted.step is Step.DONE
-    assert kept(person.wizard.answers) == kept(noted.answers) or noted.step is Step.DONE
-
-
 def kept(answers: Answers) -> tuple[object, ...]:
     """What a person answered."""
     return (
@@ -190,7 +177,6 @@ async def _close(person: Person, noted: Before) -> None:
 
 
 _FOLLOWING: Mapping[Fix, Callable[[Person, Before], Awaitable[None]]] = {
-    Fix.SIGN_IN: _sign_in_again,
     Fix.SWITCH_SITE: _other_site,
     Fix.CORRECT: _correct,
     Fix.CORRECT_ACCOUNT: _correct_account,

@@ -67,7 +67,8 @@ class Answers:
 
     ``next_name`` is what the pattern gives for the next device. ``undone`` is the device whose bind
     was taken back a moment ago, for the page that follows to say so. ``job_id`` is that of the
-    ledger, empty before there is a token.
+    ledger, empty before there is a token. ``gone`` is the family or room that another account does
+    not have, for Place to say so.
     """
 
     account: Account | None = None
@@ -83,6 +84,7 @@ class Answers:
     next_name: str = ""
     undone: Device | None = None
     job_id: str = ""
+    gone: Family | Room | None = None
 
     @property
     def device(self) -> Device | None:

@@ -125,6 +125,7 @@ async def test_a_plain_start_offers_the_access_token_and_the_demo(
         person.press("signin.demo")
         await person.until_seen("demo.badge", within=20.0)
         await person.until_seen("signin.password")
+        await person.until(lambda: person.words("signin.password"))
         person.press("nav.next")
         await person.until_seen("place.family")
     assert cloud.requests == []

@@ -66,6 +66,11 @@ class Binder:
             if task.done():
                 self._under_way = None
 
+    @property
+    def is_in_doubt(self) -> bool:
+        """Whether a bind was sent and nobody knows what became of it."""
+        return self._in_doubt is not None
+
     def stop_waiting(self) -> Stopped:
         """What is known of a bind whose answer nobody waits for; the bind itself goes on."""
         return doubt_about(self._request_id)

@@ -222,7 +222,9 @@ def _said(answers: Answers) -> Changes:
 
 
 def _written(answers: Answers) -> tuple[object, ...]:
-    return (answers.token, *_said(answers).values())
+    # A job is one account's: the same answers of another one are another job.
+    whose = answers.account.id if answers.account else ""
+    return (whose, answers.token, *_said(answers).values())
 
 
 def _sent(order: BindOrder) -> Changes:

@@ -122,6 +122,11 @@ class Journey:
         """Bind what was answered, and read back what then holds; see ``Binder.bind``."""
         return await self._binder.bind(answers)
 
+    @property
+    def is_in_doubt(self) -> bool:
+        """Whether a bind was sent and nobody knows what became of it."""
+        return self._binder.is_in_doubt
+
     def stop_waiting(self) -> Stopped:
         """What is known of a bind whose answer nobody waits for; the bind itself goes on."""
         return self._binder.stop_waiting()

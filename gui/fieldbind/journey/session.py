@@ -64,6 +64,11 @@ class SessionHolder:
         return self._account.id if self._account else ""
 
     @property
+    def is_signed_in(self) -> bool:
+        """Whether the session is good, as far as anybody knows."""
+        return self._session is not None and not _is_over(self._session)
+
+    @property
     def remembers(self) -> bool:
         """Whether the person wanted this session to be kept."""
         return self._remembers
@@ -174,6 +179,10 @@ class SessionHolder:
         self._session, self._account = Session(access_token=given), account
         self._login, self._remembers = None, False
         return account
+
+    def mark_ended(self) -> None:
+        """The cloud does not take the session any more; whose it was stays known."""
+        self._session = None
 
     async def end(self) -> None:
         """The session has ended and cannot be used again; who it was stays known."""

@@ -33,6 +33,7 @@ class Asides:
 
     def open(self, entry: str) -> None:
         """Lay the page of a rail entry over the step; once more closes it."""
+        self._wizard.ended.put_off()
         was_open = self.current
         self.close()
         if was_open and was_open.entry == entry:
@@ -84,9 +85,10 @@ class Asides:
 
     def _show_fault(self, fault: Fault, interrupted: Interrupted) -> None:
         if self.current is None or fault.code == ENDED:
-            # Who is signed in concerns the step too: that is where it is mended.
-            self.close()
+            # Who is signed in concerns the step too: the sheet lies over both, a card over it only.
             self._wizard.show_fault(fault, interrupted)
+            if not self._wizard.ended.is_open:
+                self.close()
         else:
             self.current.show_fault(fault, interrupted.again)
 

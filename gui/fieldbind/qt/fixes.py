@@ -73,8 +73,7 @@ class Fixes:
         self._acts.get(fix, self._close)(fix)
 
     def _sign_in(self, fix: Fix) -> None:
-        self._stoppage.hold()
-        self._wizard.go(Step.SIGN_IN)
+        self._stoppage.sign_in()
 
     def _mend_on(self, step: Step) -> Callable[[Fix], None]:
         """Go to the page of a step, which knows what a person wants to do there."""

@@ -52,11 +52,6 @@ class Frame(Protocol):
         """Whether this page's commit is under way."""
         ...
 
-    @property
-    def held_step(self) -> Step | None:
-        """The page that goes on once somebody has signed in again, None if none was stopped."""
-        ...
-
     def run(self, name: str, work: Work) -> None:
         """Start work that ends when the page is left; a Fault becomes a problem card."""
         ...

@@ -32,6 +32,12 @@ class Page(Padded):
     def leave(self) -> None:
         """The page is being left; its work has been ended already."""
 
+    def pause_for_sign_in(self) -> None:
+        """The session has ended under its work; somebody may sign in again over the page."""
+
+    def go_on(self) -> None:
+        """Somebody has signed in again; what was interrupted is done once more right after."""
+
     def is_complete(self) -> bool:
         """Check what was entered; mark and focus what is missing. Says nothing if all is there."""
         return True

@@ -89,22 +89,27 @@ class Rail(QWidget):
         problem = self._wizard.problem
         online = problem is None or not isinstance(problem.fault, NoAnswer)
         words = self.tr("Online") if online else self.tr("No connection")
+        line = self.tr("{0} · {1} site").format(words, site_name(self._wizard))
+        if self._wizard.ended.is_known:
+            words = line = self.tr("Sign-in ended")
         self._account.show_account(
             account.shown_name if account else "",
-            self.tr("{0} · {1} site").format(words, site_name(self._wizard)),
+            line,
             words,
             online=online,
+            ended=self._wizard.ended.is_known,
         )
 
     def _rail_step(self, step: Step) -> RailStep:
         wizard = self._wizard
         if wizard.resuming.is_up and wizard.resuming.job:
             return self._resumed_rail_step(step, wizard.resuming.job)
-        if wizard.held_step and not wizard.problem:
-            return self._held_rail_step(step, wizard.held_step)
+        if wizard.ended.is_known and step is Step.SIGN_IN:
+            words = self.tr("Ended, sign in again")
+            return RailStep(self._title(step), StepState.ENDED, words)
         state = self._state(step)
         if step is wizard.step:
-            caption = wizard.problem.short if wizard.problem else wizard.page.caption()
+            caption = wizard.problem.short if wizard.problem else self._caption()
         elif state is StepState.UPCOMING:
             caption = ""
         else:
@@ -132,16 +137,10 @@ class Rail(QWidget):
             caption = self.tr("Ready after {0} s").format(round(job.waited))
         return RailStep(title, StepState.DONE, caption, can_return=False)
 
-    def _held_rail_step(self, step: Step, held: Step) -> RailStep:
-        """While somebody signs in again: what is kept, and where it goes on then."""
-        if step is Step.SIGN_IN:
-            return RailStep(self._title(step), StepState.ASKING, self.tr("Sign in again"))
-        if step is held:
-            return RailStep(self._title(step), StepState.CURRENT, self.tr("Paused"))
-        is_done = step.value < held.value
-        state = StepState.DONE if is_done else StepState.UPCOMING
-        caption = self._answer(step, self._wizard.answers) if is_done else ""
-        return RailStep(self._title(step), state, caption, can_return=False)
+    def _caption(self) -> str:
+        """What the page says of itself; where it says nothing and stands still, that it does."""
+        said = self._wizard.page.caption()
+        return said or (self.tr("Paused") if self._wizard.ended.is_open else "")
 
     def _state(self, step: Step) -> StepState:
         now = self._wizard.step

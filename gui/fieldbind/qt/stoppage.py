@@ -1,16 +1,15 @@
 """What stands in the way: its card over the page, and the ways on from there."""
 
 import logging
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from fieldbind.cloud.models import Site
 from fieldbind.faults import Fault, LocalFault
 from fieldbind.guidance.problem import Fix
 from fieldbind.qt.facts import facts_of
 from fieldbind.qt.fixes import Fixes
 from fieldbind.qt.problem_page import ProblemPage
-from fieldbind.qt.tasks import COMMIT, Interrupted
+from fieldbind.qt.sheet.ended import EndedSession
+from fieldbind.qt.tasks import COMMIT, Interrupted, Tasks
 from fieldbind.steps import Step
 
 if TYPE_CHECKING:
@@ -19,46 +18,39 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """Where a session ended: whose it was, on which page, and what was under way."""
-
-    site: Site
-    user_id: str
-    step: Step
-    interrupted: Interrupted | None
-
-
 class Stoppage:
     """Shows faults and carries out what a person chooses then; the page keeps everything.
 
     Args:
         wizard: whose page has stopped.
+        lasting: tasks that no change of page ends.
     """
 
-    def __init__(self, wizard: "Wizard") -> None:
+    def __init__(self, wizard: "Wizard", lasting: Tasks) -> None:
         self._wizard = wizard
         self.card = ProblemPage(wizard)
         self.card.chosen.connect(self._mend)
         self._fixes = Fixes(wizard, self)
         self._interrupted: Interrupted | None = None
-        self._held: _Held | None = None
-
-    @property
-    def held_step(self) -> Step | None:
-        """The page that goes on once somebody has signed in again."""
-        return self._held.step if self._held else None
+        self.ended = EndedSession(wizard, self, lasting)
 
     def show(self, fault: Fault, interrupted: Interrupted | None = None) -> None:
-        """Show a fault as a problem card over the page.
+        """Show a fault as a problem card over the page, or the end of a session as a sheet.
 
         Args:
             fault: what happened.
             interrupted: what Try again does once more.
         """
-        wizard = self._wizard
-        wizard.stop_all()
+        if self.ended.takes(fault, interrupted):
+            return
+        self.ended.forget()
+        self._wizard.stop_all()
         self._interrupted = interrupted
+        self.lay_card(fault)
+
+    def lay_card(self, fault: Fault) -> None:
+        """Show what a fault means, in the place of the page."""
+        wizard = self._wizard
         facts = {**facts_of(wizard, fault), **wizard.page.facts()}
         problem = wizard.parts.guidance.explain(fault, facts)
         self.card.show_problem(problem, fault)
@@ -82,31 +74,22 @@ class Stoppage:
             self._wizard.dismiss()
             self._redo(interrupted)
 
-    def hold(self) -> None:
-        """Remember where to go on once somebody has signed in again."""
-        wizard = self._wizard
-        account, site = wizard.answers.account, wizard.journey.session.site
-        if account and wizard.step is not Step.SIGN_IN:
-            self._held = _Held(site, account.id, wizard.step, self._interrupted)
+    def sign_in(self) -> None:
+        """Somebody wants to sign in after all, or should never have got here without."""
+        if self.ended.is_known:
+            self._wizard.dismiss()
+            self.ended.open()
+        else:
+            self._wizard.go(Step.SIGN_IN)
 
-    def go_on(self) -> bool:
-        """After a sign-in: back to the page that was held, if it is the same person; whether so.
-
-        What was under way there is done once more, except a bind, which is a person's to press.
-        """
-        wizard = self._wizard
-        held, self._held = self._held, None
-        account, site = wizard.answers.account, wizard.journey.session.site
-        if not (held and account) or (held.site, held.user_id) != (site, account.id):
-            return False
-        wizard.go(held.step)
-        if held.interrupted and held.step is not Step.CONFIRM:
-            self._redo(held.interrupted)
-        return True
+    def left_page(self) -> None:
+        """The wizard shows another page."""
+        self.ended.left_page()
 
     def forget(self) -> None:
         """Somebody begins anew."""
-        self._held = self._interrupted = None
+        self._interrupted = None
+        self.ended.forget()
 
     def _redo(self, interrupted: Interrupted) -> None:
         """A page's commit goes by its primary, which looks whether all is there."""

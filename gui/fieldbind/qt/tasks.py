@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from typing import Any
@@ -23,6 +24,8 @@ class Interrupted:
     name: str
     work: Work
     tasks: "Tasks"
+    began: float = 0.0
+    """When it was begun, by the clock of ``time.monotonic``."""
 
     def again(self) -> None:
         """Do it once more under its name, unless somebody did so already."""
@@ -50,9 +53,10 @@ class Tasks:
     def run(self, name: str, work: Work) -> None:
         """Start ``work``; a cancelled task's answer is dropped."""
         self.cancel(name)
+        interrupted = Interrupted(name, work, self, time.monotonic())
         task = asyncio.get_running_loop().create_task(work(), name=name)
         self._running[name] = task
-        task.add_done_callback(lambda done: self._ended(name, done, work))
+        task.add_done_callback(lambda done: self._ended(done, interrupted))
 
     def is_running(self, name: str) -> bool:
         """Whether a task of this name is under way."""
@@ -71,7 +75,8 @@ class Tasks:
             task.cancel()
         return ended
 
-    def _ended(self, name: str, task: asyncio.Task[None], work: Work) -> None:
+    def _ended(self, task: asyncio.Task[None], interrupted: Interrupted) -> None:
+        name = interrupted.name
         current = self._running.get(name) is task
         if current:
             del self._running[name]
@@ -80,7 +85,6 @@ class Tasks:
         problem = task.exception()
         if problem is None or not current:
             return
-        interrupted = Interrupted(name, work, self)
         if isinstance(problem, Fault):
             _log.info("%s: %s %s", problem.action or name, problem.code, problem.request_id)
             self._on_fault(problem, interrupted)

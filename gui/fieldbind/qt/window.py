@@ -11,6 +11,7 @@ from fieldbind.qt.footer import Footer
 from fieldbind.qt.notices import Notice, Notices
 from fieldbind.qt.page_stack import PageStack
 from fieldbind.qt.rail import Rail
+from fieldbind.qt.sheet.over import Over
 from fieldbind.qt.widgets.compact import set_compact
 from fieldbind.qt.widgets.focus_ring import FocusRing
 
@@ -49,6 +50,7 @@ class Window(QWidget):
         self.notices = Notices()
         self._sheet = QFrame()
         self._lay_out()
+        self.over = Over(self._sheet, self.stack)
         self._ring = FocusRing(self)
 
     @property
@@ -87,6 +89,8 @@ class Window(QWidget):
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
         """Tab and Shift+Tab: page, footer, rail."""
         order = focus_order(self, self.stack, (self.footer, self._rail))
+        if self.over.isVisible():
+            order = [control for control in order if self.over.isAncestorOf(control)]
         if not order:
             return False
         now = self.focusWidget()

@@ -224,7 +224,9 @@ class Wizard:
 
     def press_primary(self) -> None:
         """Check the page, commit it, go on."""
-        if self._is_covered or not self.page.is_complete():
+        if self.problem or self.is_busy or self.resuming.is_up or self.ended.is_open:
+            return
+        if not self.page.is_complete():
             return
         self._tasks.run(COMMIT, self._commit)
         self.refresh()
@@ -295,11 +297,7 @@ class Wizard:
     @property
     def _is_covered(self) -> bool:
         return bool(
-            self.problem
-            or self.aside
-            or self.is_busy
-            or self.resuming.is_up
-            or self.ended.is_open
+            self.problem or self.aside or self.is_busy or self.resuming.is_up or self.ended.is_open
         )
 
     def _scan_field(self) -> QLineEdit | None:

@@ -63,6 +63,14 @@ def _confirmed(receipt: Receipt) -> str:
     return translate("Done", "Tencent Cloud confirmed it. It was not read back yet.")
 
 
+def caution_for_others(owner: str) -> Caution:
+    """What somebody should know who is not the one that bound the device."""
+    return Caution(
+        translate("Done", "Bound by {0}").format(owner),
+        translate("Done", "Only that account can rename, move or undo it."),
+    )
+
+
 def caution_of(receipt: Receipt) -> Caution | None:
     """What a person should know before the next device; None if all is as chosen."""
     if receipt.entry is None:

@@ -5,7 +5,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fieldbind.qt.done.line import done_line
 from fieldbind.qt.done.names import Names
 from fieldbind.qt.done.receipt_card import ReceiptCard
-from fieldbind.qt.done.verdict import Caution, caution_of, verdict_of
+from fieldbind.qt.done.verdict import (
+    Caution,
+    caution_for_others,
+    caution_of,
+    verdict_of,
+)
 from fieldbind.qt.facts import room_name
 from fieldbind.qt.place.icons import room_icon
 from fieldbind.qt.theme import Colour, Type
@@ -29,6 +34,8 @@ class DoneView(QWidget):
         super().__init__()
         self._compact = False
         self._receipt: Receipt | None = None
+        self._caution_now: Caution | None = None
+        self._is_own = True
         self._mark = ResultMark()
         self._title = Text("", Type.DONE_TITLE, name="done.title", elide=True)
         self._sentence = Text("", Type.BODY, Colour.TEXT_2, elide=True)
@@ -49,19 +56,24 @@ class DoneView(QWidget):
     @property
     def has_caution(self) -> bool:
         """Whether something needs doing before the next device."""
-        return not self._caution.isHidden()
+        return not self._caution.isHidden() and not self.mend.isHidden()
 
-    def show_receipt(self, receipt: Receipt, account: str, online: bool | None) -> None:
+    def show_receipt(
+        self, receipt: Receipt, account: str, online: bool | None, *, is_own: bool
+    ) -> None:
         """Draw what holds.
 
         Args:
             receipt: what was read back.
             account: whose family it is.
             online: whether the device is online; None while that is not known.
+            is_own: whether that account is signed in; nobody else can change anything.
         """
         self._receipt = receipt
         was_before = receipt.outcome is Outcome.ALREADY_THERE
-        caution = caution_of(receipt)
+        self._caution_now = caution_of(receipt) if is_own else caution_for_others(account)
+        self._is_own = is_own
+        caution = self._caution_now
         verdict = verdict_of(receipt)
         self._mark.set_bound(not was_before)
         self._title.setText(verdict.title)
@@ -76,7 +88,7 @@ class DoneView(QWidget):
         """Fewer words in a small window."""
         self._compact = compact
         if self._receipt:
-            self._draw_caution(self._receipt, caution_of(self._receipt))
+            self._draw_caution(self._receipt, self._caution_now)
 
     def fit(self, height: int) -> None:
         """Leave out the binding panel where it does not fit into so many pixels."""
@@ -100,7 +112,8 @@ class DoneView(QWidget):
         self._caution.title.setText(caution.title)
         self._caution.sentence.setText(caution.sentence)
         is_read = receipt.entry is not None
-        self.leave_it.setVisible(is_read)
+        self.mend.setVisible(self._is_own)
+        self.leave_it.setVisible(is_read and self._is_own)
         self.mend.setObjectName("done.move" if is_read else "done.check_again")
         self.mend.set_icon(room_icon(room_name(receipt.chosen_room)) if is_read else "rotate")
         self.mend.setText(self._mend_words(receipt))

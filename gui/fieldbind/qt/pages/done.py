@@ -1,15 +1,15 @@
 """Done: what holds now, its name, its receipt, and the next device."""
 
-import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from fieldbind.cloud.models import DEFAULT_ROOM, Room
-from fieldbind.faults import Fault, Stopped
+from fieldbind.cloud.models import DEFAULT_ROOM, Account, Room
+from fieldbind.faults import Stopped
 from fieldbind.guidance.problem import Fix
+from fieldbind.qt.done.details import details_of
 from fieldbind.qt.done.following import is_same_job, next_device
 from fieldbind.qt.done.rooms_menu import RoomsMenu
 from fieldbind.qt.done.verdict import may_undo
@@ -21,8 +21,6 @@ from fieldbind.qt.questions import ask_to_undo
 from fieldbind.qt.widgets.button import ButtonKind
 from fieldbind.steps import Answers, Receipt, Step
 
-_log = logging.getLogger(__name__)
-
 
 class DonePage(Page):
     """Shows what was read back; its primary begins with the next device."""
@@ -33,6 +31,7 @@ class DonePage(Page):
         super().__init__(frame)
         self._job: Receipt | None = None
         self._online: bool | None = None
+        self._owner: Account | None = None
         self._view = DoneView()
         self._view.leave_it.clicked.connect(self._leave_it)
         self._view.mend.clicked.connect(self._mend)
@@ -48,14 +47,19 @@ class DonePage(Page):
             self.frame.go(Step.DEVICE)
             return
         if not is_same_job(receipt, self._job):
-            self._job, self._online = receipt, None
+            self._job, self._online, self._owner = receipt, None, answers.account
             self._view.card.show_product("")
             alias = receipt.entry.alias if receipt.entry else ""
             self._view.names.fill(answers.pattern, answers.next_name, alias)
-        if self._online is None:
+        if self._online is None and self._is_own:
             self.frame.run("details", self._load_details)
         self._draw()
         self.frame.announce(self._view.title)
+
+    def go_on(self) -> None:
+        """What could not be read back before is read now."""
+        if self._receipt.read_at is None:
+            self.frame.run("read", self._check_again)
 
     def first_focus(self) -> QWidget | None:
         """What needs doing first; else the next device."""
@@ -116,9 +120,14 @@ class DonePage(Page):
     async def _undo(self) -> None:
         receipt = self._receipt
         if await ask_to_undo(self.window(), receipt.family.name):
-            await self.frame.journey.undo(receipt)
-            self.frame.announce(self.tr("The bind was undone."))
-            self.frame.advance(replace(self._next_device(), undone=receipt.device))
+            self.frame.run("take out", self._take_out)
+
+    async def _take_out(self) -> None:
+        """What was agreed to; nobody is asked twice where it is interrupted."""
+        receipt = self._receipt
+        await self.frame.journey.undo(receipt)
+        self.frame.announce(self.tr("The bind was undone."))
+        self.frame.advance(replace(self._next_device(), undone=receipt.device))
 
     def _leave_it(self) -> None:
         receipt = self._receipt
@@ -161,6 +170,12 @@ class DonePage(Page):
     # The receipt.
 
     @property
+    def _is_own(self) -> bool:
+        """Whether the account that bound the device is signed in; nobody else changes it."""
+        account = self.frame.answers.account
+        return (account and account.id) == (self._owner and self._owner.id)
+
+    @property
     def _receipt(self) -> Receipt:
         """What was done.
 
@@ -173,32 +188,23 @@ class DonePage(Page):
         return receipt
 
     async def _load_details(self) -> None:
-        """Product name and whether it is online; the page is true without them."""
-        journey, receipt, product = self.frame.journey, self._receipt, ""
-        try:
-            product = await journey.product_name(receipt.device.product_id)
-            self._view.card.show_product(product)
-        except Fault as fault:
-            _log.info("product not read: %s %s", fault.code, fault.request_id)
-        try:
-            self._online = await journey.is_online(receipt.device) or False
-        except Fault as fault:
-            _log.info("status not read: %s %s", fault.code, fault.request_id)
-        await journey.seen(receipt, product_name=product, online=self._online)
+        details = await details_of(self.frame.journey, self._receipt)
+        self._view.card.show_product(details.product)
+        self._online = details.online
         self._draw()
 
     # What is seen.
 
     def _draw(self) -> None:
-        account = self.frame.answers.account
-        self._view.show_receipt(self._receipt, account.shown_name if account else "", self._online)
+        owner = self._owner.shown_name if self._owner else ""
+        self._view.show_receipt(self._receipt, owner, self._online, is_own=self._is_own)
         self._fit()
         self.frame.refresh()
 
     def foot(self) -> Foot:
         """Undo where this laptop sent the bind; Finish; Bind another."""
         receipt = self.frame.answers.receipt
-        undo = receipt is not None and may_undo(receipt)
+        undo = receipt is not None and may_undo(receipt) and self._is_own
         return Foot(
             back=self._undo_act() if undo else None,
             note="" if undo else self.tr("The next one keeps family and room."),

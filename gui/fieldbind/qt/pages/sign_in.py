@@ -6,12 +6,13 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from fieldbind.cloud.models import AccessToken, Account, Login, Secret, Site
+from fieldbind.cloud.models import Account, Login, Site
 from fieldbind.guidance.problem import Fix
 from fieldbind.qt.foot import Act
 from fieldbind.qt.frame import Frame
 from fieldbind.qt.head import Head
 from fieldbind.qt.page import Page
+from fieldbind.qt.sign_in.asking import sign_in
 from fieldbind.qt.sign_in.credentials import Credentials
 from fieldbind.qt.sign_in.laptop import SiteAndLaptop
 from fieldbind.qt.sign_in.methods import MethodSegment
@@ -142,7 +143,7 @@ class SignInPage(Page):
     @property
     def _is_signed_in(self) -> bool:
         """Whether somebody came back here whose session has not ended."""
-        return self.frame.answers.account is not None and self.frame.held_step is None
+        return self.frame.answers.account is not None and self.frame.journey.session.is_signed_in
 
     def _just_goes_on(self) -> bool:
         """Whether somebody who is signed in has entered nothing else, so nothing is to be asked."""
@@ -176,22 +177,9 @@ class SignInPage(Page):
         return replace(answers, account=account)
 
     async def _sign_in(self) -> Account:
-        session, entered = self.frame.journey.session, self._credentials
-        remember = self._laptop.remember
+        session = self.frame.journey.session
         session.use_site(self._laptop.site)
-        match entered.method:
-            case SignInMethod.PASSWORD:
-                return await session.sign_in_with_password(
-                    entered.login, Secret(entered.secret), remember=remember
-                )
-            case SignInMethod.CODE:
-                return await session.sign_in_with_code(
-                    entered.login, entered.secret, remember=remember
-                )
-            case SignInMethod.ACCESS_TOKEN:
-                return await session.sign_in_with_token(
-                    AccessToken(entered.secret), remember=remember
-                )
+        return await sign_in(session, self._credentials, remember=self._laptop.remember)
 
     def _send_code(self) -> None:
         async def send() -> None:

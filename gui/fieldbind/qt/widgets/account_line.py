@@ -23,6 +23,7 @@ class AccountLine(QWidget):
         self._compact = False
         self._initials = ""
         self._online = True
+        self._ended = False
         self._state = ("", "")
         self._name = Text("", Type.LABEL, elide=True, parent=self)
         self._line = Text("", Type.CAPTION, Colour.TEXT_3, elide=True, parent=self)
@@ -30,7 +31,13 @@ class AccountLine(QWidget):
         self.button.hide()
 
     def show_account(
-        self, name: str, connection: str, short: str = "", *, online: bool = True
+        self,
+        name: str,
+        connection: str,
+        short: str = "",
+        *,
+        online: bool = True,
+        ended: bool = False,
     ) -> None:
         """Show the account.
 
@@ -39,7 +46,10 @@ class AccountLine(QWidget):
             connection: such as "Online · China site".
             short: the same for a small window, such as "Online".
             online: picks the icon before the connection.
+            ended: somebody has to sign in again, which the connection says then.
         """
+        self._ended = ended
+        self._line.set_colour(Colour.WARN if ended else Colour.TEXT_3)
         self._initials = initials(name)
         self._online = online
         self._state = (connection, short or connection)
@@ -81,7 +91,9 @@ class AccountLine(QWidget):
             disc(painter, centre, 30, theme[fill], edge, theme.edge)
             paint_icon(painter, "user", square(centre, 18), theme[Colour.TEXT_2])
         icon = "circle-check" if self._online else "wifi-off"
-        ink = theme[Colour.TEXT_3 if self._online else Colour.WARN]
+        if self._ended:
+            icon = "lock"
+        ink = theme[Colour.TEXT_3 if self._online and not self._ended else Colour.WARN]
         paint_icon(painter, icon, QRectF(self._left, 30, 12, 12), ink, 1.4)
 
     @property

@@ -23,6 +23,7 @@ class StepState(Enum):
     DONE = (Mark.CHECK, Type.EMPHASIS, Colour.TEXT, Colour.TEXT_3)
     STOPPED = (Mark.CROSS, Type.STRONG, Colour.TEXT, Colour.BAD)
     ASKING = (Mark.ASK, Type.STRONG, Colour.TEXT, Colour.WARN)
+    ENDED = (Mark.LOG_IN, Type.STRONG, Colour.TEXT, Colour.WARN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,4 +162,5 @@ class _Item(QPushButton):
             StepState.DONE: self.tr("done"),
             StepState.STOPPED: self.tr("stopped"),
             StepState.ASKING: self.tr("needs an answer"),
+            StepState.ENDED: self.tr("ended"),
         }[self._step.state]

@@ -1,0 +1,201 @@
+"""A session that has ended on the way: the sheet, and what was interrupted."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from fieldbind.cloud.models import Account
+from fieldbind.faults import Fault, LocalFault, Refused
+from fieldbind.guidance.problem import Fix
+from fieldbind.journey.session import ENDED
+from fieldbind.qt.facts import facts_of, kept_line, site_name
+from fieldbind.qt.sheet.interrupted import InterruptedCalls
+from fieldbind.qt.sheet.other_account import answers_for, without_place
+from fieldbind.qt.sheet.sign_in import SignInSheet
+from fieldbind.qt.sheet.words import sentence_for
+from fieldbind.qt.sign_in.asking import sign_in
+from fieldbind.qt.tasks import Interrupted, Tasks
+from fieldbind.qt.widgets.compact import set_compact
+from fieldbind.settings.model import SignInMethod
+from fieldbind.steps import Step
+
+if TYPE_CHECKING:
+    from fieldbind.qt.stoppage import Stoppage
+    from fieldbind.qt.wizard import Wizard
+
+_SIGN_IN, _CODE = "sign in again", "send code again"
+
+
+class EndedSession:
+    """Opens the sheet, signs in, and lets everything go on where it was interrupted.
+
+    Args:
+        wizard: whose session it is.
+        stoppage: shows the problem card where somebody does not want to sign in now.
+        lasting: tasks that no change of page ends.
+    """
+
+    def __init__(self, wizard: "Wizard", stoppage: "Stoppage", lasting: Tasks) -> None:
+        self._wizard = wizard
+        self._stoppage = stoppage
+        self._lasting = lasting
+        self._calls = InterruptedCalls(wizard)
+        self._fault = Fault(ENDED)
+        self._sheet: SignInSheet | None = None
+        self.is_known = False
+        """Whether nobody is signed in although somebody was; the sheet or its card is there."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the sheet lies over the page."""
+        return self._sheet is not None
+
+    def takes(self, fault: Fault, interrupted: Interrupted | None) -> bool:
+        """Whether a fault is a matter of this sheet; then it is taken care of."""
+        wizard = self._wizard
+        if self.is_open and interrupted and _is_harmless(fault):
+            # It would only come in the way of a person who types a password.
+            self._calls.note(interrupted)
+            return True
+        if fault.code != ENDED or wizard.step is Step.SIGN_IN or wizard.answers.account is None:
+            return False
+        if interrupted and self._calls.are_older(interrupted):
+            # Its answer was on the way when somebody had signed in again already.
+            self._calls.repeat(interrupted)
+            return True
+        self._fault = Refused(ENDED, request_id=fault.request_id)
+        self._calls.note(interrupted)
+        wizard.journey.session.mark_ended()
+        wizard.page.pause_for_sign_in()
+        if interrupted and self._calls.was_repeated(interrupted):
+            self.is_known = True
+            self._stoppage.lay_card(self._fault)
+        elif not self.is_known:
+            self.open()
+        return True
+
+    def open(self) -> None:
+        """Lay the sheet over the page."""
+        wizard = self._wizard
+        self.is_known = True
+        sheet = self._sheet = SignInSheet(wizard.settings.sign_in_methods)
+        set_compact(sheet, wizard.window.is_compact)
+        sheet.submitted.connect(self._submit)
+        sheet.put_off.connect(self.put_off)
+        sheet.credentials.send_code.connect(self._send_code)
+        answers = wizard.answers
+        in_doubt = wizard.journey.is_in_doubt
+        sheet.say(sentence_for(wizard.step, in_doubt=in_doubt), kept_line(answers))
+        wizard.window.over.open(sheet, enter=self._submit, escape=self.put_off)
+        wizard.refresh()
+        sheet.begin(self._method(), wizard.journey.session.login, site_name(wizard))
+        wizard.announce(sheet.spoken, assertive=True)
+
+    def put_off(self) -> None:
+        """Not now: the page stays paused, under a card that leads back here."""
+        if self.is_open:
+            self._close()
+            self._wizard.asides.close()
+            self._stoppage.lay_card(self._fault)
+
+    def left_page(self) -> None:
+        """The wizard shows another page: what was under way on the former one is over."""
+        self._calls.clear()
+        if not self.is_open:
+            self.is_known = False
+
+    def forget(self) -> None:
+        """Somebody begins anew."""
+        self._calls.clear()
+        self._close()
+        self.is_known = False
+
+    def _method(self) -> SignInMethod:
+        methods = self._wizard.settings.sign_in_methods
+        by_token = self._wizard.journey.session.came_by_token
+        return SignInMethod.ACCESS_TOKEN if by_token else methods[0]
+
+    def _close(self) -> None:
+        self._lasting.cancel(_SIGN_IN)
+        self._lasting.cancel(_CODE)
+        if self._sheet:
+            self._sheet = None
+            self._wizard.window.over.close_sheet()
+
+    # Signing in.
+
+    def _submit(self) -> None:
+        sheet = self._sheet
+        if sheet and not self._lasting.is_running(_SIGN_IN) and sheet.credentials.is_complete():
+            self._lasting.run(_SIGN_IN, lambda: self._sign_in(sheet))
+
+    async def _sign_in(self, sheet: SignInSheet) -> None:
+        session = self._wizard.journey.session
+        sheet.set_busy(busy=True)
+        try:
+            account = await sign_in(session, sheet.credentials, remember=session.remembers)
+            await self._welcome(account)
+        except Fault as fault:
+            sheet.set_busy(busy=False)
+            self._explain(sheet, fault)
+
+    def _send_code(self) -> None:
+        sheet, wizard = self._sheet, self._wizard
+
+        async def send(sheet: SignInSheet) -> None:
+            try:
+                await wizard.journey.session.send_code(sheet.credentials.login)
+                sheet.credentials.code_sent(wizard.settings.code_resend)
+            except Fault as fault:
+                self._explain(sheet, fault)
+
+        if sheet and sheet.credentials.is_login_complete():
+            self._lasting.run(_CODE, lambda: send(sheet))
+
+    def _explain(self, sheet: SignInSheet, fault: Fault) -> None:
+        wizard = self._wizard
+        problem = wizard.parts.guidance.explain(fault, facts_of(wizard, fault))
+        sheet.say_trouble(f"{problem.title}. {problem.cause}")
+        wizard.announce(problem.title, assertive=True)
+        if problem.fix is Fix.CORRECT_ACCOUNT:
+            sheet.credentials.correct_account()
+        else:
+            sheet.credentials.correct_secret()
+
+    # Going on.
+
+    async def _welcome(self, account: Account) -> None:
+        former = self._wizard.answers.account
+        if former and former.id == account.id:
+            self._go_on(account)
+        else:
+            await self._go_on_as_another(account)
+
+    def _go_on(self, account: Account) -> None:
+        """The same person: everything as it was, and what was interrupted once more."""
+        wizard = self._wizard
+        self._close()
+        self.is_known = False
+        wizard.answers = replace(wizard.answers, account=account)
+        wizard.refresh()
+        wizard.focus_first()
+        wizard.page.go_on()
+        self._calls.repeat_all()
+
+    async def _go_on_as_another(self, account: Account) -> None:
+        """Somebody else: nothing is repeated in their name, the page begins anew."""
+        wizard = self._wizard
+        try:
+            answers = await answers_for(wizard.journey, wizard.answers, account)
+        except Fault:
+            # Place asks for it again, and says what stands in the way.
+            answers = without_place(wizard.answers, account)
+        self.forget()
+        wizard.answers = answers
+        is_placed = answers.family is not None or wizard.step is Step.DONE
+        has_place = answers.room is not None or wizard.step is Step.DONE
+        wizard.go(wizard.step if is_placed and has_place else Step.PLACE)
+
+
+def _is_harmless(fault: Fault) -> bool:
+    """Whether its call can simply be made once more."""
+    return not isinstance(fault, LocalFault) and not fault.may_have_happened

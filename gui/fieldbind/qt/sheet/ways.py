@@ -1,0 +1,64 @@
+"""The other ways to sign in, as text actions under the fields."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from fieldbind.qt.sign_in.methods import method_name
+from fieldbind.qt.theme import Type
+from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.settings.model import SignInMethod
+
+
+class OtherWays(QWidget):
+    """One action for each way that is not chosen, and one for another account.
+
+    Signals:
+        chosen(SignInMethod): another way.
+        another: another account.
+    """
+
+    chosen = Signal(SignInMethod)
+    another = Signal()
+
+    def __init__(self, methods: Sequence[SignInMethod]) -> None:
+        super().__init__()
+        words = {
+            SignInMethod.PASSWORD: self.tr("Use a password"),
+            SignInMethod.CODE: self.tr("Use a verification code"),
+            SignInMethod.ACCESS_TOKEN: self.tr("Use an access token"),
+        }
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(20)
+        self._ways = {method: _action(words[method], method_name(method)) for method in methods}
+        for method, button in self._ways.items():
+            button.clicked.connect(partial(self._choose, method))
+            row.addWidget(button)
+        self._another = _action(self.tr("Another account"), "signin.another")
+        self._another.clicked.connect(self.another)
+        row.addWidget(self._another)
+        row.addStretch(1)
+
+    def show_ways(self, now: SignInMethod, *, another: bool) -> None:
+        """Offer what is not chosen.
+
+        Args:
+            now: the chosen way.
+            another: whether an account is filled in that could be another one.
+        """
+        for method, button in self._ways.items():
+            button.setVisible(method is not now)
+        self._another.setVisible(another)
+
+    def _choose(self, method: SignInMethod, checked: bool = False) -> None:
+        del checked
+        self.chosen.emit(method)
+
+
+def _action(words: str, name: str) -> Button:
+    button = Button(words, kind=ButtonKind.TEXT, name=name, small=True)
+    button.set_role(Type.LABEL)
+    return button
