@@ -34,6 +34,6 @@ def _messages(root: ET.Element) -> Iterator[Message]:
             yield Message(
                 context=context.findtext("name", ""),
                 source=message.findtext("source", ""),
-                translation=translation.text or "",
+                translation=translation.findtext("numerusform") or translation.text or "",
                 is_finished="type" not in translation.attrib,
             )

@@ -1865,6 +1865,29 @@
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Your choices are kept. The wait goes on as soon as you are back.</source>
+        <translation>你的选择都已保留。登录后会继续等待。</translation>
+    </message>
+    <message>
+        <source>Your choices are kept. Then we look whether the device is bound already.</source>
+        <translation>你的选择都已保留。登录后先查看设备是否已绑定。</translation>
+    </message>
+    <message>
+        <source>Your choices are kept. The bind goes on as soon as you are back.</source>
+        <translation>你的选择都已保留。登录后会继续绑定。</translation>
+    </message>
+    <message>
+        <source>What was done holds. This page goes on as soon as you are back.</source>
+        <translation>已完成的不受影响。登录后从这一页继续。</translation>
+    </message>
+    <message>
+        <source>Your choices are kept. This page goes on as soon as you are back.</source>
+        <translation>你的选择都已保留。登录后从这一页继续。</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Start the demo</source>
@@ -2042,6 +2065,14 @@
     <message>
         <source>You confirm the bind</source>
         <translation>由你确认绑定</translation>
+    </message>
+    <message>
+        <source>Next try at {0}</source>
+        <translation>{0} 再试</translation>
+    </message>
+    <message>
+        <source>Slowed down. Next try at {0}</source>
+        <translation>已放慢，{0} 再试</translation>
     </message>
     <message>
         <source>Checked {0} s ago</source>
@@ -2278,7 +2309,7 @@
     </message>
 </context>
 <context>
-    <name>WaitPage</name>
+    <name>WaitActions</name>
     <message>
         <source>Keep waiting</source>
         <translation>继续等待</translation>
@@ -2287,6 +2318,13 @@
         <source>Stop waiting</source>
         <translation>停止等待</translation>
     </message>
+</context>
+<context>
+    <name>WaitPage</name>
+    <message>
+        <source>Keep waiting</source>
+        <translation>继续等待</translation>
+    </message>
     <message>
         <source>Tencent Cloud knows this token.</source>
         <translation>腾讯云认识这个令牌。</translation>
@@ -2294,6 +2332,10 @@
     <message>
         <source>Tencent Cloud answers again.</source>
         <translation>腾讯云恢复答复了。</translation>
+    </message>
+    <message>
+        <source>We stop asking in {0} seconds. Press Keep waiting to go on.</source>
+        <translation>{0} 秒后停止查询。要继续，请点“继续等待”。</translation>
     </message>
     <message>
         <source>We ask again at {0}.</source>
@@ -2335,12 +2377,28 @@
         <source>Waiting, {0}</source>
         <translation>等待中，{0}</translation>
     </message>
+    <message>
+        <source>Tencent Cloud asks us to slow down. Next try at {0}.</source>
+        <translation>腾讯云要求放慢，{0} 再试。</translation>
+    </message>
+    <message>
+        <source>Paused while you sign in. The device may go on by itself.</source>
+        <translation>登录期间暂停。设备那边可能仍在继续。</translation>
+    </message>
+    <message>
+        <source>This is longer than usual. Your choices are kept while you check.</source>
+        <translation>比平时久一些。检查期间，你的选择都会保留。</translation>
+    </message>
 </context>
 <context>
     <name>WaitPanel</name>
     <message>
         <source>Where the job stands</source>
         <translation>当前进展</translation>
+    </message>
+    <message>
+        <source>We stop asking in {0}. Keep waiting?</source>
+        <translation>{0} 后停止查询。继续等待吗？</translation>
     </message>
     <message>
         <source>we ask at {0}</source>
@@ -2351,14 +2409,6 @@
         <translation>然后由你绑定</translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>没有答复</translation>
-    </message>
-    <message>
         <source>knows the token</source>
         <translation>认识令牌</translation>
     </message>
@@ -2367,8 +2417,28 @@
         <translation>正在查询</translation>
     </message>
     <message>
-        <source>Tencent Cloud</source>
-        <translation>腾讯云</translation>
+        <source>sign-in needed</source>
+        <translation>需要登录</translation>
+    </message>
+    <message>
+        <source>asks us to slow down</source>
+        <translation>要求放慢</translation>
+    </message>
+    <message>
+        <source>in trouble</source>
+        <translation>暂时有问题</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>连不上</translation>
+    </message>
+    <message>
+        <source>Paused, not asked</source>
+        <translation>已暂停，未查询</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未查询</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2385,6 +2455,18 @@
     <message>
         <source>Its turn</source>
         <translation>轮到设备</translation>
+    </message>
+    <message>
+        <source>Not asked until {0}</source>
+        <translation>{0} 之前不查询</translation>
+    </message>
+    <message>
+        <source>Not seen from here</source>
+        <translation>从这里看不到</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>看不到</translation>
     </message>
 </context>
 <context>

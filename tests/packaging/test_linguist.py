@@ -16,7 +16,7 @@ MESSAGES = messages(CHINESE)
 FILES = list(texts_in_code.read(ROOT / "gui" / "fieldbind" / "qt"))
 
 HAN = "[\u4e00-\u9fff]"
-LATIN = r"[A-Za-z0-9{}]"
+LATIN = "[A-Za-z0-9{}%]"
 FULL_WIDTH = "[\uff01-\uff5e\u3000-\u303f]"
 ENDS = {".": "。", "?": "？", "…": "…"}
 DATE = "d MMM"
@@ -62,7 +62,7 @@ def test_every_text_of_the_code_is_found(gathered: set[tuple[str, str]]) -> None
 
 def test_what_is_put_in_stands_in_both() -> None:
     def holes(text: str) -> set[str]:
-        return set(re.findall(r"\{\w*\}", text))
+        return set(re.findall(r"\{\w*\}|%n", text))
 
     odd = [m.where for m in MESSAGES if holes(m.source) != holes(m.translation)]
 

@@ -8,6 +8,7 @@ from fieldbind.faults import Fault, LocalFault, Refused
 from fieldbind.guidance.problem import Fix
 from fieldbind.journey.session import ENDED
 from fieldbind.qt.facts import facts_of, kept_line, site_name
+from fieldbind.qt.phrases import sentences
 from fieldbind.qt.sheet.interrupted import InterruptedCalls
 from fieldbind.qt.sheet.other_account import answers_for, without_place
 from fieldbind.qt.sheet.sign_in import SignInSheet
@@ -154,7 +155,7 @@ class EndedSession:
     def _explain(self, sheet: SignInSheet, fault: Fault) -> None:
         wizard = self._wizard
         problem = wizard.parts.guidance.explain(fault, facts_of(wizard, fault))
-        sheet.say_trouble(f"{problem.title}. {problem.cause}")
+        sheet.say_trouble(sentences((problem.title, problem.cause)))
         wizard.announce(problem.title, assertive=True)
         if problem.fix is Fix.CORRECT_ACCOUNT:
             sheet.credentials.correct_account()
@@ -175,6 +176,7 @@ class EndedSession:
         wizard = self._wizard
         self._close()
         self.is_known = False
+        wizard.offline.over()
         wizard.answers = replace(wizard.answers, account=account)
         wizard.refresh()
         wizard.focus_first()

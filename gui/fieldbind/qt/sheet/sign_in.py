@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from fieldbind.cloud.models import Login
+from fieldbind.qt.phrases import sentences
 from fieldbind.qt.sheet.ways import OtherWays
 from fieldbind.qt.sign_in.credentials import Credentials
 from fieldbind.qt.theme import Colour, Type, current_theme
@@ -79,7 +80,7 @@ class SignInSheet(QFrame):
     @property
     def spoken(self) -> str:
         """What a screen reader says when it opens."""
-        return f"{self._title.text()}. {self._then}"
+        return sentences((self._title.text(), self._then))
 
     def say_trouble(self, sentence: str) -> None:
         """Say what stood in the way of signing in; another press takes it away."""
