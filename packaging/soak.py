@@ -8,6 +8,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
+import soak_journeys
 import soak_wait
 
 
@@ -25,6 +26,7 @@ class Soak:
 
 
 SOAKS: dict[str, Soak] = {
+    "journeys": Soak(soak_journeys.soak, 10_000),
     "wait": Soak(soak_wait.soak, 200),
 }
 

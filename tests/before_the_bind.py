@@ -50,6 +50,7 @@ async def signed_in_journey(
     *,
     laptop: Laptop | None = None,
     user_id: str = "",
+    timing: Timing = _TIMING,
 ) -> AsyncGenerator[Journey]:
     """The use cases, with every pause short, of somebody who is signed in.
 
@@ -58,11 +59,12 @@ async def signed_in_journey(
         pace: of waits and binds.
         laptop: that it runs on; a new one if not given.
         user_id: who it is; the cloud's usual person if not given.
+        timing: of calls.
     """
     laptop = laptop or Laptop(await Ledger.open(None))
-    async with Http(_TIMING) as http:
+    async with Http(timing) as http:
         app = App(cloud.app_key, Secret(cloud.app_secret))
-        client = Cloud(http, Addresses.for_cloud(cloud.url), app, _TIMING)
+        client = Cloud(http, Addresses.for_cloud(cloud.url), app, timing)
         given = cloud.issue_access_token(user_id)
         session = SessionHolder(lambda _: client, laptop.keychain, Site.CHINA, given=given)
         await session.resume()

@@ -179,3 +179,15 @@ async def test_a_dropped_job_is_forgotten_and_nothing_is_sent(
         assert len(cloud.requests) == asked
         entries = await laptop.ledger.entries(before.job_id)
         assert entries[-1].what is What.DROPPED
+
+
+async def test_a_resumed_bind_is_settled_under_its_own_job(
+    cloud: SimulatedCloud, laptop: Laptop
+) -> None:
+    before = await interrupted(cloud, laptop, Stage.SENT)
+    async with signed_in_journey(cloud, laptop=laptop) as journey:
+        answers = await journey.take_up(await open_job(journey), account_of(journey))
+        answers = await journey.note(replace(answers, report=before.report))
+        receipt = await journey.bind(answers)
+        assert receipt.job_id == before.job_id
+        assert await journey.open_jobs() == []

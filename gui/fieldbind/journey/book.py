@@ -44,7 +44,7 @@ class Book:
         self._session = session
         self._now = now
         self._noted = Answers()
-        self._sent: set[str] = set()
+        self._sent: dict[str, Answers] = {}
 
     async def note(self, answers: Answers) -> Answers:
         """Write down what was answered since; a first token begins a job.
@@ -58,7 +58,7 @@ class Book:
         is_changed = _written(answers) != _written(noted)
         if not answers.job_id and not is_changed:
             answers = replace(answers, job_id=noted.job_id)
-        elif answers.job_id in self._sent and is_changed:
+        elif (sent := self._sent.get(answers.job_id)) and not _leads_to(sent, answers):
             # What was sent may hold as it was sent, so it stays as it was written.
             answers = replace(answers, job_id="")
         if not answers.job_id:
@@ -76,15 +76,16 @@ class Book:
         return answers
 
     async def _change(self, answers: Answers) -> None:
-        is_new = answers.report and answers.report != self._noted.report
-        what = What.REPORTED if is_new else What.CHANGED
-        await self.ledger.note(answers.job_id, what, **_said(answers))
+        if answers.job_id not in self._sent:
+            is_new = answers.report and answers.report != self._noted.report
+            what = What.REPORTED if is_new else What.CHANGED
+            await self.ledger.note(answers.job_id, what, **_said(answers))
         if answers.token != self._noted.token:
             await self._keep_token(answers)
 
     async def sending(self, order: BindOrder, request_id: str) -> None:
         """A bind is about to leave."""
-        self._sent.add(order.job_id)
+        self._sent[order.job_id] = self._noted
         await self.ledger.note(
             order.job_id,
             What.BIND_SENT,
@@ -94,7 +95,7 @@ class Book:
 
     async def refused(self, order: BindOrder, fault: Fault) -> None:
         """It is certain that nothing was bound."""
-        self._sent.discard(order.job_id)
+        self._sent.pop(order.job_id, None)
         await self.ledger.note(
             order.job_id,
             What.BIND_ANSWERED,
@@ -105,7 +106,7 @@ class Book:
 
     async def bound(self, receipt: Receipt) -> None:
         """It is certain that the device is there: the job has ended."""
-        self._sent.discard(receipt.job_id)
+        self._sent.pop(receipt.job_id, None)
         self._noted = Answers()
         await self.ledger.note(
             receipt.job_id,
@@ -169,7 +170,7 @@ class Book:
         """Go on with a job that was written down earlier."""
         self._noted = answers
         if job.stage is Stage.SENT:
-            self._sent.add(job.id)
+            self._sent[job.id] = answers
         await self.mark(job.id, What.RESUMED)
 
     async def token_of(self, job: Job) -> BindToken | None:
@@ -225,6 +226,16 @@ def _written(answers: Answers) -> tuple[object, ...]:
     # A job is one account's: the same answers of another one are another job.
     whose = answers.account.id if answers.account else ""
     return (whose, answers.token, *_said(answers).values())
+
+
+def _leads_to(sent: Answers, answers: Answers) -> bool:
+    """Whether a bind that was sent, if it was carried out, is what is wanted now."""
+    return _goal(sent) == _goal(answers)
+
+
+def _goal(answers: Answers) -> tuple[object, ...]:
+    account, family = answers.account, answers.family
+    return (account and account.id, family and family.id, answers.device)
 
 
 def _sent(order: BindOrder) -> Changes:

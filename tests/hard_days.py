@@ -1,0 +1,208 @@
+"""Whole journeys on a bad day, without a window: troubles and crashes at random, from a seed.
+
+The person does what a card tells: tries again, signs in again, shows the label again, goes on with
+what was interrupted. All of it ends in calm weather, so that what was lost shows.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from contextlib import aclosing
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+from typing import TypeVar
+
+from bad_luck import ENDED, moment_of_death, strike
+from before_the_bind import Laptop, account_of, signed_in_journey
+from fieldbind.cloud.models import AccessToken, BindToken, Device, Family, Room, TokenLength
+from fieldbind.cloud.timing import Timing
+from fieldbind.demo.cloud import SimulatedCloud
+from fieldbind.demo.server import serve
+from fieldbind.faults import Fault
+from fieldbind.journey import Journey, Pace
+from fieldbind.journey.bind import BindPace
+from fieldbind.keychain import Keychain
+from fieldbind.ledger.ledger import Ledger
+from fieldbind.steps import Answers, Outcome, Receipt, Report
+from oracle import Oracle
+
+_A_WORLD_LASTS = 200
+_MOST_STARTS = 6
+_MOST_TRIES = 6
+_TIMING = Timing(connect=0.5, whole=0.15, tries=2, first_pause=0.002, jitter=0.0)
+_PACE = Pace(poll_interval=0.01, wait_limit=0.3, bind=BindPace(pause=0.01, window=0.5))
+Got = TypeVar("Got")
+
+
+def hard_days(seed: int, journeys: int, folder: Path) -> Oracle:
+    """So many journeys; what was wrong in them."""
+    oracle = Oracle()
+    for first in range(0, journeys, _A_WORLD_LASTS):
+        numbers = range(first, min(first + _A_WORLD_LASTS, journeys))
+        with serve(SimulatedCloud(device_after=0.0)) as cloud:
+            asyncio.run(_a_day(cloud, folder / str(first), seed, numbers, oracle))
+    return oracle
+
+
+async def _a_day(
+    cloud: SimulatedCloud, folder: Path, seed: int, numbers: range, oracle: Oracle
+) -> None:
+    ledger = await Ledger.open(folder)
+    for number in numbers:
+        laptop = Laptop(ledger)
+        technician = Technician(cloud, laptop, Random(f"{seed}/{number}"), oracle)
+        await technician.bind_one()
+    await ledger.close()
+
+
+class _DidNotWork(Exception):
+    """The person gives up for now; the job stays as it is."""
+
+
+class Technician:
+    """Somebody who binds one device, whatever happens.
+
+    Args:
+        cloud: the simulated cloud.
+        laptop: what outlives a crash.
+        chance: what happens.
+        oracle: hears every claim.
+    """
+
+    def __init__(
+        self, cloud: SimulatedCloud, laptop: Laptop, chance: Random, oracle: Oracle
+    ) -> None:
+        self._cloud = cloud
+        self._laptop = laptop
+        self._chance = chance
+        self._oracle = oracle
+        self._label: BindToken | None = None
+        self._device: Device | None = None
+        self._job_id = ""
+
+    async def bind_one(self) -> None:
+        """From the first start to the last, in calm weather, and the audit."""
+        with self._cloud.changing() as world:
+            world.bench.always = None
+            self._device = world.bench.always = world.bench.next_device()
+        for _ in range(self._chance.randint(1, _MOST_STARTS - 1)):
+            strike(self._cloud, self._chance)
+            await self._start(moment_of_death(self._chance))
+            if self._chance.random() < 0.2:
+                self._laptop = Laptop(self._laptop.ledger, Keychain(use_keyring=False))
+        self._cloud.forget_demands()
+        await self._start(None)
+        job = await self._laptop.ledger.job(self._job_id)
+        self._oracle.audit(self._cloud, self._named, job)
+
+    @property
+    def _named(self) -> Device:
+        if self._device is None:
+            raise LookupError("no device yet")
+        return self._device
+
+    async def _start(self, dies_after: int | None) -> None:
+        """One start of the program, perhaps to its sudden end."""
+        async with signed_in_journey(
+            self._cloud, _PACE, laptop=self._laptop, timing=_TIMING
+        ) as journey:
+            asked = len(self._cloud.requests)
+            task = asyncio.create_task(self._use(journey))
+            while not task.done():
+                if dies_after is not None and len(self._cloud.requests) - asked > dies_after:
+                    task.cancel()
+                    await asyncio.wait([task])
+                    return
+                await asyncio.sleep(0.001)
+            self._look_at(task)
+
+    def _look_at(self, task: "asyncio.Task[None]") -> None:
+        error = task.exception()
+        if error is not None and not isinstance(error, _DidNotWork | Fault):
+            self._oracle.crashes.append(repr(error))
+
+    async def _use(self, journey: Journey) -> None:
+        jobs = [job for job in await journey.open_jobs() if job.id == self._job_id]
+        if self._job_id and not jobs:
+            return None  # it has ended, and was told so
+        if jobs:
+            account = account_of(journey)
+            answers = await self._patiently(journey, lambda: journey.take_up(jobs[0], account))
+            if answers.receipt:
+                return self._hear(answers.receipt)
+            answers = await journey.note(replace(answers, token=answers.token or self._label))
+        else:
+            answers = await self._begin(journey)
+        answers = await self._wait(journey, answers)
+        return self._hear(await self._patiently(journey, lambda: journey.bind(answers)))
+
+    async def _begin(self, journey: Journey) -> Answers:
+        family = await self._patiently(journey, lambda: self._a_family(journey))
+        room = await self._patiently(journey, lambda: self._a_room(journey, family))
+        self._label = await self._patiently(
+            journey, lambda: journey.create_bind_token(TokenLength.LONG)
+        )
+        knows_names = self._chance.random() < 0.4
+        answers = await journey.note(
+            Answers(
+                account=account_of(journey),
+                family=family,
+                room=room,
+                token=self._label,
+                product_id=self._named.product_id if knows_names else "",
+                device_name=self._named.name if knows_names else "",
+            )
+        )
+        self._job_id = answers.job_id
+        return answers
+
+    async def _a_family(self, journey: Journey) -> Family:
+        return self._chance.choice(await journey.list_families())
+
+    async def _a_room(self, journey: Journey, family: Family) -> Room:
+        return self._chance.choice(await journey.list_rooms(family))
+
+    async def _wait(self, journey: Journey, answers: Answers) -> Answers:
+        async def wait() -> Answers:
+            token = answers.token
+            if token is None:
+                raise LookupError("no token to wait for")
+            watch = journey.watch(token)
+            report: Report | None = None
+            async with aclosing(watch.polls()) as polls:
+                async for poll in polls:
+                    if poll.report:
+                        device = poll.report.device
+                        report = Report(device=device, at=poll.at, waited=watch.elapsed)
+            return await journey.note(replace(answers, report=report))
+
+        return await self._patiently(journey, wait)
+
+    async def _patiently(self, journey: Journey, act: Callable[[], Awaitable[Got]]) -> Got:
+        """Do it, again where that is what a card says, and hear what the card claims."""
+        for _ in range(_MOST_TRIES):
+            try:
+                return await act()
+            except Fault as fault:
+                self._hear_fault(fault)
+                if fault.code == ENDED:
+                    access = self._cloud.issue_access_token()
+                    await self._sign_in(journey, access)
+        raise _DidNotWork
+
+    async def _sign_in(self, journey: Journey, access: AccessToken) -> None:
+        try:
+            await journey.session.sign_in_with_token(access, remember=False)
+        except Fault as fault:
+            self._hear_fault(fault)
+
+    def _hear(self, receipt: Receipt) -> None:
+        family, device = receipt.family.id, receipt.device
+        by_us = receipt.outcome is Outcome.BOUND
+        self._oracle.hear_bound(self._cloud, family, device, by_us=by_us, said="receipt")
+        if receipt.entry:
+            self._oracle.hear_room(self._cloud, family, device, receipt.room.id)
+
+    def _hear_fault(self, fault: Fault) -> None:
+        if fault.action == "AppTokenBindDeviceFamily" and not fault.may_have_happened:
+            self._oracle.hear_unbound(self._cloud, self._named, fault.code)
