@@ -1,24 +1,35 @@
 """Posting through the door to the network, and what comes of it."""
 
 import socket
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 import pytest
 
 from fieldbind.cloud.http import Http
 from fieldbind.cloud.timing import Timing
+from fieldbind.cloud.way.proxies import Proxies
 from fieldbind.faults import Fault
 from scripted_server import Line, ScriptedServer
 
 SHORT = Timing(connect=0.4, whole=0.6)
 
 
-async def post(url: str, timing: Timing | None = None, **options: Path) -> bytes:
+class Options(TypedDict, total=False):
+    """What ``Http`` takes besides its limits."""
+
+    extra_ca: Path
+    proxies: Proxies
+    has_network: Callable[[], bool]
+
+
+async def post(url: str, timing: Timing | None = None, **options: Unpack[Options]) -> bytes:
     async with Http(timing, **options) as http:
         return await http.post_json(url, b'{"a":1}')
 
 
-async def fault_of(url: str, timing: Timing | None = None, **options: Path) -> Fault:
+async def fault_of(url: str, timing: Timing | None = None, **options: Unpack[Options]) -> Fault:
     with pytest.raises(Fault) as caught:
         await post(url, timing, **options)
     return caught.value

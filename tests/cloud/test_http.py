@@ -3,10 +3,13 @@
 import asyncio
 import threading
 import tracemalloc
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 
 import pytest
 
-from fieldbind.cloud.http import MOST_BYTES, Http
+from fieldbind.cloud.http import Http
+from fieldbind.cloud.payload import MOST_BYTES
 from fieldbind.cloud.timing import ServerTrouble
 from fieldbind.faults import Fault, LocalFault, NoAnswer, StrangeAnswer
 from posting import SHORT, closed_port, fault_after, fault_of, post
@@ -82,7 +85,6 @@ async def test_a_redirect_is_reported_and_not_followed(status: str) -> None:
     [
         ("500 Internal Server Error", ServerTrouble, True),
         ("502 Bad Gateway", ServerTrouble, True),
-        ("511 Network Authentication Required", ServerTrouble, True),
         ("400 Bad Request", StrangeAnswer, False),
         ("404 Not Found", StrangeAnswer, False),
         ("408 Request Timeout", StrangeAnswer, True),
@@ -109,6 +111,38 @@ async def test_too_many_requests_say_how_long_to_wait(extra: str, wait: float | 
 async def test_a_server_in_trouble_may_say_so_too() -> None:
     fault = await fault_after(http(b"", status="503 Busy", extra="Retry-After: 3\r\n"))
     assert (type(fault), fault.retry_after) == (ServerTrouble, 3.0)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        http(b"<html>", kind="text/html"),
+        http(b"", status="302 Found", extra="Location: http://login.invalid/\r\n"),
+        http(b"", status="511 Network Authentication Required"),
+    ],
+    ids=["a web page", "a redirect elsewhere", "511"],
+)
+async def test_a_network_that_wants_a_sign_in(line: Line) -> None:
+    async with ScriptedServer(line) as server:
+        fault = await fault_of(f"{server.url}/tokenapi")
+        assert (type(fault), fault.code) == (StrangeAnswer, "CAPTIVE_PORTAL")
+        assert fault.facts == {"portal": f"{server.url}/"}
+        assert fault.may_have_happened
+
+
+async def test_the_clock_is_compared_with_every_answer() -> None:
+    now = datetime.now(UTC)
+    dates = [format_datetime(now - timedelta(hours=hours), usegmt=True) for hours in (0, 2)]
+    lines = [http(b"{}", extra=f"Date: {date}\r\n") for date in dates]
+    async with ScriptedServer(http(b"{}"), *lines, http(b"{}")) as server, Http() as door:
+        await door.post_json(server.url, b"{}")
+        assert door.clock_skew is None
+        await door.post_json(server.url, b"{}")
+        assert door.clock_skew is not None
+        assert abs(door.clock_skew) < 60
+        for _ in range(2):
+            await door.post_json(server.url, b"{}")
+            assert abs(door.clock_skew - 7200) < 60
 
 
 async def test_a_proxy_that_wants_a_password_is_called_a_proxy() -> None:
@@ -178,10 +212,15 @@ async def test_a_closed_port_refuses() -> None:
     assert not fault.may_have_happened
 
 
-async def test_a_name_that_does_not_exist() -> None:
+@pytest.mark.parametrize(
+    ("has_network", "code"), [(True, "NETWORK_NAME_NOT_FOUND"), (False, "NETWORK_UNREACHABLE")]
+)
+async def test_a_name_that_is_not_found_with_and_without_a_network(
+    has_network: bool, code: str
+) -> None:
     # RFC 6761: a resolver answers for "invalid" without asking anybody.
-    fault = await fault_of("https://fieldbind.invalid/")
-    assert (type(fault), fault.code) == (NoAnswer, "NETWORK_NAME_NOT_FOUND")
+    fault = await fault_of("https://fieldbind.invalid/", has_network=lambda: has_network)
+    assert (type(fault), fault.code) == (NoAnswer, code)
     assert not fault.may_have_happened
 
 

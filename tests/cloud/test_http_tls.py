@@ -3,6 +3,8 @@
 import asyncio
 import socket
 import ssl
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
@@ -10,18 +12,47 @@ import pytest
 from fieldbind.cloud.http import Http
 from fieldbind.faults import Fault, LocalFault, NoAnswer
 from posting import SHORT, fault_of, post
-from scripted_server import ScriptedServer, says
-from self_signed import make_certificate
+from scripted_server import ScriptedServer, http, says
+from self_signed import NOBODY, make_certificate
 
 
 async def test_a_certificate_nobody_vouches_for_is_never_called_offline(tmp_path: Path) -> None:
-    _, tls = make_certificate(tmp_path)
+    _, tls = make_certificate(tmp_path, issuer="Guest Wi-Fi")
     async with ScriptedServer(says({}), tls=tls) as server:
-        fault = await fault_of(server.url)
-    assert (type(fault), fault.code) == (NoAnswer, "NETWORK_TLS")
-    assert "certificate" in fault.message
-    assert not fault.may_have_happened
+        fault = await fault_of(server.url, has_network=lambda: False)
+        assert (type(fault), fault.code) == (NoAnswer, "NETWORK_TLS.UNTRUSTED")
+        assert fault.facts == {"issuer": "Guest Wi-Fi"}
+        assert "certificate" in fault.message
+        assert not fault.may_have_happened
+        # The second handshake came through, and nothing came after it.
+        assert len(server.talks) == 1
+        assert server.received == []
+
+
+@pytest.mark.parametrize(("valid"), [(-9, -2), (2, 9)], ids=["run out", "not yet valid"])
+async def test_a_certificate_out_of_its_time(tmp_path: Path, valid: tuple[int, int]) -> None:
+    pem, tls = make_certificate(tmp_path, valid=valid)
+    async with ScriptedServer(says({}), tls=tls) as server:
+        fault = await fault_of(server.url, extra_ca=pem)
+    assert (type(fault), fault.code) == (NoAnswer, "NETWORK_TLS.EXPIRED")
+    assert fault.facts == {"issuer": NOBODY}
     assert server.received == []
+
+
+async def test_a_clock_that_was_seen_to_be_wrong_explains_it(tmp_path: Path) -> None:
+    pem, tls = make_certificate(tmp_path, valid=(-9, -2))
+    date = format_datetime(datetime.now(UTC) - timedelta(days=3, hours=2), usegmt=True)
+    line = http(b"{}", extra=f"Date: {date}\r\n")
+    async with (
+        ScriptedServer(line) as plain,
+        ScriptedServer(says({}), tls=tls) as server,
+        Http(extra_ca=pem) as door,
+    ):
+        await door.post_json(plain.url, b"{}")
+        with pytest.raises(NoAnswer) as caught:
+            await door.post_json(server.url, b"{}")
+    assert (caught.value.code, caught.value.facts) == ("CLOCK_WRONG", {"skew": "3 d 2 h"})
+    assert not caught.value.may_have_happened
 
 
 async def test_an_authority_of_the_organisation_is_trusted_besides(tmp_path: Path) -> None:
@@ -34,7 +65,8 @@ async def test_a_certificate_for_another_host(tmp_path: Path) -> None:
     pem, tls = make_certificate(tmp_path, "127.0.0.2")
     async with ScriptedServer(says({}), tls=tls) as server:
         fault = await fault_of(server.url, extra_ca=pem)
-    assert fault.code == "NETWORK_TLS"
+    assert fault.code == "NETWORK_TLS.WRONG_NAME"
+    assert fault.facts == {"issuer": NOBODY}
     assert "127.0.0.1" in fault.message
 
 
@@ -45,7 +77,7 @@ async def test_tls_older_than_1_2_is_refused(tmp_path: Path) -> None:
     tls.set_ciphers("ALL:@SECLEVEL=0")
     fault, reason = await fault_of_handshake(tls, pem)
     assert reason == "UNSUPPORTED_PROTOCOL"
-    assert (type(fault), fault.code) == (NoAnswer, "NETWORK_TLS")
+    assert (type(fault), fault.code) == (NoAnswer, "NETWORK_TLS.OLD")
     assert not fault.may_have_happened
 
 

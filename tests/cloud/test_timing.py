@@ -50,6 +50,10 @@ async def test_after_the_last_try_the_last_fault_stands() -> None:
         StrangeAnswer("BAD_BODY"),
         StrangeAnswer("HTTP_NON_200"),
         NoAnswer("NETWORK_TLS"),
+        NoAnswer("NETWORK_TLS.EXPIRED"),
+        NoAnswer("NETWORK_PROXY.LOGIN"),
+        NoAnswer("CLOCK_WRONG"),
+        StrangeAnswer("CAPTIVE_PORTAL"),
     ],
 )
 async def test_anything_else_stands_at_once(fault: Fault) -> None:

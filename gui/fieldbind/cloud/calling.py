@@ -15,7 +15,8 @@ from fieldbind.cloud.models import AccessToken
 from fieldbind.cloud.paging import PAGE_SIZE, Page, read_to_end
 from fieldbind.cloud.signing import SIGNATURE, signature
 from fieldbind.cloud.timing import Timing, patiently
-from fieldbind.faults import Fault, LocalFault, StrangeAnswer
+from fieldbind.cloud.way.clock import judged_by_clock
+from fieldbind.faults import Fault, LocalFault, Refused, StrangeAnswer
 
 if TYPE_CHECKING:
     # httpx takes 100 ms to import: who knows the cloud need not pay for it before the first paint.
@@ -56,7 +57,8 @@ class Caller:
         """A call before sign-in, sent once.
 
         Raises:
-            LocalFault: ``SIGN_IN_NOT_SET_UP``: there is no secret and no gateway.
+            LocalFault: ``SIGN_IN_NOT_SET_UP``: there is no secret and no gateway; ``CLOCK_WRONG``:
+                it was signed here, at an hour that the cloud does not take.
         """
         if not self.can_sign_in:
             raise LocalFault("SIGN_IN_NOT_SET_UP", action=action)
@@ -134,8 +136,7 @@ class Caller:
         members = {"Action": action, "RequestId": request_id}
         started, outcome = time.monotonic(), "dropped"
         try:
-            answer = await self._exchange({**members, **params}, access)
-            decoded = _decoded(answer, decode)
+            decoded = await self._asked({**members, **params}, access, decode)
             outcome = "ok"
         except Fault as fault:
             outcome = fault.code
@@ -147,6 +148,21 @@ class Caller:
             spent = (time.monotonic() - started) * 1000
             _log.info("%s %s %s %.0f ms", action, request_id, outcome, spent)
         return decoded
+
+    async def _asked(
+        self,
+        members: dict[str, object],
+        access: AccessToken | None,
+        decode: Callable[[Members], Answer],
+    ) -> Answer:
+        answer = await self._exchange(members, access)
+        try:
+            return _decoded(answer, decode)
+        except Refused as refused:
+            signed_here = access is None and self._app is not None and self._app.secret
+            if not signed_here:
+                raise
+            raise judged_by_clock(refused, self._http.clock_skew) from None
 
     async def _exchange(self, members: dict[str, object], access: AccessToken | None) -> bytes:
         if access is None:

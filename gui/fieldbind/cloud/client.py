@@ -22,7 +22,7 @@ from fieldbind.cloud.models import (
 from fieldbind.cloud.timing import Timing
 from fieldbind.cloud.wire import account, devices, places, tokens
 from fieldbind.cloud.wire.fields import request_id as request_id_in
-from fieldbind.faults import Refused
+from fieldbind.faults import Fault, Refused
 
 if TYPE_CHECKING:
     from fieldbind.cloud.http import Http
@@ -53,6 +53,19 @@ class Cloud:
     def can_sign_in(self) -> bool:
         """Whether sign-in is set up: key and secret are here, or a gateway has them."""
         return self._caller.can_sign_in
+
+    async def is_answering(self) -> bool:
+        """Whether this cloud can be reached and speaks for itself, whatever it says.
+
+        AppGetUser in nobody's name: nothing is told, and a refusal is an answer.
+        """
+        try:
+            await self._caller.call("AppGetUser", {}, AccessToken(""), dict, changes=False)
+        except Refused:
+            return True
+        except Fault:
+            return False
+        return True
 
     # Before sign-in.
 

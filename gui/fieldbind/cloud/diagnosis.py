@@ -5,13 +5,22 @@ import socket
 import ssl
 from collections.abc import Iterator
 from typing import TypeGuard
-from urllib.parse import urlsplit
-from urllib.request import getproxies
-
-from fieldbind.cloud.addresses import LOOPBACK_HOSTS
 
 # 1231 and 1232 are what Windows says instead of ENETUNREACH and EHOSTUNREACH.
 _UNREACHABLE = frozenset({errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN, 1231, 1232})
+
+# Who judges a certificate: OpenSSL (x509_vfy.h), Windows (winerror.h, CERT_E_*), macOS (SecBase.h).
+_RUN_OUT = frozenset({9, 10, 0x800B0101, -67818, -67819})
+_WRONG_NAME = frozenset({62, 64, 0x800B010F, -67602})
+# What OpenSSL calls a side that speaks only what came before TLS 1.2, or renegotiates as it did.
+_OLD = frozenset(
+    {
+        "UNSUPPORTED_PROTOCOL",
+        "TLSV1_ALERT_PROTOCOL_VERSION",
+        "UNSAFE_LEGACY_RENEGOTIATION_DISABLED",
+        "DH_KEY_TOO_SMALL",
+    }
+)
 
 
 def causes(error: BaseException) -> Iterator[BaseException]:
@@ -34,8 +43,9 @@ def code_of(found: list[BaseException], *, by_proxy: bool) -> str:
         found: what ``causes`` yields.
         by_proxy: whether the failed connection led to a proxy, not to the cloud.
     """
-    if any(_is_tls(cause) for cause in found):
-        return "NETWORK_TLS"
+    for cause in found:
+        if isinstance(cause, ssl.SSLError) and _is_tls(cause):
+            return _code_of_tls(cause)
     if by_proxy:
         return "NETWORK_PROXY"
     if any(isinstance(cause, socket.gaierror) for cause in found):
@@ -47,30 +57,23 @@ def code_of(found: list[BaseException], *, by_proxy: bool) -> str:
     return "NETWORK_CUT"
 
 
-def goes_by_proxy(url: str) -> bool:
-    """Whether the machine's settings send this address through a proxy; loopback never is."""
-    parts = urlsplit(url)
-    host = parts.hostname or ""
-    proxies = getproxies()
-    if host in LOOPBACK_HOSTS or _is_spared(host, proxies.get("no", "")):
-        return False
-    return parts.scheme in proxies or "all" in proxies
-
-
-def _is_spared(host: str, no_proxy: str) -> bool:
-    names = (name.strip().lstrip(".").lower() for name in no_proxy.split(","))
-    return any(name == "*" or f".{host}".endswith(f".{name}") for name in names if name)
-
-
 def _is_group(error: BaseException) -> TypeGuard[BaseExceptionGroup[BaseException]]:
     return isinstance(error, BaseExceptionGroup)
 
 
-def _is_tls(cause: BaseException) -> bool:
+def _is_tls(error: ssl.SSLError) -> bool:
     # An end in the middle is a cut, not a quarrel about certificates.
-    return isinstance(cause, ssl.SSLError) and not isinstance(
-        cause, ssl.SSLEOFError | ssl.SSLZeroReturnError
-    )
+    return not isinstance(error, ssl.SSLEOFError | ssl.SSLZeroReturnError)
+
+
+def _code_of_tls(error: ssl.SSLError) -> str:
+    # Python itself sets both; truststore, which speaks for Windows and macOS, not always.
+    reason, verdict = getattr(error, "reason", None), getattr(error, "verify_code", None)
+    if not isinstance(error, ssl.SSLCertVerificationError):
+        return "NETWORK_TLS.OLD" if reason in _OLD else "NETWORK_TLS"
+    if verdict in _RUN_OUT:
+        return "NETWORK_TLS.EXPIRED"
+    return "NETWORK_TLS.WRONG_NAME" if verdict in _WRONG_NAME else "NETWORK_TLS.UNTRUSTED"
 
 
 def _is_unreachable(cause: BaseException) -> bool:

@@ -2,50 +2,69 @@
 
 import asyncio
 import re
-from collections.abc import AsyncIterator
-from concurrent.futures import Future, ThreadPoolExecutor
-from datetime import UTC, datetime
+import ssl
+import time
+from collections.abc import Callable
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 import httpx
+from socksio.exceptions import SOCKSError
 
-from fieldbind.cloud.addresses import LOOPBACK_HOSTS, require_safe
-from fieldbind.cloud.diagnosis import causes, code_of, goes_by_proxy
-from fieldbind.cloud.retry_after import seconds_asked_for
-from fieldbind.cloud.timing import ServerTrouble, Timing
-from fieldbind.cloud.trust import trusting_the_system
+from fieldbind.cloud.addresses import require_safe
+from fieldbind.cloud.diagnosis import causes, code_of
+from fieldbind.cloud.payload import Outgoing, read_bounded
+from fieldbind.cloud.status import OK, fault_of_status
+from fieldbind.cloud.timing import Timing
+from fieldbind.cloud.trust import Trust
+from fieldbind.cloud.way.clock import skew_of
+from fieldbind.cloud.way.inquiry import LOGIN, PROXY, Inquiry, Plain
+from fieldbind.cloud.way.network import has_network
+from fieldbind.cloud.way.portal import plain_address, portal_in
+from fieldbind.cloud.way.proxies import Proxies, Way
+from fieldbind.cloud.way.second_look import SecondLook, SeenEnough
 from fieldbind.faults import Fault, LocalFault, NoAnswer, StrangeAnswer
 
-MOST_BYTES = 4 * 1024 * 1024
-
 _IDLE_SECONDS = 15.0
-_OK = 200
-_REQUEST_TIMEOUT = 408
-_TOO_MANY_REQUESTS = 429
-_PROXY_WANTS_PASSWORD = 407
+_LOOK_SECONDS = 2.0
 # httpx has one class for an end before the answer was whole and for an answer that is not HTTP.
 _CUT = re.compile("disconnected|closed connection")
+# All that httpx says of a proxy which refused the way: the status and its words.
+_WANTS_LOGIN = re.compile("407 ")
 
 
 class Http:
     """Posts JSON over kept connections; open it once and keep it for the whole run.
 
+    ``clock_skew`` is how many seconds this laptop's clock was ahead of the last answer's (below
+    zero: behind), None as long as no answer has said.
+
     Args:
         timing: limits of connecting and of a whole call.
         extra_ca: PEM file of an organisation's own certificate authority.
+        proxies: which way to go; what the environment says if not given.
+        has_network: whether this laptop has any network.
     """
 
-    def __init__(self, timing: Timing | None = None, *, extra_ca: Path | None = None) -> None:
+    def __init__(
+        self,
+        timing: Timing | None = None,
+        *,
+        extra_ca: Path | None = None,
+        proxies: Proxies | None = None,
+        has_network: Callable[[], bool] = has_network,
+    ) -> None:
+        self.clock_skew: float | None = None
         self._timing = timing or Timing()
-        self._extra_ca = extra_ca
-        self._making: Future[httpx.AsyncClient] | None = None
-        self._client: httpx.AsyncClient | None = None
+        self._trust = Trust(extra_ca)
+        self._proxies = proxies or Proxies()
+        self._inquiry = Inquiry(_Eyes(self._timing, self._trust), has_network)
+        self._clients: dict[Way, httpx.AsyncClient] = {}
 
     async def __aenter__(self) -> Self:
-        self._start_making()
+        self._trust.begin()
         return self
 
     async def __aexit__(
@@ -54,13 +73,14 @@ class Http:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._client is not None:
-            await self._client.aclose()
+        for client in self._clients.values():
+            await client.aclose()
 
     async def post_json(self, url: str, body: bytes) -> bytes:
         """Post a JSON text and return the body of the answer, whatever is in it.
 
-        Redirects are not followed, statuses other than 200 are faults.
+        Redirects are not followed, statuses other than 200 are faults. A connection that fails is
+        looked into, which may take some seconds more.
 
         Args:
             url: https, or http to loopback.
@@ -68,131 +88,160 @@ class Http:
 
         Raises:
             NoAnswer: ``NETWORK_*``; ``may_have_happened`` once the body began to leave.
-            StrangeAnswer: ``HTTP_*``, ``BAD_BODY`` (not HTTP), ``BAD_BODY.TOO_LARGE``; after 429
-                and 5xx with ``retry_after`` if the answer says so.
+                ``NETWORK_TLS.*`` has the certificate's issuer as its fact where it could be read,
+                ``NETWORK_PROXY.*`` the proxy. ``CLOCK_WRONG``: a certificate has run out by this
+                laptop's clock alone.
+            StrangeAnswer: ``HTTP_*``, ``CAPTIVE_PORTAL``, ``BAD_BODY`` (not HTTP),
+                ``BAD_BODY.TOO_LARGE``; after 429 and 5xx with ``retry_after`` if it is said.
             LocalFault: ``SETTINGS_UNREADABLE.*``: address, extra authority or proxy are unusable.
         """
         require_safe(url)
-        client = self._client or await self._made()
-        outgoing = _Outgoing(body)
+        way = await self._proxies.way_to(url)
+        client = self._clients.get(way) or await self._client_for(way)
+        outgoing = Outgoing(body)
         try:
-            async with asyncio.timeout(self._timing.whole):
-                return await _post(client, url, outgoing)
+            return await self._post(client, way, url, outgoing)
+        except NoAnswer as fault:
+            self._proxies.doubt()
+            if outgoing.left:
+                raise
+            found = await self._inquiry.into(fault, url, way, self.clock_skew)
+        if found.code == LOGIN and await self._proxies.find_login(way):
+            return await self.post_json(url, body)
+        if found.is_category(PROXY) and way.login:
+            await self._proxies.refuse(way)
+        raise found
+
+    async def _post(
+        self, client: httpx.AsyncClient, way: Way, url: str, outgoing: Outgoing
+    ) -> bytes:
+        sent = time.time()
+        try:
+            async with (
+                asyncio.timeout(self._timing.whole),
+                client.stream("POST", url, content=outgoing, headers=outgoing.headers) as response,
+            ):
+                body = await _read_answer(url, response)
+                date = response.headers.get("date", "")
         except TimeoutError:
             raise NoAnswer("NETWORK_TIMEOUT", may_have_happened=outgoing.left) from None
         except (httpx.InvalidURL, UnicodeError):
             raise LocalFault("SETTINGS_UNREADABLE.ADDRESS") from None
-        except (httpx.HTTPError, OSError) as error:
-            raise _fault(error, url, may_have_happened=outgoing.left) from None
+        except (httpx.HTTPError, SOCKSError, OSError) as error:
+            raise _fault(error, way, may_have_happened=outgoing.left) from None
+        self.clock_skew = skew_of(date, sent, time.time()) if date else self.clock_skew
+        return body
 
-    def _start_making(self) -> Future[httpx.AsyncClient]:
-        # A thread of its own: reading the trust store takes up to 90 ms.
-        if self._making is None:
-            maker = ThreadPoolExecutor(1, thread_name_prefix="fieldbind-tls")
-            self._making = maker.submit(_make_client, self._timing, self._extra_ca)
-            maker.shutdown(wait=False)
-        return self._making
-
-    async def _made(self) -> httpx.AsyncClient:
-        client = await asyncio.shield(asyncio.wrap_future(self._start_making()))
-        self._client = client
-        return client
+    async def _client_for(self, way: Way) -> httpx.AsyncClient:
+        trust = await self._trust.context()
+        if way not in self._clients:
+            self._clients[way] = _make_client(trust, trust, self._timing, way)
+        return self._clients[way]
 
 
-class _Outgoing:
-    """A request body that knows whether it began to leave."""
+class _Eyes:
+    """Looks again where a call came to nothing, without sending anything of it.
 
-    def __init__(self, body: bytes) -> None:
-        self.left = False
-        self._body = body
-        self.headers = {
-            "Content-Type": "application/json",
-            "Content-Length": str(len(body)),
-        }
+    Args:
+        timing: no part of a look takes longer than connecting may.
+        trust: for a proxy that is spoken to by TLS; it may be shown a login.
+    """
 
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        self.left = True
-        yield self._body
+    def __init__(self, timing: Timing, trust: Trust) -> None:
+        self._trust = trust
+        limit = min(timing.connect, _LOOK_SECONDS)
+        self._timing = Timing(connect=limit, whole=limit)
+        # Beyond what httpx keeps to by itself, since it lets go of a connection only then.
+        self._longest = 4 * limit
+
+    async def shake_hands(self, url: str, way: Way) -> SecondLook:
+        """A handshake that trusts nobody and sends nothing."""
+        look = SecondLook(by_proxy=bool(way.proxy))
+        await self._get(url, way, look)
+        return look
+
+    async def look_plainly(self, url: str, way: Way) -> Plain:
+        """The root of the same host over plain http, asked for without a word of ours."""
+        sent = time.time()
+        response = await self._get(plain_address(url), way)
+        if response is None:
+            return Plain()
+        skew = skew_of(response.headers.get("date", ""), sent, time.time())
+        return Plain(status=response.status_code, headers=response.headers, skew=skew)
+
+    async def _get(
+        self, url: str, way: Way, look: SecondLook | None = None
+    ) -> httpx.Response | None:
+        trusting_nobody = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        trusting_nobody.check_hostname = False
+        trusting_nobody.verify_mode = ssl.CERT_NONE
+        trust = await self._trust.context()
+        extensions = {"trace": look.watch} if look else {}
+        try:
+            async with (
+                asyncio.timeout(self._longest),
+                _make_client(trusting_nobody, trust, self._timing, way) as client,
+                client.stream("GET", url, extensions=extensions) as response,
+            ):
+                return response
+        except (SeenEnough, TimeoutError, httpx.HTTPError, SOCKSError, OSError):
+            return None
 
 
-def _make_client(timing: Timing, extra_ca: Path | None) -> httpx.AsyncClient:
-    trust = trusting_the_system(extra_ca)
+def _make_client(
+    trust: ssl.SSLContext, proxy_trust: ssl.SSLContext, timing: Timing, way: Way
+) -> httpx.AsyncClient:
     try:
         return httpx.AsyncClient(
             verify=trust,
+            proxy=_proxy(proxy_trust, way) if way.proxy else None,
+            # The environment was asked; httpx would also look for passwords in a .netrc file.
+            trust_env=False,
             timeout=httpx.Timeout(timing.whole, connect=timing.connect),
-            limits=httpx.Limits(keepalive_expiry=_IDLE_SECONDS),
+            # No bound: a handshake that fails in a tunnel takes a place in the pool for good.
+            limits=httpx.Limits(max_connections=None, keepalive_expiry=_IDLE_SECONDS),
             # The size of an answer is bounded as it comes, so it may not grow by unpacking.
             headers={"Accept": "application/json", "Accept-Encoding": "identity"},
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-            mounts={f"all://{_bracketed(host)}": None for host in LOOPBACK_HOSTS},
         )
-    except (ImportError, ValueError) as error:
-        # A proxy in the environment that httpx cannot speak to.
+    except (httpx.InvalidURL, ValueError) as error:
+        # An address in the environment that httpx cannot speak to.
         raise LocalFault("SETTINGS_UNREADABLE.PROXY", message=str(error)) from None
 
 
-def _bracketed(host: str) -> str:
-    return f"[{host}]" if ":" in host else host
+def _proxy(trust: ssl.SSLContext, way: Way) -> httpx.Proxy:
+    login = (way.login.user, way.login.password.reveal()) if way.login else None
+    by_tls = way.proxy.startswith("https:")
+    return httpx.Proxy(way.proxy, ssl_context=trust if by_tls else None, auth=login)
 
 
-async def _post(client: httpx.AsyncClient, url: str, outgoing: _Outgoing) -> bytes:
-    async with client.stream("POST", url, content=outgoing, headers=outgoing.headers) as response:
-        _require_ok(response)
-        return await _read_bounded(response)
+async def _read_answer(url: str, response: httpx.Response) -> bytes:
+    status, headers = response.status_code, response.headers
+    if status != OK:
+        raise fault_of_status(url, status, response.reason_phrase, headers)
+    if portal := portal_in(url, status, headers):
+        raise portal
+    return await read_bounded(response)
 
 
-def _require_ok(response: httpx.Response) -> None:
-    status = response.status_code
-    if status == _OK:
-        return
-    said = f"HTTP {status} {response.reason_phrase}".strip()
-    if response.is_redirect:
-        raise StrangeAnswer("HTTP_REDIRECT", message=said, may_have_happened=True)
-    if status == _PROXY_WANTS_PASSWORD:
-        raise NoAnswer("NETWORK_PROXY", message=said)
-    wait = seconds_asked_for(response.headers.get("retry-after", ""), datetime.now(UTC))
-    if response.is_server_error:
-        raise ServerTrouble("HTTP_NON_200", message=said, may_have_happened=True, retry_after=wait)
-    code = "HTTP_NON_200.429" if status == _TOO_MANY_REQUESTS else "HTTP_NON_200"
-    refused = response.is_client_error and status != _REQUEST_TIMEOUT
-    raise StrangeAnswer(code, message=said, may_have_happened=not refused, retry_after=wait)
-
-
-async def _read_bounded(response: httpx.Response) -> bytes:
-    declared = response.headers.get("content-length", "")
-    if declared.isdecimal() and int(declared) > MOST_BYTES:
-        raise _too_large()
-    body = bytearray()
-    async for part in response.aiter_raw():
-        body += part
-        if len(body) > MOST_BYTES:
-            # Left as they are, the generators inside would be closed by nobody on Qt's loop.
-            await response.aclose()
-            raise _too_large()
-    return bytes(body)
-
-
-def _too_large() -> StrangeAnswer:
-    return StrangeAnswer("BAD_BODY.TOO_LARGE", may_have_happened=True)
-
-
-def _fault(error: Exception, url: str, *, may_have_happened: bool) -> Fault:
+def _fault(error: Exception, way: Way, *, may_have_happened: bool) -> Fault:
     """What httpx or the system said, in our words: the one place where they meet."""
     found = list(causes(error))
-    code = _code(error, found, url)
+    code = _code(error, found, way)
     kind = StrangeAnswer if code == "BAD_BODY" else NoAnswer
     return kind(code, message=str(found[-1])[:200], may_have_happened=may_have_happened)
 
 
-def _code(error: Exception, found: list[BaseException], url: str) -> str:
+def _code(error: Exception, found: list[BaseException], way: Way) -> str:
     match error:
         case httpx.TimeoutException():
             return "NETWORK_TIMEOUT"
-        case httpx.ProxyError():
-            return "NETWORK_PROXY"
+        case httpx.ProxyError() if _WANTS_LOGIN.match(str(error)):
+            return LOGIN
+        case httpx.ProxyError() | SOCKSError():
+            return PROXY
         case httpx.RemoteProtocolError() if not _CUT.search(str(error)):
             return "BAD_BODY"
         case _:
             connecting = isinstance(error, httpx.ConnectError)
-            return code_of(found, by_proxy=connecting and goes_by_proxy(url))
+            return code_of(found, by_proxy=connecting and bool(way.proxy))

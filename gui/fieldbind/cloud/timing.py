@@ -10,6 +10,9 @@ from fieldbind.faults import Fault, NoAnswer, StrangeAnswer
 
 Answer = TypeVar("Answer")
 
+# Certificates, logins and clocks do not mend themselves within a second.
+_NO_BETTER_SOON = ("NETWORK_TLS", "NETWORK_PROXY.", "CLOCK_WRONG")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timing:
@@ -72,7 +75,6 @@ def _retrying(timing: Timing) -> AsyncRetrying:
 
 
 def _is_worth_another_try(error: BaseException) -> bool:
-    # A certificate does not get better within a second.
     if isinstance(error, NoAnswer):
-        return error.code != "NETWORK_TLS"
+        return not error.code.startswith(_NO_BETTER_SOON)
     return isinstance(error, ServerTrouble)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from fieldbind.cloud.http_date import moment_of
+from fieldbind.cloud.way.http_date import moment_of
 
 LONGEST = 300.0
 """No request to wait counts for more: nobody stands at a device for longer."""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldbind.cloud.retry_after import LONGEST, seconds_asked_for
+from fieldbind.cloud.way.retry_after import LONGEST, seconds_asked_for
 
 NOW = datetime(2026, 11, 6, 8, 49, 30, tzinfo=UTC)
 

@@ -1,0 +1,1 @@
+"""What lies between this laptop and the cloud: proxies, certificates, portals, clocks."""
