@@ -7,6 +7,8 @@ import sys
 import sysconfig
 from pathlib import Path
 
+import linguist
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -20,6 +22,7 @@ def install(folder: Path) -> Path:
     Returns:
         The installed ``fieldbind`` command.
     """
+    linguist.release()
     wheels, venv = folder / "wheels", folder / "venv"
     _run("-m", "hatchling", "build", "-t", "wheel", "-d", str(wheels))
     _run("-m", "venv", "--without-pip", str(venv))
