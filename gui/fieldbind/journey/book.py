@@ -126,8 +126,10 @@ class Book:
         await self.forget_token(receipt.job_id)
 
     async def read(self, receipt: Receipt, what: What = What.READ_BACK) -> None:
-        """What a read-back showed."""
-        entry = receipt.entry
+        """What a read-back showed; the room that a person moved it to is the chosen one now."""
+        entry, chosen = receipt.entry, Changes()
+        if what is What.MOVED:
+            chosen = Changes(room_id=receipt.chosen_room.id, room=receipt.chosen_room.name)
         await self.ledger.note(
             receipt.job_id,
             what,
@@ -135,6 +137,7 @@ class Book:
             read_room_id=receipt.room.id if entry else "",
             read_room=receipt.room.name if entry else "",
             alias=entry.alias if entry else "",
+            **chosen,
         )
 
     async def seen(self, receipt: Receipt, *, product_name: str, online: bool | None) -> None:
