@@ -87,10 +87,10 @@ class Http:
             body: the JSON text.
 
         Raises:
-            NoAnswer: ``NETWORK_*``; ``may_have_happened`` once the body began to leave.
-                ``NETWORK_TLS.*`` has the certificate's issuer as its fact where it could be read,
-                ``NETWORK_PROXY.*`` the proxy. ``CLOCK_WRONG``: a certificate has run out by this
-                laptop's clock alone.
+            NoAnswer: ``NETWORK_*``; ``may_have_happened`` once the body began to leave. Its facts
+                are ``host`` and ``proxy``, and where they could be seen the ``issuer`` of a
+                certificate and the ``scheme`` of a login. ``CLOCK_WRONG`` with ``skew``: a
+                certificate has run out by this laptop's clock alone.
             StrangeAnswer: ``HTTP_*``, ``CAPTIVE_PORTAL``, ``BAD_BODY`` (not HTTP),
                 ``BAD_BODY.TOO_LARGE``; after 429 and 5xx with ``retry_after`` if it is said.
             LocalFault: ``SETTINGS_UNREADABLE.*``: address, extra authority or proxy are unusable.
@@ -102,6 +102,7 @@ class Http:
         try:
             return await self._post(client, way, url, outgoing)
         except NoAnswer as fault:
+            fault.facts = way.facts(url)
             self._proxies.doubt()
             if outgoing.left:
                 raise

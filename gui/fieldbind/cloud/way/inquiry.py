@@ -88,24 +88,21 @@ class Inquiry:
             return portal
         skew = plain.skew if skew is None else skew
         if fault.code == _EXPIRED and skew is not None and clock.is_wrong(skew):
-            return _told(fault, "CLOCK_WRONG", {"skew": clock.span(skew)})
+            return _told(fault, "CLOCK_WRONG", skew=clock.span(skew))
         if fault.code == _OLD:
             return fault
         seen = await self._eyes.shake_hands(url, way)
-        issuer = issuer_of(seen.certificate)
-        return _told(fault, fault.code, {"issuer": issuer} if issuer else {})
+        return _told(fault, fault.code, issuer=issuer_of(seen.certificate))
 
     async def _login(self, fault: NoAnswer, url: str, way: Way) -> Fault:
         # A refused login is not shown a second time: too many of them lock an account.
         seen = await self._eyes.shake_hands(url, way.bare)
         schemes = schemes_in(seen.challenges)
-        facts = {"proxy": way.name}
         if not schemes:
-            return _told(fault, PROXY, facts)
+            return _told(fault, PROXY)
         if BASIC not in (scheme.lower() for scheme in schemes):
-            said = ", ".join(schemes)
-            return _told(fault, f"{PROXY}.SYSTEM_LOGIN", {**facts, "scheme": said}, said)
-        return _told(fault, f"{PROXY}.REFUSED" if way.has_login else LOGIN, facts)
+            return _told(fault, f"{PROXY}.SYSTEM_LOGIN", scheme=" / ".join(schemes))
+        return _told(fault, f"{PROXY}.REFUSED" if way.has_login else LOGIN)
 
 
 def _portal(plain: Plain, url: str, fault: Fault) -> StrangeAnswer | None:
@@ -116,7 +113,7 @@ def _portal(plain: Plain, url: str, fault: Fault) -> StrangeAnswer | None:
     return portal
 
 
-def _told(
-    fault: NoAnswer, code: str, facts: Mapping[str, str] | None = None, message: str = ""
-) -> NoAnswer:
-    return NoAnswer(code, message=message or fault.message, facts=facts or {})
+def _told(fault: NoAnswer, code: str, **seen: str) -> NoAnswer:
+    """The same fault by its true name; what was seen is among its facts, unless it is empty."""
+    facts = {name: value for name, value in seen.items() if value}
+    return NoAnswer(code, message=fault.message, facts={**fault.facts, **facts})
