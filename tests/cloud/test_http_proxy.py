@@ -149,8 +149,7 @@ async def test_a_proxy_that_wants_the_login_of_the_system(
     async with ProxyServer(login="lin:pw", schemes=schemes) as proxy:
         fault = await fault_by(proxy, LOGIN)
     assert (type(fault), fault.code) == (NoAnswer, "NETWORK_PROXY.SYSTEM_LOGIN")
-    facts = {"proxy": proxy.name, "scheme": said}
-    assert fault.facts == facts
+    assert fault.facts == {"host": HOST, "proxy": proxy.name, "scheme": said}
     assert proxy.logins == ["", ""]
 
 
