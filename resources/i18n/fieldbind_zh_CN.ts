@@ -87,6 +87,14 @@
         <translation>家庭</translation>
     </message>
     <message>
+        <source>sign-in needed</source>
+        <translation>需要登录</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>连不上</translation>
+    </message>
+    <message>
         <source>Stopped here</source>
         <translation>在此中断</translation>
     </message>
@@ -628,6 +636,10 @@
         <translation>没有这个名称的家庭。</translation>
     </message>
     <message>
+        <source>{0} is gone</source>
+        <translation>“{0}”已不存在</translation>
+    </message>
+    <message>
         <source>Not loaded. Press Continue to try again.</source>
         <translation>没有加载出来。点“继续”再试一次。</translation>
     </message>
@@ -1148,6 +1160,14 @@
 <context>
     <name>Moments</name>
     <message>
+        <source>d MMM, HH:mm</source>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>as of {0}</source>
+        <translation>截至 {0}</translation>
+    </message>
+    <message>
         <source>d MMMM, HH:mm:ss</source>
         <translation>M月d日 HH:mm:ss</translation>
     </message>
@@ -1254,6 +1274,17 @@
     </message>
 </context>
 <context>
+    <name>Offline</name>
+    <message>
+        <source>No answer</source>
+        <translation>没有答复</translation>
+    </message>
+    <message>
+        <source>Tencent Cloud does not answer. We go on when it does.</source>
+        <translation>腾讯云没有答复。恢复后会自动继续。</translation>
+    </message>
+</context>
+<context>
     <name>OtherWays</name>
     <message>
         <source>Use a password</source>
@@ -1343,8 +1374,20 @@
         <translation>放在哪个家、哪个房间？</translation>
     </message>
     <message>
+        <source>{0} does not have “{1}”. Choose another one.</source>
+        <translation>“{0}”里没有“{1}”。请另选一个。</translation>
+    </message>
+    <message>
+        <source>{0} does not have “{1}”. Choose another one: the device is kept.</source>
+        <translation>“{0}”里没有“{1}”。请另选一个，设备已保留。</translation>
+    </message>
+    <message>
         <source>The lists are still loading.</source>
         <translation>列表还在加载。</translation>
+    </message>
+    <message>
+        <source>Choose a room</source>
+        <translation>请选择房间</translation>
     </message>
     <message>
         <source>Choose a family</source>
@@ -1809,6 +1852,10 @@
     <message>
         <source>Choose a family first.</source>
         <translation>请先选择家庭。</translation>
+    </message>
+    <message>
+        <source>Not known yet. They load by themselves.</source>
+        <translation>还不知道，会自动加载。</translation>
     </message>
     <message>
         <source>Not loaded. Press Continue to try again.</source>
