@@ -182,12 +182,12 @@ class Watch:
 
 
 async def _give_up(question: asyncio.Future[TokenReport]) -> None:
-    """End a question that is still out; without effect on one that was answered."""
+    """End a question, if it is still out."""
     if not question.done():
         question.cancel()
         await asyncio.wait([question])
-        # Asked for, so that nobody complains of an outcome that was not looked at.
-        _ = question.cancelled() or question.exception()
+    # Asked for, so that nobody complains of an outcome that came when the wait was ended.
+    _ = question.cancelled() or question.exception()
 
 
 def _is_any_of(fault: Fault, codes: tuple[str, ...]) -> bool:
