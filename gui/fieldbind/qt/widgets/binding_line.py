@@ -155,7 +155,8 @@ class BindingLine(QLabel):
                 box(painter, spot, look.dot / 2, theme[look.line])
         middle = QPointF((start + end) / 2, left.y())
         self._paint_badge(painter, leg.state, middle, theme)
-        rise = 22 if self._small else 18
+        has_badge = any(_LOOKS[each.state].badge for each in self._legs)
+        rise = 22 if self._small or has_badge else 18
         room = QRectF(start - 8, left.y() - rise - 10, end - start + 16, 20)
         text = leg.short if self._compact and leg.short else leg.text
         centre = Qt.AlignmentFlag.AlignHCenter
