@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>Bound {0}, other room</source>
-        <translation>{0} 已绑定，房间不同</translation>
+        <translation>{0} 在其他房间</translation>
     </message>
     <message>
         <source>Bound {0}</source>
