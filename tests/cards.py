@@ -100,6 +100,9 @@ def _see_line(person: Person, problem: Problem, *, in_doubt: bool) -> None:
         assert ", Bind, " in after_cloud
     elif person.wizard.answers.report is None:
         assert "Paused" in before_cloud
+    elif problem.leg is Leg.LAPTOP_CLOUD and not in_doubt:
+        assert "Reported" in before_cloud
+        assert "Paused" in after_cloud
     else:
         assert "Reported" in before_cloud
         assert (problem.short if in_doubt else stopped) in after_cloud

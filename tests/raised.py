@@ -60,7 +60,6 @@ CODES: dict[str, tuple[str, ...]] = {
         f"{VALUE}.TokenIsExpire",
         f"{VALUE}.ReadTokenInfoError",
         "InternalError",
-        "RequestLimitExceeded",
         "Foo.Bar",
     ),
     "AppTokenBindDeviceFamily": (
@@ -118,8 +117,7 @@ REPEATED = ("InternalError", f"{VALUE}.ReadTokenInfoError", f"{VALUE}.FamilyDevi
 
 def times(way: str, code: str) -> int:
     """How often a code has to come until a person is told."""
-    repeated = code.startswith(REPEATED) or (code == "RequestLimitExceeded" and way == STATE)
-    return AGAIN.get(way, 1) if repeated else 1
+    return AGAIN.get(way, 1) if code.startswith(REPEATED) else 1
 
 
 TROUBLES: dict[str, Trouble] = {

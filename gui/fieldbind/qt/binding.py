@@ -13,6 +13,8 @@ translate = QCoreApplication.translate
 Line = tuple[tuple[Node, ...], tuple[Leg, ...]]
 _DEVICE_LEGS = (ProblemLeg.DEVICE_WIFI, ProblemLeg.DEVICE_CLOUD)
 
+_SIGN_IN_ENDED = "InvalidParameterValue.InvalidAccessToken"
+
 
 def device_caption(answers: Answers) -> str:
     """What the device is known by so far."""
@@ -40,7 +42,7 @@ def family_node(answers: Answers, state: NodeState) -> Node:
 
 
 def stopped_line(answers: Answers, problem: Problem, *, in_doubt: bool) -> Line:
-    """Where it broke: the device's way to the cloud, the bind, or before either.
+    """Where it broke: the device's way to the cloud, our own, the bind, or before either.
 
     Args:
         answers: how far the job is.
@@ -49,18 +51,46 @@ def stopped_line(answers: Answers, problem: Problem, *, in_doubt: bool) -> Line:
     """
     if problem.leg in _DEVICE_LEGS:
         return _device_stopped(answers, problem)
+    if answers.report and in_doubt:
+        return _bind_stopped(answers, problem, in_doubt=True)
+    if problem.leg is ProblemLeg.LAPTOP_CLOUD or problem.code == _SIGN_IN_ENDED:
+        return _cannot_ask(answers, problem)
     if answers.report is None:
         return _device_paused(answers)
-    return _bind_stopped(answers, problem, in_doubt=in_doubt)
+    return _bind_stopped(answers, problem, in_doubt=False)
+
+
+def _cannot_ask(answers: Answers, problem: Problem) -> Line:
+    """We cannot ask: neither the device nor the bind has anything to do with it."""
+    at = NodeState.CAUTION if problem.caution else NodeState.STOPPED
+    has_reported = answers.report is not None
+    reported = Leg(translate("Binding", "Reported"), LegState.DONE)
+    paused = Leg(translate("Binding", "Paused"), LegState.PAUSED)
+    nodes = (
+        device_node(device_caption(answers), NodeState.DONE if has_reported else NodeState.PENDING),
+        cloud_node(_why_not_asked(problem), at),
+        family_node(answers, NodeState.PENDING),
+    )
+    if has_reported:
+        return nodes, (reported, paused)
+    return nodes, (paused, Leg(translate("Binding", "Bind"), LegState.PENDING))
+
+
+def _why_not_asked(problem: Problem) -> str:
+    if problem.code == _SIGN_IN_ENDED:
+        return translate("Binding", "sign-in needed")
+    # Codes of our own are upper case: nobody answered, or not the cloud.
+    if problem.code.partition(".")[0].isupper() and not problem.caution:
+        return translate("Binding", "not reached")
+    return _within_a_sentence(problem.short)
 
 
 def _device_stopped(answers: Answers, problem: Problem) -> Line:
     """The device has not reached the cloud, or not in time."""
-    short = problem.short[:1].lower() + problem.short[1:]
     at = NodeState.CAUTION if problem.caution else NodeState.STOPPED
     nodes = (
         device_node(device_caption(answers), at),
-        cloud_node(short, NodeState.PENDING),
+        cloud_node(_within_a_sentence(problem.short), NodeState.PENDING),
         family_node(answers, NodeState.PENDING),
     )
     stopped = Leg(translate("Binding", "Stopped here"), LegState.BROKEN)
@@ -99,3 +129,7 @@ def _bind_stopped(answers: Answers, problem: Problem, *, in_doubt: bool) -> Line
     else:
         bind = Leg(translate("Binding", "Stopped here"), LegState.BROKEN)
     return nodes, (Leg(translate("Binding", "Reported"), LegState.DONE), bind)
+
+
+def _within_a_sentence(words: str) -> str:
+    return words[:1].lower() + words[1:]

@@ -8,7 +8,7 @@ import pytest
 from cards import see_card, see_details
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.trouble import cut, hang
-from fieldbind.faults import LocalFault, Stopped
+from fieldbind.faults import LocalFault, Refused, Stopped
 from fieldbind.steps import Step
 from going_on import before, follow
 from meanwhile import pair, take_out
@@ -39,6 +39,17 @@ async def test_a_wait_that_has_its_limit(person: Person, button: str) -> None:
     assert fix is not None
     person.press(f"problem.{button}")
     await follow(person, fix, noted)
+    await go_on_to_done(person)
+    assert binds(person) == 1
+
+
+async def test_a_wait_that_was_asked_to_slow_down_until_its_limit(person: Person) -> None:
+    await to_token(person)
+    person.cloud.demand("RequestLimitExceeded", action=STATE, times=None)
+    person.press("nav.next")
+    await see_card(person, Refused("RequestLimitExceeded", action=STATE))
+    person.cloud.forget_demands()
+    person.press("problem.fix")
     await go_on_to_done(person)
     assert binds(person) == 1
 
