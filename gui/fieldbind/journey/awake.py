@@ -42,13 +42,16 @@ class Awake:
     def __init__(self, clocks: Clocks, elapsed: float = 0.0) -> None:
         self._clocks = clocks
         self._counted = elapsed
+        self._told = elapsed
         self._running = clocks.running()
         self._wall = clocks.wall()
 
     @property
     def elapsed(self) -> float:
-        """Seconds awake so far, those since the last tick included."""
-        return self._counted + _without_sleep(self._clocks.running() - self._running)
+        """Seconds awake so far, those since the last tick included; never fewer than before."""
+        since = self._clocks.running() - self._running
+        self._told = max(self._told, self._counted + _without_sleep(since))
+        return self._told
 
     def tick(self) -> float:
         """Count the time since the last tick.

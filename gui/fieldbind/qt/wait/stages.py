@@ -1,9 +1,13 @@
 """The timeline of a wait."""
 
-from fieldbind.faults import NoAnswer
+from PySide6.QtCore import QCoreApplication
+
+from fieldbind.faults import Refused
 from fieldbind.qt.moments import clock_time
 from fieldbind.qt.wait.sight import Sight
 from fieldbind.qt.widgets.timeline import Item, ItemState, Timeline
+
+translate = QCoreApplication.translate
 
 
 class Stages(Timeline):
@@ -17,7 +21,8 @@ class Stages(Timeline):
     def show_sight(self, sight: Sight) -> None:
         """Show how far it is."""
         self._sight = sight
-        self.show_items((self._token(sight), self._report(sight), Item(self._confirm_words())))
+        confirm = Item(self.tr("You confirm the bind"))
+        self.show_items((self._token(sight), self._report(sight), confirm))
 
     def set_compact(self, compact: bool) -> None:
         """Fewer words in a small window."""
@@ -33,38 +38,44 @@ class Stages(Timeline):
                 else self.tr("Tencent Cloud knows this token")
             )
             return Item(words, ItemState.DONE, clock_time(sight.known_at))
-        if sight.is_stopped:
-            return Item(self.tr("Waiting is paused"), ItemState.NOW)
-        return Item(
-            self.tr("Asking about the token"), ItemState.NOW, self.tr("now"), self.trouble(sight)
-        )
+        return self._under_way(self.tr("Asking about the token"), sight)
 
     def _report(self, sight: Sight) -> Item:
         words = (
             self.tr("Device reports in") if self._compact else self.tr("Device reports the token")
         )
-        if sight.known_at is None:
-            return Item(words)
-        if sight.is_stopped:
-            return Item(self.tr("Waiting is paused"), ItemState.NOW)
-        caption = self.trouble(sight) or self._life_sign(sight)
-        return Item(words, ItemState.NOW, self.tr("now"), caption)
+        return self._under_way(words, sight) if sight.known_at else Item(words)
 
-    def _confirm_words(self) -> str:
-        return self.tr("You confirm the bind")
+    def _under_way(self, words: str, sight: Sight) -> Item:
+        if sight.is_paused:
+            return Item(self.tr("Waiting is paused"), ItemState.PAUSED)
+        now = self.tr("now")
+        if sight.next_at:
+            return Item(words, ItemState.PAUSED, now, self._next_try(sight))
+        caption = trouble_of(sight, short=self._compact) or self._life_sign(sight)
+        return Item(words, ItemState.NOW, now, caption)
+
+    def _next_try(self, sight: Sight) -> str:
+        words = (
+            self.tr("Next try at {0}") if self._compact else self.tr("Slowed down. Next try at {0}")
+        )
+        return words.format(clock_time(sight.next_at)) if sight.next_at else ""
 
     def _life_sign(self, sight: Sight) -> str:
-        seconds = int(sight.age or 0)
+        if sight.age is None:
+            return ""
+        seconds = int(sight.age)
         return (
             self.tr("Checked {0} s ago").format(seconds) if seconds else self.tr("Checked just now")
         )
 
-    def trouble(self, sight: Sight) -> str:
-        """What stands in the way of an answer, and that we go on asking; empty if nothing does."""
-        if sight.trouble is None:
-            return ""
-        if not isinstance(sight.trouble, NoAnswer):
-            return self.tr("Tencent Cloud is in trouble. Asking again.")
-        if self._compact:
-            return self.tr("No answer. Asking again.")
-        return self.tr("No answer from Tencent Cloud. Asking again.")
+
+def trouble_of(sight: Sight, *, short: bool = False) -> str:
+    """What stands in the way of an answer, and that we go on asking; empty if nothing does."""
+    if sight.trouble is None:
+        return ""
+    if isinstance(sight.trouble, Refused):
+        return translate("Stages", "Tencent Cloud is in trouble. Asking again.")
+    if short:
+        return translate("Stages", "No answer. Asking again.")
+    return translate("Stages", "No answer from Tencent Cloud. Asking again.")

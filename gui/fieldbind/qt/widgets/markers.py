@@ -23,6 +23,7 @@ class Mark(Enum):
     CROSS = "cross"
     ASK = "ask"
     LOG_IN = "log_in"
+    PAUSE = "pause"
 
 
 _SURFACES = {
@@ -32,6 +33,7 @@ _SURFACES = {
     Mark.CROSS: Colour.BAD_SOFT,
     Mark.ASK: Colour.WARN_SOFT,
     Mark.LOG_IN: Colour.WARN_SOFT,
+    Mark.PAUSE: Colour.WARN_SOFT,
 }
 _EDGES = {
     Mark.EMPTY: Colour.BORDER,
@@ -41,6 +43,7 @@ _EDGES = {
     Mark.CROSS: Colour.BAD_LINE,
     Mark.ASK: Colour.WARN_LINE,
     Mark.LOG_IN: Colour.WARN_LINE,
+    Mark.PAUSE: Colour.WARN_LINE,
 }
 _INKS = {
     Mark.FILLED_NUMBER: Colour.ON_ACCENT,
@@ -49,8 +52,15 @@ _INKS = {
     Mark.CROSS: Colour.BAD,
     Mark.ASK: Colour.WARN,
     Mark.LOG_IN: Colour.WARN,
+    Mark.PAUSE: Colour.WARN,
 }
-_ICONS = {Mark.CHECK: "check", Mark.FILLED_CHECK: "check", Mark.CROSS: "x", Mark.LOG_IN: "log-in"}
+_ICONS = {
+    Mark.CHECK: "check",
+    Mark.FILLED_CHECK: "check",
+    Mark.CROSS: "x",
+    Mark.LOG_IN: "log-in",
+    Mark.PAUSE: "pause",
+}
 
 
 def paint_marker(

@@ -1,16 +1,17 @@
 """Honest time: elapsed, the usual range where it was measured, and when we ask."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font
+from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon
 from fieldbind.qt.widgets.painting import begin, box, text_width, words
 from fieldbind.qt.widgets.text import Text
 
 _BAR = 27.0
 _TICKS = 37.0
 _CAPTIONS = 54.0
+_ICON, _GAP = 14.0, 5.0
 
 
 class TimeRuler(QWidget):
@@ -54,6 +55,8 @@ class TimeRuler(QWidget):
         limit: float,
         words_: str,
         usual: tuple[float, float] | None = None,
+        *,
+        is_ending: bool = False,
     ) -> None:
         """Show how long the wait has lasted.
 
@@ -62,11 +65,12 @@ class TimeRuler(QWidget):
             limit: seconds after which the page asks.
             words_: what stands at the end of the ruler, such as "we ask at 1:40".
             usual: from and to, in seconds, where it was measured.
+            is_ending: the limit is near; the words at the end are a warning then.
         """
         shown = clock(elapsed)
         if shown != self.elapsed.text():
             self.elapsed.setText(shown)
-        self.limit.show_time(elapsed, limit, words_, usual)
+        self.limit.show_time(elapsed, limit, words_, usual, is_ending=is_ending)
         one, many = self.tr("1 second elapsed"), self.tr("{0} seconds elapsed")
         said = one if int(elapsed) == 1 else many.format(int(elapsed))
         if usual:
@@ -89,11 +93,19 @@ class _Ruler(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self._elapsed = 0.0
         self._limit = 1.0
+        self._is_ending = False
         self._usual: tuple[float, float] | None = None
 
     def show_time(
-        self, elapsed: float, limit: float, words_: str, usual: tuple[float, float] | None
+        self,
+        elapsed: float,
+        limit: float,
+        words_: str,
+        usual: tuple[float, float] | None,
+        *,
+        is_ending: bool,
     ) -> None:
+        self._is_ending = is_ending
         self._elapsed = elapsed
         self._limit = max(limit, 1.0)
         self._usual = usual
@@ -119,11 +131,26 @@ class _Ruler(QLabel):
             self._paint_usual(painter, self._usual, width, theme)
 
     def _paint_end(self, painter: QPainter, width: float, theme: Theme) -> None:
-        painter.setPen(QPen(theme[Colour.BORDER], 1))
+        tick = theme[Colour.WARN_LINE if self._is_ending else Colour.BORDER]
+        painter.setPen(QPen(tick, 1))
         painter.drawLine(QPointF(width - 0.5, _TICKS), QPointF(width - 0.5, _TICKS + 6))
         line = QRectF(0, _CAPTIONS - 8, width, 16)
         right = Qt.AlignmentFlag.AlignRight
-        words(painter, line, self.text(), font(Type.CAPTION), theme[Colour.TEXT_3], right)
+        ink = theme[Colour.WARN if self._is_ending else Colour.TEXT_3]
+        words(painter, line, self.text(), self._face, ink, right)
+        if self._is_ending:
+            place = QRectF(self._words_begin, _CAPTIONS - _ICON / 2, _ICON, _ICON)
+            paint_icon(painter, "clock", place, ink)
+
+    @property
+    def _face(self) -> QFont:
+        return font(Type.CAPTION_STRONG if self._is_ending else Type.CAPTION)
+
+    @property
+    def _words_begin(self) -> float:
+        """Where the words at the end begin, with their icon."""
+        icon = _ICON + _GAP if self._is_ending else 0
+        return self.width() - text_width(self._face, self.text()) - icon
 
     def _paint_usual(
         self, painter: QPainter, usual: tuple[float, float], width: float, theme: Theme
@@ -142,7 +169,7 @@ class _Ruler(QLabel):
         text = self.tr("usually {0}–{1} s").format(round(usual[0]), round(usual[1]))
         face = font(Type.CAPTION)
         room = text_width(face, text) + 2
-        ends = width - text_width(face, self.text()) - 12
+        ends = self._words_begin - 12
         begins = max(0.0, min((left + right - room) / 2, ends - room))
         line = QRectF(begins, _CAPTIONS - 8, room, 16)
         words(painter, line, text, face, theme[Colour.TEXT_3])

@@ -23,6 +23,7 @@ class ItemState(Enum):
 
     DONE = (Mark.CHECK, Type.EMPHASIS, Colour.TEXT)
     NOW = (Mark.DOTS, Type.STRONG, Colour.TEXT)
+    PAUSED = (Mark.PAUSE, Type.STRONG, Colour.TEXT)
     TO_DO = (Mark.EMPTY, Type.BODY, Colour.TEXT_2)
     STOPPED = (Mark.CROSS, Type.STRONG, Colour.BAD)
 
@@ -118,6 +119,7 @@ class _Row:
         self._text.set_role(role)
         self._text.set_colour(colour)
         self._text.setObjectName(name)
+        self._caption.set_colour(Colour.WARN if item.state is ItemState.PAUSED else Colour.TEXT_3)
         for label, words_ in (
             (self._text, item.text),
             (self._when, item.when),
@@ -139,4 +141,4 @@ class _Row:
             label.deleteLater()
 
 
-_UNDER_WAY = (ItemState.NOW, ItemState.STOPPED)
+_UNDER_WAY = (ItemState.NOW, ItemState.PAUSED, ItemState.STOPPED)
