@@ -1,7 +1,6 @@
 """Proxies: used where the machine says so, named where they fail, never before loopback."""
 
 import asyncio
-import gc
 from pathlib import Path
 
 import pytest
@@ -264,7 +263,6 @@ async def test_a_proxy_by_socks(tmp_path: Path) -> None:
     assert (fault.code, fault.facts["issuer"]) == ("NETWORK_TLS.UNTRUSTED", NOBODY)
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("answer", [b"HTTP/1.1 400 Bad Request\r\n\r\n", b"\x05\xff", b"\x05\x02"])
 async def test_something_else_where_socks_should_be(answer: bytes) -> None:
     async def say(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -274,8 +272,6 @@ async def test_something_else_where_socks_should_be(answer: bytes) -> None:
     async with await asyncio.start_server(say, "127.0.0.1", 0) as socks:
         address = f"socks5://127.0.0.1:{socks.sockets[0].getsockname()[1]}"
         fault = await fault_of(URL, proxies=Proxies(address))
-        # httpcore leaves the connection to the garbage collector (1.0.9), which warns of it.
-        gc.collect()
     assert (type(fault), fault.code) == (NoAnswer, "NETWORK_PROXY")
 
 

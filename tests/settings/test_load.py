@@ -133,6 +133,8 @@ def test_a_bad_variable_is_named_with_what_belongs_there(
         ("poll_interval = 1.9", "seconds from 2 to 30"),
         ("poll_interval = 31", "seconds from 2 to 30"),
         ('data_dir = ""', "a folder"),
+        ('proxy = "http://lin:canary-5f0e2c@proxy:3128"', "without a login in it"),
+        ('extra_ca = ""', "a PEM file"),
         ("colour = 1", "It takes: app_key, call_timeout"),
         ('access_token = "canary-5f0e2c"', "not a setting for this file"),
         ('config_dir = "."', "not a setting for this file"),

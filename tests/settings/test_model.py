@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from fieldbind.cloud.models import Secret, Site
-from fieldbind.settings.addresses import is_cloud_address, is_safe_address
+from fieldbind.settings.addresses import is_cloud_address, is_proxy_choice, is_safe_address
 from fieldbind.settings.model import Settings, SignInMethod
 
 
@@ -105,3 +105,42 @@ def test_addresses_that_no_token_may_be_sent_to(text: str) -> None:
 @pytest.mark.parametrize("ending", ["tokenapi", "tokenapi/", "appapi"])
 def test_a_cloud_address_ends_before_the_endpoint(ending: str) -> None:
     assert not is_cloud_address(f"https://cloud.example.org/api/{ending}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "system",
+        "none",
+        "http://proxy.example.org:3128",
+        "https://proxy.example.org",
+        "http://10.0.0.1:8080/",
+        "socks5://127.0.0.1:1080",
+        "socks5h://[::1]:1080",
+    ],
+)
+def test_a_proxy_may_be(text: str) -> None:
+    assert is_proxy_choice(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "direct",
+        "proxy.example.org:3128",
+        "http://lin:word@proxy.example.org:3128",
+        "http://lin@proxy.example.org:3128",
+        "http://proxy.example.org:port",
+        "http://[::1",
+        "http://:3128",
+        "http://proxy.example.org/proxy.pac",
+        "http://proxy.example.org?x",
+        "http://proxy example.org",
+        "http://proxy.example.org\n",
+        "gopher://proxy.example.org",
+        "file:///proxy.pac",
+    ],
+)
+def test_a_proxy_may_not_be(text: str) -> None:
+    assert not is_proxy_choice(text)

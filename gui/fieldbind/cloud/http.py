@@ -22,6 +22,7 @@ from fieldbind.cloud.trust import Trust
 from fieldbind.cloud.way.clock import skew_of
 from fieldbind.cloud.way.inquiry import LOGIN, PROXY, Inquiry, Plain
 from fieldbind.cloud.way.network import has_network
+from fieldbind.cloud.way.opened import Opened
 from fieldbind.cloud.way.portal import plain_address, portal_in
 from fieldbind.cloud.way.proxies import Proxies, Way
 from fieldbind.cloud.way.second_look import SecondLook, SeenEnough
@@ -116,11 +117,15 @@ class Http:
     async def _post(
         self, client: httpx.AsyncClient, way: Way, url: str, outgoing: Outgoing
     ) -> bytes:
-        sent = time.time()
+        sent, opened = time.time(), Opened()
+        watched = {"trace": opened.watch} if way.is_by_socks else {}
         try:
             async with (
                 asyncio.timeout(self._timing.whole),
-                client.stream("POST", url, content=outgoing, headers=outgoing.headers) as response,
+                opened,
+                client.stream(
+                    "POST", url, content=outgoing, headers=outgoing.headers, extensions=watched
+                ) as response,
             ):
                 body = await _read_answer(url, response)
                 date = response.headers.get("date", "")
@@ -152,8 +157,7 @@ class _Eyes:
         self._trust = trust
         limit = min(timing.connect, _LOOK_SECONDS)
         self._timing = Timing(connect=limit, whole=limit)
-        # Beyond what httpx keeps to by itself, since it lets go of a connection only then.
-        self._longest = 4 * limit
+        self._longest = 4 * limit  # httpx, which cleans up, gives up before
 
     async def shake_hands(self, url: str, way: Way) -> SecondLook:
         """A handshake that trusts nobody and sends nothing."""
@@ -164,25 +168,23 @@ class _Eyes:
     async def look_plainly(self, url: str, way: Way) -> Plain:
         """The root of the same host over plain http, asked for without a word of ours."""
         sent = time.time()
-        response = await self._get(plain_address(url), way)
+        response = await self._get(plain_address(url), way, Opened())
         if response is None:
             return Plain()
         skew = skew_of(response.headers.get("date", ""), sent, time.time())
         return Plain(status=response.status_code, headers=response.headers, skew=skew)
 
-    async def _get(
-        self, url: str, way: Way, look: SecondLook | None = None
-    ) -> httpx.Response | None:
+    async def _get(self, url: str, way: Way, opened: Opened) -> httpx.Response | None:
         trusting_nobody = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         trusting_nobody.check_hostname = False
         trusting_nobody.verify_mode = ssl.CERT_NONE
         trust = await self._trust.context()
-        extensions = {"trace": look.watch} if look else {}
         try:
             async with (
                 asyncio.timeout(self._longest),
                 _make_client(trusting_nobody, trust, self._timing, way) as client,
-                client.stream("GET", url, extensions=extensions) as response,
+                opened,
+                client.stream("GET", url, extensions={"trace": opened.watch}) as response,
             ):
                 return response
         except (SeenEnough, TimeoutError, httpx.HTTPError, SOCKSError, OSError):
@@ -212,8 +214,8 @@ def _make_client(
 
 def _proxy(trust: ssl.SSLContext, way: Way) -> httpx.Proxy:
     login = (way.login.user, way.login.password.reveal()) if way.login else None
-    by_tls = way.proxy.startswith("https:")
-    return httpx.Proxy(way.proxy, ssl_context=trust if by_tls else None, auth=login)
+    trust_in = trust if way.proxy.startswith("https:") else None
+    return httpx.Proxy(way.proxy, ssl_context=trust_in, auth=login)
 
 
 async def _read_answer(url: str, response: httpx.Response) -> bytes:

@@ -3,7 +3,10 @@
 from urllib.parse import urlsplit
 
 from fieldbind.cloud.addresses import require_safe
+from fieldbind.cloud.way.proxies import NONE, SYSTEM
 from fieldbind.faults import LocalFault
+
+_PROXY_SCHEMES = ("http", "https", "socks5", "socks5h")
 
 
 def is_safe_address(text: str) -> bool:
@@ -24,3 +27,18 @@ def is_safe_address(text: str) -> bool:
 def is_cloud_address(text: str) -> bool:
     """A safe address that ends before ``/tokenapi``, which Fieldbind adds itself."""
     return is_safe_address(text) and not text.rstrip("/").endswith(("/tokenapi", "/appapi"))
+
+
+def is_proxy_choice(text: str) -> bool:
+    """``system``, ``none``, or the address of a proxy; a login in it would stand in a file."""
+    if text in (SYSTEM, NONE):
+        return True
+    if not text.isprintable() or " " in text:
+        return False
+    try:
+        parts = urlsplit(text)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return False
+    rest = parts.path.strip("/") or parts.query or parts.fragment
+    return parts.scheme in _PROXY_SCHEMES and bool(host) and "@" not in parts.netloc and not rest

@@ -9,7 +9,7 @@ from msgspec import Meta
 
 from fieldbind.cloud.addresses import Addresses
 from fieldbind.cloud.models import AccessToken, Secret, Site
-from fieldbind.settings.addresses import is_cloud_address, is_safe_address
+from fieldbind.settings.addresses import is_cloud_address, is_proxy_choice, is_safe_address
 
 
 class SignInMethod(Enum):
@@ -48,6 +48,13 @@ _Address = Annotated[
         extra={"accepts": is_safe_address},
     ),
 ]
+_Proxy = Annotated[
+    str,
+    Meta(
+        description='"system", "none", or an http, https or socks5 address without a login in it',
+        extra={"accepts": is_proxy_choice},
+    ),
+]
 _Limit = Annotated[float, Meta(ge=0.05, le=120, description="seconds from 0.05 to 120")]
 _Interval = Annotated[float, Meta(ge=0.01, le=60, description="seconds from 0.01 to 60")]
 _Span = Annotated[float, Meta(ge=0.05, le=3600, description="seconds from 0.05 to 3600")]
@@ -78,9 +85,12 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     guidance_file: Annotated[Path | None, Meta(description="a file")] = None
     keyring: Annotated[KeyringUse, Meta(description='"auto" or "memory"')] = KeyringUse.AUTO
     keyring_limit: _Limit = 20
+    proxy: _Proxy = "system"
+    extra_ca: Annotated[Path | None, Meta(description="a PEM file")] = None
     connect_timeout: _Limit = 5
     call_timeout: _Limit = 10
     retry_pause: _Interval = 0.5
+    probe_interval: _Interval = 3
     poll_interval: _PollInterval = 2
     wait_limit: _WaitLimit = 100
     warn_before: _Warning = 20

@@ -60,6 +60,11 @@ class Way:
         """Host and port of the proxy, without a login that may stand before them."""
         return urlsplit(self.proxy).netloc.rpartition("@")[2]
 
+    @property
+    def is_by_socks(self) -> bool:
+        """Whether the proxy speaks SOCKS."""
+        return self.proxy.startswith("socks")
+
     def facts(self, url: str) -> dict[str, str]:
         """What a fault on this way can name: ``host``, and ``proxy`` if there is one."""
         host = {"host": urlsplit(url).hostname or ""}

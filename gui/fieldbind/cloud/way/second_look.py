@@ -5,11 +5,10 @@ handshake. What was seen explains a fault; nobody is trusted because of it.
 """
 
 import ssl
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, Protocol
+from collections.abc import Mapping
+from typing import Any
 
-Watch = Callable[[str, Mapping[str, Any]], Awaitable[None]]
-"""Told by the HTTP library about each step of a connection; see "trace" in httpx's extensions."""
+from fieldbind.cloud.way.opened import Opened, Stream
 
 _SHAKEN = "start_tls.complete"
 _ANSWERED = "receive_response_headers.complete"
@@ -20,13 +19,7 @@ class SeenEnough(Exception):
     """Ends the attempt before a request is sent."""
 
 
-class _Stream(Protocol):
-    def get_extra_info(self, info: str) -> Any: ...
-
-    async def aclose(self) -> None: ...
-
-
-class SecondLook:
+class SecondLook(Opened):
     """What there is to see on the way.
 
     Args:
@@ -34,6 +27,7 @@ class SecondLook:
     """
 
     def __init__(self, *, by_proxy: bool) -> None:
+        super().__init__()
         self.certificate = b""
         self.challenges: list[str] = []
         self._by_proxy = by_proxy
@@ -44,6 +38,7 @@ class SecondLook:
         Raises:
             SeenEnough: the other side has shown its certificate.
         """
+        await super().watch(event, info)
         if event.endswith(_ANSWERED) and self._by_proxy:
             # Version, status, reason, headers: the answer to CONNECT.
             headers: list[tuple[bytes, bytes]] = info["return_value"][3]
@@ -54,8 +49,7 @@ class SecondLook:
         if event.endswith(_SHAKEN) and event.startswith("connection.") is not self._by_proxy:
             await self._shaken(info["return_value"])
 
-    async def _shaken(self, stream: _Stream) -> None:
+    async def _shaken(self, stream: Stream) -> None:
         tls: ssl.SSLObject = stream.get_extra_info("ssl_object")
         self.certificate = tls.getpeercert(binary_form=True) or b""
-        await stream.aclose()
         raise SeenEnough
