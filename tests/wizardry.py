@@ -193,11 +193,20 @@ class Person:
 
 
 @asynccontextmanager
-async def at_work(settings: Settings, cloud: SimulatedCloud) -> AsyncGenerator[Person, None]:
-    """A wizard on the screen and a person before it; closed and ended afterwards."""
+async def at_work(
+    settings: Settings, cloud: SimulatedCloud, keychain: Keychain | None = None
+) -> AsyncGenerator[Person, None]:
+    """A wizard on the screen and a person before it; closed and ended afterwards.
+
+    Args:
+        settings: what it is started with.
+        cloud: the simulated cloud behind it.
+        keychain: one that outlives it; one in memory if not given.
+    """
     speak(make_application(), spoken_language(settings.language))
     async with AsyncExitStack() as stack:
-        parts = await real_parts(settings, stack, Keychain(use_keyring=False))
+        keychain = keychain or Keychain(use_keyring=False)
+        parts = await real_parts(settings, stack, keychain)
         wizard = Wizard(parts, PAGES, ASIDES)
         wizard.window.show()
         wizard.window.activateWindow()

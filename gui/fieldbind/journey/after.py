@@ -17,6 +17,8 @@ from fieldbind.journey.session import SessionHolder
 from fieldbind.ledger.model import Job, Stage, What
 from fieldbind.steps import Answers, Outcome, Receipt
 
+OF_OTHERS = "JOB_OF_OTHERS"
+
 
 class After:
     """Changes to a bind that holds. All methods raise Fault.
@@ -58,7 +60,7 @@ class After:
             Stopped: JOB_OF_OTHERS; its fact ``owner`` is the account as far as it was written down.
         """
         if (job.site, job.user_id) != (self._session.site.value, self._session.user_id):
-            raise Stopped("JOB_OF_OTHERS", facts={"owner": job.account})
+            raise Stopped(OF_OTHERS, facts={"owner": job.account})
 
     async def rename(self, receipt: Receipt, alias: str) -> Receipt:
         """Give the device a name people use, and read it back."""

@@ -90,7 +90,8 @@ class Fixes:
         self._stoppage.try_again()
 
     def _close(self, fix: Fix) -> None:
-        self._wizard.dismiss()
+        if not self._wizard.resuming.leaves_to_owner(self._stoppage.card.fault):
+            self._wizard.dismiss()
 
     def _go_there(self, fix: Fix) -> None:
         wizard, fault = self._wizard, self._stoppage.card.fault

@@ -7,13 +7,14 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldbind.cloud.models import Account, Site
 from fieldbind.faults import Fault
+from fieldbind.journey.after import OF_OTHERS
 from fieldbind.journey.earlier import answers_of
 from fieldbind.journey.session import ENDED
 from fieldbind.ledger.model import Job
 from fieldbind.qt.foot import Act, Foot
 from fieldbind.qt.resume.page import ResumePage
 from fieldbind.qt.tasks import Tasks
-from fieldbind.steps import Step, step_after
+from fieldbind.steps import Answers, Step, first_step, step_after
 
 if TYPE_CHECKING:
     from fieldbind.qt.wizard import Wizard
@@ -40,6 +41,8 @@ class Resuming:
 
     async def offer(self) -> bool:
         """Show the newest open job, before any sign-in; whether there is one."""
+        # One of before may be another ledger's: the demo has its own.
+        self.job = None
         jobs = await self._wizard.journey.open_jobs()
         if not jobs:
             return False
@@ -65,6 +68,18 @@ class Resuming:
         self._lasting.run("continue", lambda: self._take_up(account))
         return True
 
+    def leaves_to_owner(self, fault: Fault) -> bool:
+        """Whether somebody else's job was in the way; it stays open, and own work begins."""
+        if not (self.is_up and fault.code == OF_OTHERS):
+            return False
+        self.job = None
+        wizard = self._wizard
+        wizard.answers = Answers(
+            account=wizard.journey.session.account, pattern=wizard.memory.remembered.pattern
+        )
+        wizard.go(first_step(wizard.answers))
+        return True
+
     def forget(self) -> None:
         """The wizard goes elsewhere: the card is not in the way any more."""
         self.is_up = False
@@ -78,7 +93,9 @@ class Resuming:
         wizard = self._wizard
         entries = await wizard.journey.ledger.entries(job.id)
         self.job = job
-        wizard.journey.session.use_site(Site(job.site))
+        session = wizard.journey.session
+        if session.account is None:
+            session.use_site(Site(job.site))
         self.card.show_job(job, entries)
         self._lay()
         wizard.announce(self.card.accessibleName(), assertive=True)
