@@ -87,7 +87,15 @@ def cloud() -> Generator[SimulatedCloud, None, None]:
 
 
 @pytest.fixture
-async def person(cloud: SimulatedCloud, tmp_path: Path) -> AsyncGenerator[Person, None]:
+def language() -> Language:
+    """What the wizard speaks; a module that wants another one, or all, has its own."""
+    return Language.ENGLISH
+
+
+@pytest.fixture
+async def person(
+    cloud: SimulatedCloud, tmp_path: Path, language: Language
+) -> AsyncGenerator[Person, None]:
     """Somebody before a wizard that has just been started."""
-    async with at_work(quick_settings(cloud, tmp_path), cloud) as person:
+    async with at_work(quick_settings(cloud, tmp_path, language=language), cloud) as person:
         yield person

@@ -1,6 +1,6 @@
 """The window in Chinese: the whole way, and every state of every page without an English word."""
 
-from collections.abc import AsyncGenerator, Generator
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -27,11 +27,9 @@ def cloud() -> Generator[SimulatedCloud, None, None]:
 
 
 @pytest.fixture
-async def person(cloud: SimulatedCloud, tmp_path: Path) -> AsyncGenerator[Person, None]:
-    """Somebody before a wizard that speaks Chinese."""
-    settings = quick_settings(cloud, tmp_path, language=Language.CHINESE)
-    async with at_work(settings, cloud) as person:
-        yield person
+def language() -> Language:
+    """The wizard speaks Chinese."""
+    return Language.CHINESE
 
 
 async def test_from_sign_in_to_done(person: Person) -> None:
