@@ -27,7 +27,7 @@ class Asides:
     def __init__(self, wizard: "Wizard", kinds: Sequence[type[Aside]]) -> None:
         self._wizard = wizard
         self._pages: dict[str, Aside] = {}
-        self._tasks = Tasks(self._show_fault, wizard.show_defect)
+        self.tasks = Tasks(self._show_fault, wizard.show_defect)
         self.kinds = kinds
         self.current: Aside | None = None
 
@@ -51,7 +51,7 @@ class Asides:
         if self.current is None:
             return
         aside, self.current = self.current, None
-        self._tasks.cancel_all()
+        self.tasks.cancel_all()
         aside.leave()
         self._wizard.window.stack.hide_aside()
         self._wizard.refresh()
@@ -65,7 +65,7 @@ class Asides:
 
     def run(self, name: str, work: Work) -> None:
         """Start work of the one that is open."""
-        self._tasks.run(name, work)
+        self.tasks.run(name, work)
 
     def forget(self) -> None:
         """Close, and make them anew when next opened: the parts have changed."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from fieldbind.cloud.models import DEFAULT_ROOM, Room
+from fieldbind.faults import Fault
 from fieldbind.ledger.model import Job
 from fieldbind.qt.aside import AsideFrame
 from fieldbind.qt.done.rooms_menu import RoomsMenu
@@ -107,9 +108,13 @@ class Changes(QObject):
         async def work() -> None:
             try:
                 await act(job)
+            except Fault:
+                # It may have been looked at, or carried out, before something stood in the way.
+                self.changed.emit(job.id)
+                raise
             finally:
                 self._panel.set_busy()
-                self.changed.emit(job.id)
+            self.changed.emit(job.id)
 
         self._frame.run_aside("history.change", work)
 

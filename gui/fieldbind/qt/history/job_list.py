@@ -52,12 +52,12 @@ class JobList(QFrame):
         self.view.selectionModel().currentChanged.connect(self._current_changed)
         self.empty = Empty()
         self._stack = QStackedLayout()
-        for part in (self.view, LoadingBars(), self.empty):
-            self._stack.addWidget(part)
-        self._stack.setCurrentIndex(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.addLayout(self._stack)
+        for part in (self.view, LoadingBars(), self.empty):
+            self._stack.addWidget(part)
+        self._stack.setCurrentIndex(1)
 
     @property
     def job(self) -> Job | None:

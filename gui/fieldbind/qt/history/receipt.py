@@ -41,8 +41,9 @@ class ReceiptPanel(QFrame):
         self._lay_out()
 
     def show_job(self, job: Job | None, rights: Rights) -> None:
-        """Show a job and what may be done about it; None for none."""
-        self.setVisible(job is not None)
+        """Show a job and what may be done about it; None for none, which takes no room."""
+        for part in (self, self._body, self._along):
+            part.setVisible(job is not None)
         self._along.show_job(job)
         if job is None:
             self.setAccessibleName("")
@@ -103,6 +104,9 @@ class ReceiptPanel(QFrame):
         column.addSpacing(6)
         column.addWidget(self._along)
         self.set_compact(compact=False)
+        # Blank, but in its place, until the first jobs are read.
+        self._body.hide()
+        self._along.hide()
 
 
 def _scrolled(body: QWidget) -> QScrollArea:

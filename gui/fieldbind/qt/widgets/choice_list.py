@@ -153,8 +153,6 @@ class ChoiceList(QFrame):
         inside.setContentsMargins(16, 18, 16, 16)
         inside.addWidget(self._sentence)
         inside.addStretch()
-        for page in (self.view, LoadingBars(), empty):
-            self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -165,6 +163,9 @@ class ChoiceList(QFrame):
             self.search.edit.focus_changed.connect(self.update)
             column.addWidget(self.search)
         column.addLayout(self._stack, 1)
+        # Only now: a page of a layout without a parent would show as a window of its own.
+        for page in (self.view, LoadingBars(), empty):
+            self._stack.addWidget(page)
         if self.add_row:
             self.add_row.added.connect(self.added)
             self.add_row.edit.focus_changed.connect(self.update)
