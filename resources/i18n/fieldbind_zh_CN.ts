@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>Bound</source>
-        <translation>已绑定</translation>
+        <translation>绑定时间</translation>
     </message>
     <message>
         <source>How to join this family</source>
