@@ -34,6 +34,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             return run_gateway(options.port)
         case "guidance":
             return _check_guidance(options.file)
+        case "system-proxy":
+            from fieldbind.qt.system_proxy import run_system_proxy
+
+            return run_system_proxy(options.url)
         case _:
             from fieldbind.wiring import run_wizard
 
@@ -60,6 +64,8 @@ def _command_line() -> argparse.ArgumentParser:
     demo_cloud.add_argument("--device-after", default="3", metavar="SECONDS", help="or: never")
     gateway = commands.add_parser("gateway", help="run the reference sign-in gateway")
     gateway.add_argument("--port", type=int, required=True)
+    # Asked by the window itself, and therefore not in the list that --help shows.
+    commands.add_parser("system-proxy").add_argument("url")
     guidance = commands.add_parser("guidance", help="look at an organisation's own guidance file")
     acts = guidance.add_subparsers(required=True, metavar="ACT")
     check = acts.add_parser("check", help="say what is amiss in it; exit code 0: nothing")

@@ -16,10 +16,12 @@ from fieldbind.cloud.client import Cloud
 from fieldbind.cloud.http import Http
 from fieldbind.cloud.models import Secret, Site
 from fieldbind.cloud.timing import Timing
+from fieldbind.cloud.way.proxies import Proxies
 from fieldbind.faults import LocalFault
 from fieldbind.guidance.catalogue import Guidance
 from fieldbind.journey import Journey, Pace
 from fieldbind.journey.bind import BindPace
+from fieldbind.journey.proxy_login import ProxyDesk
 from fieldbind.journey.session import SessionHolder
 from fieldbind.keychain import Keychain
 from fieldbind.ledger.ledger import Ledger
@@ -27,6 +29,7 @@ from fieldbind.qt.app import run_window, show_refusal
 from fieldbind.qt.frame import DemoLogin
 from fieldbind.qt.languages import spoken_language
 from fieldbind.qt.parts import Parts
+from fieldbind.qt.system_proxy import KNOWS_MORE, SystemProxy
 from fieldbind.records.log import start_log
 from fieldbind.settings.load import load_settings
 from fieldbind.settings.model import KeyringUse, Settings
@@ -75,8 +78,10 @@ async def real_parts(settings: Settings, stack: AsyncExitStack, keychain: Keycha
     """The parts for the cloud that the settings name; they last as long as ``stack``."""
     memory = Memory(settings.config_dir)
     site = settings.site or memory.remembered.site or Site.CHINA
+    desk = ProxyDesk(keychain)
     return Parts(
-        journey=await _journey(settings, keychain, site, settings.data_dir, stack),
+        journey=await _journey(settings, keychain, desk, site, settings.data_dir, stack),
+        proxy_desk=desk,
         guidance=_guidance(settings),
         settings=settings,
         memory=memory,
@@ -98,8 +103,11 @@ async def _demo_parts(settings: Settings, scenario: str, stack: AsyncExitStack) 
         app_secret=Secret(cloud.app_secret),
         access_token=None,
     )
+    keychain = Keychain(use_keyring=False)
+    desk = ProxyDesk(keychain)
     return Parts(
-        journey=await _journey(settings, Keychain(use_keyring=False), Site.CHINA, None, stack),
+        journey=await _journey(settings, keychain, desk, Site.CHINA, None, stack),
+        proxy_desk=desk,
         guidance=_guidance(settings),
         settings=settings,
         memory=Memory(folder),
@@ -110,6 +118,7 @@ async def _demo_parts(settings: Settings, scenario: str, stack: AsyncExitStack) 
 async def _journey(
     settings: Settings,
     keychain: Keychain,
+    desk: ProxyDesk,
     site: Site,
     ledger_folder: Path | None,
     stack: AsyncExitStack,
@@ -119,7 +128,9 @@ async def _journey(
         whole=settings.call_timeout,
         first_pause=settings.retry_pause,
     )
-    http = await stack.enter_async_context(Http(timing))
+    proxies = Proxies(settings.proxy, ask_system=SystemProxy() if KNOWS_MORE else None, logins=desk)
+    http = Http(timing, extra_ca=settings.extra_ca, proxies=proxies)
+    await stack.enter_async_context(http)
     app = App(settings.app_key, settings.app_secret) if settings.app_key else None
 
     def cloud_of(site: Site) -> Cloud:

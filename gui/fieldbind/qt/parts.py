@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from fieldbind.guidance.catalogue import Guidance
 from fieldbind.journey import Journey
+from fieldbind.journey.proxy_login import ProxyDesk
 from fieldbind.qt.frame import DemoLogin
 from fieldbind.settings.model import Settings
 from fieldbind.settings.remembered import Memory
@@ -19,6 +20,7 @@ class Parts:
 
     journey: Journey
     guidance: Guidance
+    proxy_desk: ProxyDesk
     settings: Settings
     memory: Memory
     start_demo: Callable[[], Awaitable["Parts"]] | None = None
