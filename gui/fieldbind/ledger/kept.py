@@ -1,0 +1,56 @@
+"""What has to outlive a file that fails: open jobs, and all that this run has written."""
+
+from contextlib import suppress
+from uuid import uuid4
+
+from fieldbind.ledger.model import Entry, Job
+from fieldbind.ledger.store import Store
+from fieldbind.ledger.troubles import TROUBLES
+
+
+class Kept:
+    """Jobs in memory, beside the database that holds them."""
+
+    def __init__(self) -> None:
+        self.laptop = ""
+        self._jobs: dict[str, tuple[Job, list[Entry]]] = {}
+
+    def add(self, job: Job, entry: Entry) -> None:
+        """Keep a job as it is after one more step."""
+        _, entries = self._jobs.get(job.id, (job, []))
+        self._jobs[job.id] = job, [*entries, entry]
+
+    def learn(self, store: Store) -> None:
+        """Keep whose store it is, and its open jobs; a store that is nobody's becomes ours.
+
+        Raises:
+            DBAPIError, UnreadableError: it cannot be read, or not be written.
+        """
+        owner = store.owner()
+        self.laptop = owner or self.laptop or str(uuid4())
+        if not owner:
+            store.claim(self.laptop)
+        self._learn_jobs(store)
+
+    def save(self, store: Store) -> None:
+        """Keep what can still be read of a store that is about to go."""
+        with suppress(*TROUBLES):
+            self.laptop = self.laptop or store.owner() or ""
+        with suppress(*TROUBLES):
+            self._learn_jobs(store)
+
+    def refill(self, store: Store) -> None:
+        """Write everything into a store that has none of it.
+
+        Raises:
+            DBAPIError: it takes no more.
+        """
+        if self.laptop and not store.owner():
+            store.claim(self.laptop)
+        for job, entries in self._jobs.values():
+            store.put(job, entries)
+
+    def _learn_jobs(self, store: Store) -> None:
+        for job in store.open_jobs():
+            if job.id not in self._jobs:
+                self._jobs[job.id] = job, store.entries(job.id)

@@ -1,0 +1,100 @@
+"""Opens a ledger's file, and looks whether it is whole."""
+
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, select
+from sqlalchemy.exc import DBAPIError
+
+from fieldbind.faults import LocalFault
+from fieldbind.ledger.sqlite import (
+    copy_all,
+    engine_in_memory,
+    engine_of_file,
+    engine_of_unwritable,
+    reading,
+    stopping_after,
+)
+from fieldbind.ledger.store import Store
+from fieldbind.ledger.tables import ENTRIES, JOBS, LAPTOP
+from fieldbind.ledger.versions import bring_up_to_date
+
+# Seconds for the look into the whole file. What it has no time for shows when it is read.
+_LOOK = 0.05
+
+
+def open_file(path: Path, patience: float) -> Store:
+    """The ledger in a file, up to date; a fresh one where there is none.
+
+    Args:
+        path: the file; its folder is made.
+        patience: seconds to wait for another process.
+
+    Raises:
+        OSError: its folder cannot be made.
+        DBAPIError: it cannot be used.
+        LocalFault: LEDGER_DAMAGED, LEDGER_NEWER.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    engine = engine_of_file(path, patience)
+    try:
+        _make_ready(engine)
+        with reading(engine) as connection:
+            _look(connection)
+    except (DBAPIError, LocalFault):
+        engine.dispose()
+        raise
+    return Store(engine)
+
+
+def open_memory() -> Store:
+    """An empty ledger that lasts as long as the program."""
+    engine = engine_in_memory()
+    _make_ready(engine)
+    return Store(engine)
+
+
+def open_copy(path: Path, opened: Store | None, *, is_locked: bool) -> Store | None:
+    """All that a file holds which cannot be written, in memory.
+
+    Args:
+        path: the file.
+        opened: the file, if it could be opened; it is closed.
+        is_locked: another process writes to it.
+
+    Returns:
+        None where it cannot be read either.
+    """
+    engines = [opened.engine] if opened else []
+    if path.is_file():
+        engines += [engine_of_file(path, 0)]
+        engines += [] if is_locked else [engine_of_unwritable(path)]
+    copies = (_copy(engine) for engine in engines)
+    return next((copy for copy in copies if copy), None)
+
+
+def _copy(source: Engine) -> Store | None:
+    engine = engine_in_memory()
+    try:
+        copy_all(source, engine)
+        _make_ready(engine)
+    except (DBAPIError, LocalFault):
+        engine.dispose()
+        return None
+    finally:
+        source.dispose()
+    return Store(engine)
+
+
+def _make_ready(engine: Engine) -> None:
+    with engine.begin() as connection:
+        bring_up_to_date(connection)
+
+
+def _look(connection: Connection) -> None:
+    """See that the tables are ours, and as many pages as there is time for."""
+    for table in (JOBS, ENTRIES, LAPTOP):
+        connection.execute(select(table).limit(1)).all()
+    with stopping_after(connection, _LOOK):
+        found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
+        if found != "ok":
+            raise LocalFault("LEDGER_DAMAGED", message=str(found))

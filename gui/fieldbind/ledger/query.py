@@ -1,0 +1,30 @@
+"""What a person asks of the history, as conditions on the jobs."""
+
+from sqlalchemy import ColumnElement, or_, select
+
+from fieldbind.ledger.model import OutcomeGroup, Query
+from fieldbind.ledger.tables import ENTRIES, JOBS
+
+
+def conditions(query: Query) -> list[ColumnElement[bool]]:
+    """All of which a job must meet."""
+    jobs = JOBS.c
+    found: list[ColumnElement[bool]] = []
+    if query.day_from:
+        found.append(jobs.began_at >= query.day_from)
+    if query.day_until:
+        found.append(jobs.began_at < query.day_until)
+    if query.family:
+        found.append(jobs.family_id == query.family)
+    if query.outcome is not OutcomeGroup.ALL:
+        found.append(jobs.stage.in_(query.outcome.stages))
+    if text := query.text.strip():
+        found.append(_says(text))
+    return found
+
+
+def _says(text: str) -> ColumnElement[bool]:
+    """The text stands in the job's words, or is the request id of one of its steps."""
+    steps = select(ENTRIES.c.job_id).where(ENTRIES.c.request_id == text)
+    words = JOBS.c.words.contains(text.casefold(), autoescape=True)
+    return or_(words, JOBS.c.id.in_(steps))

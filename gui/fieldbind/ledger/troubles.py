@@ -1,0 +1,74 @@
+"""What keeps a ledger from its file, told apart by what SQLite and the system say."""
+
+import errno
+import sqlite3
+import tempfile
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from fieldbind.faults import LocalFault
+from fieldbind.ledger.tables import UnreadableError
+
+# All that can go wrong with a file that is not a defect of ours.
+TROUBLES = (DBAPIError, UnreadableError, LocalFault, OSError)
+
+_CODES = {
+    sqlite3.SQLITE_CORRUPT: "LEDGER_DAMAGED",
+    sqlite3.SQLITE_NOTADB: "LEDGER_DAMAGED",
+    sqlite3.SQLITE_FULL: "LEDGER_FULL",
+    sqlite3.SQLITE_READONLY: "LEDGER_READ_ONLY",
+    sqlite3.SQLITE_BUSY: "LEDGER_LOCKED",
+    sqlite3.SQLITE_LOCKED: "LEDGER_LOCKED",
+    sqlite3.SQLITE_PROTOCOL: "LEDGER_LOCKED",
+}
+_ERRNOS = {
+    errno.EACCES: "LEDGER_READ_ONLY",
+    errno.EPERM: "LEDGER_READ_ONLY",
+    errno.EROFS: "LEDGER_READ_ONLY",
+    errno.ENOSPC: "LEDGER_FULL",
+    errno.EDQUOT: "LEDGER_FULL",
+    errno.EFBIG: "LEDGER_FULL",
+}
+_PROBE = bytes(64 * 1024)
+
+
+def trouble_of(reason: Exception, folder: Path) -> LocalFault:
+    """The fault that a person is told, without any path.
+
+    Args:
+        reason: one of ``TROUBLES``.
+        folder: where the file is.
+    """
+    if isinstance(reason, LocalFault):
+        return reason
+    if isinstance(reason, OSError):
+        return _of_system(reason)
+    if isinstance(reason, DBAPIError) and isinstance(reason.orig, sqlite3.Error):
+        return _of_sqlite(reason.orig, folder)
+    return LocalFault("LEDGER_DAMAGED", message=str(reason))
+
+
+def _of_system(reason: OSError) -> LocalFault:
+    code = _ERRNOS.get(reason.errno or 0, "LEDGER_TROUBLE")
+    return LocalFault(code, message=reason.strerror or "")
+
+
+def _of_sqlite(reason: sqlite3.Error, folder: Path) -> LocalFault:
+    number = getattr(reason, "sqlite_errorcode", None)
+    if number is None:  # said by Python's side: bytes that are no text
+        return LocalFault("LEDGER_DAMAGED", message=type(reason).__name__)
+    code = _CODES.get(number & 0xFF)
+    if code is None:
+        # "Cannot open" and "input or output failed" have many causes, and SQLite keeps them.
+        code = _what_the_folder_says(folder)
+    return LocalFault(code, message=reason.sqlite_errorname)
+
+
+def _what_the_folder_says(folder: Path) -> str:
+    try:
+        with tempfile.TemporaryFile(dir=folder) as probe:
+            probe.write(_PROBE)
+    except OSError as reason:
+        return _of_system(reason).code
+    return "LEDGER_TROUBLE"
