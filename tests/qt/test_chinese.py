@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import states
+from PySide6.QtWidgets import QLabel, QWidget
 
 from documented import BIND, EIGHT_FIELDS
 from english_left import english_left
@@ -12,6 +13,8 @@ from fieldbind.cloud.models import TokenLength
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
 from fieldbind.demo.world.content import showcase
+from fieldbind.qt.theme import Type
+from fieldbind.qt.widgets.button import Button
 from fieldbind.settings.model import Language
 from wizardry import Person, at_work, quick_settings
 
@@ -30,6 +33,23 @@ def cloud() -> Generator[SimulatedCloud, None, None]:
 def language() -> Language:
     """The wizard speaks Chinese."""
     return Language.CHINESE
+
+
+def overlong(window: QWidget) -> list[str]:
+    """Buttons of more than 8 Han, and titles of more than 16."""
+    buttons = [b.text() for b in window.findChildren(Button) if b.isVisibleTo(window)]
+    titles = [
+        label.text()
+        for label in window.findChildren(QLabel)
+        if label.isVisibleTo(window) and label.font().pixelSize() >= Type.CARD_TITLE.value.size
+    ]
+    long_buttons = [text for text in buttons if han(text) > 8]
+    return long_buttons + [text for text in titles if han(text) > 16]
+
+
+def han(text: str) -> int:
+    """How many Chinese characters are in a text."""
+    return sum("\u4e00" <= letter <= "\u9fff" for letter in text)
 
 
 async def test_from_sign_in_to_done(person: Person) -> None:
@@ -55,6 +75,7 @@ async def test_no_english_is_left(cloud: SimulatedCloud, tmp_path: Path, name: s
         await state.reach(person)
 
         assert english_left(person.wizard.window, *TYPED) == []
+        assert overlong(person.wizard.window) == []
 
 
 async def test_the_search_would_find_it(cloud: SimulatedCloud, tmp_path: Path) -> None:
