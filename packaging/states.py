@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
 import pictured_stops as stops
+import pictured_waits as waits
 import pictured_way as way
 
 from wizardry import Person
@@ -39,6 +40,14 @@ STATES: dict[str, State] = {
     "04c-progress": State(way.progress),
     "04c-progress-offline": State(way.progress_offline),
     "04b-progress-tip": State(way.progress, {"tip_after": 0.05, "usual_after": 0.1}),
+    "04-progress-usual": State(waits.usual),
+    "04b-progress-longer": State(waits.longer, {"tip_after": 0.05}),
+    "04b-progress-ending": State(
+        waits.usual, {"tip_after": 0.05, "wait_limit": 22.0, "warn_before": 22.0}
+    ),
+    "04c-progress-slowed": State(waits.slowed),
+    "04c-progress-stopped": State(waits.stopped),
+    "04c-progress-sign-in": State(waits.below_sign_in),
     "05b-confirm": State(way.confirm),
     "05b-confirm-binding": State(way.binding, {"call_timeout": 30.0}),
     "05c-confirm-mismatch": State(way.mismatch),

@@ -7,23 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
+from at_the_wait import ASK, reach_wait, report
 from fieldbind.cloud.models import TokenLength
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.trouble import cut
 from fieldbind.steps import Step
 from wizardry import Person, at_work, quick_settings
-
-ASK = "AppGetDeviceBindTokenState"
-
-
-async def reach_wait(person: Person) -> None:
-    """Sign in, take the place offered, enter a new token and go on."""
-    await person.sign_in()
-    await person.choose_place()
-    token = await person.wizard.journey.create_bind_token(TokenLength.LONG)
-    person.fill("device.token", token.reveal())
-    person.press("nav.next")
-    await person.until_seen("wait.stage")
 
 
 @pytest.fixture
@@ -35,14 +24,6 @@ async def waiting(cloud: SimulatedCloud, tmp_path: Path) -> AsyncGenerator[Perso
         await reach_wait(person)
         await person.until(lambda: person.words("wait.stage") == "Device reports the token")
         yield person
-
-
-def report(person: Person) -> None:
-    """Let the device that waits report its token now."""
-    with person.cloud.changing() as world:
-        for ticket in world.tickets.values():
-            if ticket.owner_id:
-                ticket.reported_after = 0.0
 
 
 async def test_it_moves_on_by_itself_once_the_device_has_reported(waiting: Person) -> None:

@@ -1,5 +1,7 @@
 """The time ruler: figures, words, and a bar that never says more than it knows."""
 
+from random import Random
+
 import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
@@ -58,3 +60,24 @@ def test_no_percentage_anywhere(ruler: TimeRuler) -> None:
     ruler.show_time(50, 100, "we ask at 1:40")
     assert "%" not in ruler.accessibleDescription() + ruler.limit.text()
     assert ruler.minimumSizeHint().height() == ruler.sizeHint().height() == 74
+
+
+def test_near_the_limit_the_words_at_the_end_are_a_warning_with_an_icon(ruler: TimeRuler) -> None:
+    ruler.show_time(80, 100, "We stop asking in 0:20. Keep waiting?", (10, 40), is_ending=True)
+    assert name_of(ruler.limit) == "We stop asking in 0:20. Keep waiting?"
+    assert shows(ruler, Colour.WARN, Colour.WARN_LINE)
+    ruler.show_time(80, 200, "we ask at 3:20", (10, 40))
+    assert not shows(ruler, Colour.WARN)
+
+
+def test_within_one_limit_the_bar_never_goes_back_and_is_full_at_the_limit_only(
+    ruler: TimeRuler,
+) -> None:
+    chance = Random(11)
+    elapsed, longest = 0.0, 0
+    while elapsed < 99:
+        elapsed += chance.choice((0.0, 0.1, 1.0, 7.0))
+        ruler.show_time(elapsed, 100, "we ask at 1:40", is_ending=elapsed > 80)
+        assert longest <= filled(ruler)
+        longest = filled(ruler)
+        assert elapsed >= 99 or longest < ruler.limit.width() - 4
