@@ -12,6 +12,7 @@ from fieldbind.guidance.problem import Fix, Leg, Problem
 from fieldbind.qt.binding import stopped_line
 from fieldbind.qt.facts import kept_line
 from fieldbind.qt.fixes import kept_after
+from fieldbind.qt.support.showing import show_support_file
 from fieldbind.qt.widgets.binding_line import BindingLine
 from fieldbind.qt.widgets.overlay_bar import OverlayBar
 from fieldbind.qt.widgets.problem_card import ProblemCard
@@ -65,6 +66,7 @@ class ProblemPage(QWidget):
         self._card.fix.clicked.connect(self._choose_fix)
         self._card.other.clicked.connect(self._choose_other)
         self._card.details.copy.clicked.connect(self._copy)
+        self._card.details.support.clicked.connect(self._show_support_file)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -153,6 +155,10 @@ class ProblemPage(QWidget):
     def _choose_other(self) -> None:
         if self._problem and self._problem.other:
             self.chosen.emit(self._problem.other)
+
+    def _show_support_file(self) -> None:
+        wizard = self._wizard
+        wizard.run("support", lambda: show_support_file(wizard.window, wizard))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._card.details.as_text())

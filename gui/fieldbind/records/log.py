@@ -9,6 +9,8 @@ from traceback import extract_tb
 
 from fieldbind.records.redaction import redact
 
+LOG_FOLDER = "logs"
+"""Where the log is, below the data folder."""
 LOG_FILE = "fieldbind.log"
 LARGEST = 1_000_000  # bytes
 _OLD_FILES = 4

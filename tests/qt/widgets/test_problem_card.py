@@ -17,7 +17,18 @@ STEPS = (
     "Press Create a new token.",
     "Leave the device powered and near the router.",
 )
-NAMES = ("title", "cause", "steps", "fix", "other", "details", "code", "request_id", "copy")
+NAMES = (
+    "title",
+    "cause",
+    "steps",
+    "fix",
+    "other",
+    "details",
+    "code",
+    "request_id",
+    "copy",
+    "support",
+)
 
 
 @pytest.fixture

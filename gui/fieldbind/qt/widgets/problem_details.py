@@ -53,12 +53,13 @@ class KeptBar(QWidget):
 
 
 class ProblemDetails(QWidget):
-    """Code, request id and time as selectable lines, with Copy.
+    """Code, request id and time as selectable lines, with Copy and a way to the support file.
 
     Args:
         code_name: objectName of the code.
         request_name: objectName of the request id.
         copy_name: objectName of the Copy button, which is ``copy``.
+        support_name: objectName of the button for the support file, which is ``support``.
     """
 
     def __init__(
@@ -66,6 +67,7 @@ class ProblemDetails(QWidget):
         code_name: str = "problem.code",
         request_name: str = "problem.request_id",
         copy_name: str = "problem.copy",
+        support_name: str = "problem.support",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -73,11 +75,18 @@ class ProblemDetails(QWidget):
         self.copy = Button(
             self.tr("Copy"), kind=ButtonKind.QUIET, icon="copy", name=copy_name, small=True
         )
+        self.support = Button(
+            self.tr("Support file…"),
+            kind=ButtonKind.QUIET,
+            icon="file-down",
+            name=support_name,
+            small=True,
+        )
         self.code = Text(role=Type.IDENTIFIER, name=code_name, selectable=True)
         self.request_id = Text(role=Type.IDENTIFIER, name=request_name, selectable=True)
         self.time = Text(role=Type.SMALL, selectable=True)
         grid = QGridLayout(self)
-        grid.setContentsMargins(24, 10, 24, 10)
+        grid.setContentsMargins(24, 10, 24, 4)
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(2)
         grid.setColumnMinimumWidth(0, 96)
@@ -94,6 +103,7 @@ class ProblemDetails(QWidget):
             grid.addWidget(caption, row, 0)
             grid.addWidget(value, row, 1)
         grid.addWidget(self.copy, 0, 2, 3, 1, Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(self.support, 3, 1, Qt.AlignmentFlag.AlignLeft)
 
     def fill(self, code: str, request_id: str, time: str) -> None:
         """Show the three; a request that never got an id shows a dash."""

@@ -1,0 +1,1 @@
+"""The support file, shown line by line before it is saved."""

@@ -1,0 +1,136 @@
+"""A text to be read line by line: nothing is cut off, and every line has its number."""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+
+from fieldbind.qt.theme import Colour, Type, current_theme, font
+from fieldbind.qt.widgets.overlay_bar import OverlayBar
+from fieldbind.qt.widgets.painting import begin, box, text_width, words
+
+_RADIUS = 12
+_BEFORE, _AFTER = 12, 12
+
+
+class LinesCard(QFrame):
+    """The card around the text, which shows the focus."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text = _Lines()
+        self.text.focus_changed.connect(self.update)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 8, 2, 8)
+        column.addWidget(self.text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter, area = begin(self), QRectF(self.rect())
+        box(painter, area, _RADIUS, theme[Colour.SHEET], theme[Colour.HAIRLINE], theme.edge)
+        if self.text.hasFocus():
+            box(painter, area, _RADIUS, None, theme[Colour.FOCUS], 2)
+
+
+class _Lines(QPlainTextEdit):
+    """Read only, selectable; long lines go on below, under one number."""
+
+    # A signal, because the card is half gone when its text loses the focus at the end.
+    focus_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("support.text")
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self._numbers = _Numbers(self)
+        self.updateRequest.connect(self._numbers.follow)
+        OverlayBar(self)
+        self._wear()
+
+    def show_lines(self, text: str) -> None:
+        """Show another text from its beginning."""
+        self.setPlainText(text.removesuffix("\n"))
+        self._make_room()
+
+    def ring_area(self) -> QRect:
+        """The card around it shows the focus."""
+        return QRect()
+
+    def number_width(self) -> int:
+        """As wide as the longest number asks for."""
+        digits = "0" * max(2, len(str(self.blockCount())))
+        return _BEFORE + round(text_width(font(Type.CLOCK), digits)) + _AFTER
+
+    def lines_shown(self) -> list[tuple[int, int]]:
+        """Number and top of every line that is on the screen."""
+        shown: list[tuple[int, int]] = []
+        block = self.firstVisibleBlock()
+        while block.isValid():
+            top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+            if top > self.viewport().height():
+                break
+            shown.append((block.blockNumber() + 1, round(top)))
+            block = block.next()
+        return shown
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A style sheet applied anew gives back the font of the beginning."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._wear()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focus_changed.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_changed.emit()
+
+    def _wear(self) -> None:
+        if self.font() != font(Type.IDENTIFIER):
+            self.setFont(font(Type.IDENTIFIER))
+
+    def _make_room(self) -> None:
+        width = self.number_width()
+        self.setViewportMargins(width, 0, _AFTER, 0)
+        self._numbers.setGeometry(0, 0, width, self.height())
+
+
+class _Numbers(QWidget):
+    """The numbers at the left; they are no part of the text."""
+
+    def __init__(self, lines: _Lines) -> None:
+        super().__init__(lines)
+        self._lines = lines
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._lines.number_width(), 0)
+
+    def follow(self, area: QRect, moved: int) -> None:
+        """Scroll along."""
+        if moved:
+            self.scroll(0, moved)
+        else:
+            self.update(0, area.y(), self.width(), area.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = begin(self)
+        ink, face = current_theme()[Colour.TEXT_3], font(Type.CLOCK)
+        height = self._lines.fontMetrics().lineSpacing()
+        offset = self._lines.viewport().mapTo(self._lines, QPoint(0, 0)).y()
+        for number, top in self._lines.lines_shown():
+            room = QRectF(0, top + offset, self.width() - _AFTER, height)
+            words(painter, room, str(number), face, ink, Qt.AlignmentFlag.AlignRight)

@@ -1,0 +1,126 @@
+"""The files in the support file, as a list to look them up by."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout
+
+from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon
+from fieldbind.qt.widgets.painting import begin, box, clip_to_list, square, words
+from fieldbind.qt.widgets.row_view import RowView
+from fieldbind.records.bundle import Member
+
+_ICONS: Mapping[str, str] = {
+    "about.txt": "circle-info",
+    "versions.txt": "tag",
+    "settings.txt": "settings",
+    "jobs.txt": "history",
+}
+_LINES_ROLE = int(Qt.ItemDataRole.UserRole)
+_RADIUS = 12
+_HEIGHT, _COMPACT_HEIGHT = 54, 46
+
+
+class MemberList(QFrame):
+    """A card with one row a file; the arrow keys move through them."""
+
+    def __init__(self, members: Sequence[Member]) -> None:
+        super().__init__()
+        model = QStandardItemModel(self)
+        self.view = RowView(model)
+        for member in members:
+            model.appendRow(self._row(member))
+        self._rows = _MemberDelegate(self.view)
+        self.view.setItemDelegate(self._rows)
+        self.view.ring(self._rows)
+        self.view.setObjectName("support.members")
+        self.view.setAccessibleName(self.tr("Files in the support file"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.addWidget(self.view)
+
+    def choose(self, row: int) -> None:
+        """Look at another one."""
+        self.view.setCurrentIndex(self.view.model().index(row, 0))
+
+    def set_compact(self, compact: bool) -> None:
+        """Lower rows in a small window."""
+        self._rows.height = _COMPACT_HEIGHT if compact else _HEIGHT
+        self.view.scheduleDelayedItemsLayout()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        area = QRectF(self.rect())
+        box(begin(self), area, _RADIUS, theme[Colour.SHEET], theme[Colour.HAIRLINE], theme.edge)
+
+    def _row(self, member: Member) -> QStandardItem:
+        count = len(member.lines)
+        lines = self.tr("1 line") if count == 1 else self.tr("{0} lines").format(count)
+        item = QStandardItem(member.name)
+        item.setData(lines, _LINES_ROLE)
+        item.setAccessibleText(f"{member.name}, {lines}")
+        item.setEditable(False)
+        return item
+
+
+class _MemberDelegate(QStyledItemDelegate):
+    """Icon, name, how many lines."""
+
+    def __init__(self, view: RowView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.keyboard = False
+        self.height = _HEIGHT
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(100, self.height)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        theme = current_theme()
+        area = QRectF(option.rect)  # pyright: ignore
+        state = option.state  # pyright: ignore
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        clip_to_list(painter, self._view, top=True, bottom=True)
+        if chosen:
+            painter.fillRect(area, theme[Colour.ACCENT_SOFT])
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(area, theme[Colour.INSET])
+        line = QRectF(area.left(), area.bottom() - 1, area.width(), 1)
+        painter.fillRect(line, theme[Colour.HAIRLINE])
+        self._paint_words(painter, area, index, chosen=chosen)
+        if self.keyboard and state & QStyle.StateFlag.State_HasFocus:
+            box(painter, area.adjusted(1, 1, -1, -1), 6, None, theme[Colour.FOCUS], 2)
+        painter.restore()
+
+    def _paint_words(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        index: QModelIndex | QPersistentModelIndex,
+        *,
+        chosen: bool,
+    ) -> None:
+        theme = current_theme()
+        name, lines = str(index.data()), str(index.data(_LINES_ROLE))
+        ink, quiet, mark = theme[Colour.TEXT], theme[Colour.TEXT_3], theme[Colour.TEXT_2]
+        if chosen:
+            ink, quiet, mark = (
+                theme.on_selection(token)
+                for token in (Colour.TEXT, Colour.TEXT_2, Colour.ACCENT_TEXT)
+            )
+        middle = area.center().y()
+        icon = square(QPointF(area.left() + 24, middle), 18)
+        paint_icon(painter, _ICONS.get(name, "receipt-text"), icon, mark)
+        line = QRectF(area.left() + 44, middle - 18, area.width() - 56, 20)
+        words(painter, line, name, font(Type.STRONG if chosen else Type.EMPHASIS), ink)
+        words(painter, line.translated(0, 18), lines, font(Type.CAPTION), quiet)
