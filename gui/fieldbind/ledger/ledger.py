@@ -6,17 +6,21 @@ in memory, and the one who opened the ledger is told why.
 
 import asyncio
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, Unpack
 
 from fieldbind.cloud.models import Family
 from fieldbind.faults import LocalFault
-from fieldbind.ledger.export import Words, write_csv
+from fieldbind.ledger.export import Headings, Words, csv_head, csv_rows
+from fieldbind.ledger.glance import may_hold_open_jobs
 from fieldbind.ledger.model import Changes, Entry, Job, Query, What
+from fieldbind.whole_file import write_whole
 
 if TYPE_CHECKING:
     from fieldbind.ledger.safe_store import SafeStore
@@ -24,6 +28,7 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 _FILE = "ledger.db"
+_SLICE = 200  # jobs; some milliseconds
 
 Answer = TypeVar("Answer")
 OnTrouble = Callable[[LocalFault], None]
@@ -33,44 +38,55 @@ def _nobody(_trouble: LocalFault) -> None:
     """Nobody is told."""
 
 
-class Ledger:
-    """Made by ``open``. One thread does its work in order, and no cancelled caller stops it."""
+def _rows_of(ids: Sequence[str], headings: Headings, words: Words, store: "Store") -> bytes:
+    return csv_rows(store.jobs(ids), headings, words)
 
-    def __init__(self, thread: ThreadPoolExecutor, store: "SafeStore") -> None:
-        self._thread = thread
-        self._store = store
+
+class Ledger:
+    """One thread does its work in order, and no cancelled caller stops it.
+
+    It opens its file when it is first needed, and works in memory where there is no way to it.
+
+    Args:
+        folder: the data folder, made if it is missing; None: in memory.
+        on_trouble: called on the event loop, once for each trouble.
+        patience: seconds to wait for another process that holds the file.
+    """
+
+    def __init__(
+        self, folder: Path | None, on_trouble: OnTrouble = _nobody, *, patience: float = 2.0
+    ) -> None:
+        self.on_trouble = on_trouble
+        self._path = folder / _FILE if folder else None
+        self._patience = patience
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="fieldbind-ledger")
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._store: SafeStore | None = None
         self._is_closed = False
 
     @classmethod
     async def open(
         cls, folder: Path | None, on_trouble: OnTrouble = _nobody, *, patience: float = 2.0
     ) -> "Ledger":
-        """Open the ledger of a folder; it works in memory where there is no way to the file.
+        """A ledger that is open already."""
+        ledger = cls(folder, on_trouble, patience=patience)
+        await ledger.ready()
+        return ledger
 
-        Args:
-            folder: the data folder, made if it is missing; None: in memory.
-            on_trouble: called on the event loop, once for each trouble.
-            patience: seconds to wait for another process that holds the file.
-        """
-        loop = asyncio.get_running_loop()
+    async def ready(self) -> None:
+        """Open it, if that has not happened yet."""
+        await self._do(lambda store: None)
 
-        def tell(trouble: LocalFault) -> None:
-            with suppress(RuntimeError):  # the loop is closed: nobody is left to be told
-                loop.call_soon_threadsafe(on_trouble, trouble)
-
-        def open_store() -> "SafeStore":
-            # SQLAlchemy takes a while to import; nothing but this thread waits for it.
-            from fieldbind.ledger.safe_store import SafeStore
-
-            return SafeStore(folder / _FILE if folder else None, tell, patience)
-
-        thread = ThreadPoolExecutor(1, thread_name_prefix="fieldbind-ledger")
-        return cls(thread, await asyncio.wrap_future(thread.submit(open_store)))
+    async def may_have_open_jobs(self) -> bool:
+        """Whether it is worth asking for open jobs; told without opening it, in no time."""
+        if self._store is not None or self._path is None:
+            return self._store is not None
+        return await self._on_thread(partial(may_hold_open_jobs, self._path))
 
     @property
     def laptop(self) -> str:
-        """The id of this laptop, in each job that is begun here."""
-        return self._store.laptop
+        """The id of this laptop, in each job that is begun here; empty before it is ``ready``."""
+        return self._store.laptop if self._store else ""
 
     @property
     def trouble(self) -> LocalFault | None:
@@ -78,16 +94,16 @@ class Ledger:
 
         After LEDGER_DAMAGED a fresh file is in use; after the others, memory.
         """
-        return self._store.trouble
+        return self._store.trouble if self._store else None
 
     @property
     def is_lasting(self) -> bool:
-        """Whether what is written outlives this run."""
-        return self._store.is_lasting
+        """Whether what is written outlives this run, as far as is known."""
+        return self._store.is_lasting if self._store else self._path is not None
 
     async def begin(self, job: Job) -> None:
         """Write a new job. Never raises."""
-        await self._write(lambda: self._store.begin(job))
+        await self._write(lambda store: store.begin(job))
 
     async def note(
         self,
@@ -113,7 +129,7 @@ class Ledger:
         entry = Entry(
             job_id=job_id, at=datetime.now(UTC), what=what, request_id=request_id, code=code
         )
-        await self._write(lambda: self._store.note(entry, changes))
+        await self._write(lambda store: store.note(entry, changes))
 
     async def job(self, job_id: str) -> Job | None:
         """One job."""
@@ -143,31 +159,61 @@ class Ledger:
         """Between which seconds eight of ten devices of a product reported; see ``Store``."""
         return await self._ask(lambda store: store.usual_wait(product_id))
 
-    async def export(
-        self, query: Query, path: Path, headings: Mapping[str, str], words: Words
-    ) -> None:
-        """Write the jobs that are asked for into a CSV file, newest first; see ``export``.
+    async def export(self, query: Query, path: Path, headings: Headings, words: Words) -> None:
+        """Write the jobs that are asked for into a CSV file, newest first.
+
+        A step of a job that is under way never waits for a long list.
+
+        Args:
+            query: which jobs.
+            path: the file; one that is there is replaced in one stroke.
+            headings: see ``export``.
+            words: see ``export``.
 
         Raises:
-            LocalFault: LIST_NOT_SAVED; what was at the path before is untouched.
+            OSError: it cannot be written there; what was there before is untouched.
         """
-        await self._ask(lambda store: write_csv(path, store.each(query), headings, words))
+        ids = await self._ask(lambda store: store.ids(query))
+        content = [csv_head(headings)]
+        for start in range(0, len(ids), _SLICE):
+            part = ids[start : start + _SLICE]
+            content.append(await self._ask(partial(_rows_of, part, headings, words)))
+        await self._do(lambda: write_whole(path, b"".join(content)))
 
     async def close(self) -> None:
         """Finish what is under way and let go of the file; a later write is logged and dropped."""
-        if not self._is_closed:
-            self._is_closed = True
-            await self._do(self._store.close)
-            self._thread.shutdown(wait=False)
+        if self._is_closed:
+            return
+        self._is_closed = True
+        if self._store:
+            await self._do(lambda store: store.close())
+        self._thread.shutdown(wait=False)
 
-    async def _write(self, work: Callable[[], None]) -> None:
+    async def _write(self, work: Callable[["SafeStore"], None]) -> None:
         if self._is_closed:
             _LOG.error("written after the ledger was closed")
         else:
             await self._do(work)
 
     async def _ask(self, work: Callable[["Store"], Answer]) -> Answer:
-        return await self._do(lambda: self._store.do(work))
+        return await self._do(lambda store: store.do(work))
 
-    async def _do(self, work: Callable[[], Answer]) -> Answer:
+    async def _do(self, work: Callable[["SafeStore"], Answer]) -> Answer:
+        self._loop = asyncio.get_running_loop()
+        return await self._on_thread(lambda: work(self._opened()))
+
+    async def _on_thread(self, work: Callable[[], Answer]) -> Answer:
         return await asyncio.shield(asyncio.wrap_future(self._thread.submit(work)))
+
+    def _opened(self) -> "SafeStore":
+        if self._store is None:
+            # SQLAlchemy takes a while to import; nothing but this thread waits for it.
+            from fieldbind.ledger.safe_store import SafeStore
+
+            self._store = SafeStore(self._path, self._tell, self._patience)
+        return self._store
+
+    def _tell(self, trouble: LocalFault) -> None:
+        with suppress(RuntimeError):  # the loop is closed: nobody is left to be told
+            if self._loop:
+                self._loop.call_soon_threadsafe(self.on_trouble, trouble)

@@ -11,7 +11,7 @@ class Stage(Enum):
 
     WAITING = "waiting"
     REPORTED = "reported"
-    SENT = "sent"  # a bind left, and its answer is not known
+    SENT = "sent"  # a bind left, and nobody has seen its answer yet
     BOUND = "bound"
     ALREADY_THERE = "already_there"
     NOT_BOUND = "not_bound"
@@ -94,6 +94,11 @@ class Job:
     read_room_id: str = ""
     read_room: str = ""
     sent_here: bool = False
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the cloud has said that the device is there, even if nobody saw that yet."""
+        return self.bound_at is not None
 
 
 class Changes(TypedDict, total=False):

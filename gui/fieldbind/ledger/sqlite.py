@@ -1,7 +1,7 @@
 """SQLite behind SQLAlchemy: one connection, our own transactions, every commit on the disk."""
 
 import sqlite3
-import time
+import threading
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -63,15 +63,17 @@ def copy_all(source: Engine, target: Engine) -> None:
 @contextmanager
 def stopping_after(connection: Connection, seconds: float) -> Generator[None, None, None]:
     """Leave the block, in the middle of a statement, when its time is over."""
-    until = time.monotonic() + seconds
-    connection.connection.set_progress_handler(lambda: time.monotonic() > until, 1000)
+    # A progress handler would be asked too seldom: a check of a whole table is one step to SQLite.
+    alarm = threading.Timer(seconds, connection.connection.interrupt)
+    alarm.start()
     try:
         yield
     except OperationalError as reason:
         if getattr(reason.orig, "sqlite_errorcode", 0) != sqlite3.SQLITE_INTERRUPT:
             raise
     finally:
-        connection.connection.set_progress_handler(None, 0)
+        alarm.cancel()
+        alarm.join()
 
 
 def _engine(database: str, patience: float, *, is_address: bool = False) -> Engine:

@@ -1,6 +1,6 @@
 """Jobs and entries in a database. It raises what SQLAlchemy raises."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from statistics import quantiles
 from typing import Any
@@ -17,7 +17,6 @@ from fieldbind.ledger.tables import ENTRIES, JOBS, LAPTOP
 
 _FEWEST_WAITS = 5
 _MOST_WAITS = 200  # the newest ones: firmware and networks change
-_SLICE = 500
 _NEWEST_FIRST = (JOBS.c.began_at.desc(), JOBS.c.id.desc())
 
 
@@ -92,12 +91,15 @@ class Store:
         asked = select(JOBS).where(*conditions(query)).order_by(*_NEWEST_FIRST)
         return self._jobs(asked.limit(limit).offset(offset))
 
-    def each(self, query: Query) -> Iterator[Job]:
-        """All jobs that are asked for, newest first, without ever holding them all."""
-        asked = select(JOBS).where(*conditions(query)).order_by(*_NEWEST_FIRST)
+    def ids(self, query: Query) -> Sequence[str]:
+        """Which jobs are asked for, newest first."""
+        asked = select(JOBS.c.id).where(*conditions(query)).order_by(*_NEWEST_FIRST)
         with reading(self.engine) as connection:
-            for row in connection.execution_options(yield_per=_SLICE).execute(asked).mappings():
-                yield job_in(row)
+            return connection.execute(asked).scalars().all()
+
+    def jobs(self, ids: Sequence[str]) -> list[Job]:
+        """Jobs by their ids, newest first."""
+        return self._jobs(select(JOBS).where(JOBS.c.id.in_(ids)).order_by(*_NEWEST_FIRST))
 
     def count(self, query: Query) -> int:
         """How many jobs are asked for."""
