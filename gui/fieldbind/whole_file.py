@@ -2,10 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import Generator
-from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import BinaryIO
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -16,24 +13,13 @@ def write_whole(path: Path, content: bytes) -> None:
     Raises:
         OSError: it cannot be written there; what was there before is untouched.
     """
-    with opened_whole(path) as file:
-        file.write(content)
-
-
-@contextmanager
-def opened_whole(path: Path) -> Generator[BinaryIO, None, None]:
-    """A file to write to piece by piece, which replaces the one at ``path`` when the block ends.
-
-    A block that fails leaves what was there before.
-
-    Raises:
-        OSError: it cannot be written there.
-    """
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f"{path.name}.")
-    with ExitStack() as stack:
-        stack.callback(Path(name).unlink, missing_ok=True)
+    try:
         with os.fdopen(descriptor, "wb") as file:
-            yield file
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise

@@ -11,7 +11,6 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import partial
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar, Unpack
 
@@ -178,15 +177,14 @@ class Ledger:
         for start in range(0, len(ids), _SLICE):
             part = ids[start : start + _SLICE]
             content.append(await self._ask(partial(_rows_of, part, headings, words)))
-        await self._do(lambda: write_whole(path, b"".join(content)))
+        await self._on_thread(lambda: write_whole(path, b"".join(content)))
 
     async def close(self) -> None:
         """Finish what is under way and let go of the file; a later write is logged and dropped."""
         if self._is_closed:
             return
         self._is_closed = True
-        if self._store:
-            await self._do(lambda store: store.close())
+        await self._on_thread(self._let_go)
         self._thread.shutdown(wait=False)
 
     async def _write(self, work: Callable[["SafeStore"], None]) -> None:
@@ -212,6 +210,10 @@ class Ledger:
 
             self._store = SafeStore(self._path, self._tell, self._patience)
         return self._store
+
+    def _let_go(self) -> None:
+        if self._store:
+            self._store.close()
 
     def _tell(self, trouble: LocalFault) -> None:
         with suppress(RuntimeError):  # the loop is closed: nobody is left to be told
