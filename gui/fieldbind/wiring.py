@@ -30,7 +30,8 @@ from fieldbind.qt.frame import DemoLogin
 from fieldbind.qt.languages import spoken_language
 from fieldbind.qt.parts import Parts
 from fieldbind.qt.system_proxy import KNOWS_MORE, SystemProxy
-from fieldbind.records.log import start_log
+from fieldbind.records.log import LOG_FOLDER, start_log
+from fieldbind.settings.known_places import KnownPlaces
 from fieldbind.settings.load import load_settings
 from fieldbind.settings.model import KeyringUse, Settings
 from fieldbind.settings.remembered import Memory
@@ -52,7 +53,7 @@ def run_wizard(environ: Mapping[str, str], scenario: str | None) -> int:
         settings = load_settings(environ)
     except LocalFault as fault:
         return show_refusal(fault)
-    start_log(settings.data_dir / "logs")
+    start_log(settings.data_dir / LOG_FOLDER)
     _log.info(
         "fieldbind %s, Python %s, %s", __version__, platform.python_version(), platform.platform()
     )
@@ -85,6 +86,7 @@ async def real_parts(settings: Settings, stack: AsyncExitStack, keychain: Keycha
         guidance=_guidance(settings),
         settings=settings,
         memory=memory,
+        known_places=KnownPlaces(settings.data_dir),
         start_demo=lambda: _demo_parts(settings, "happy", stack),
     )
 
@@ -111,6 +113,7 @@ async def _demo_parts(settings: Settings, scenario: str, stack: AsyncExitStack) 
         guidance=_guidance(settings),
         settings=settings,
         memory=Memory(folder),
+        known_places=KnownPlaces(folder),
         demo=DemoLogin(account=cloud.account, password=cloud.password),
     )
 
@@ -137,7 +140,7 @@ async def _journey(
         addresses = Addresses(settings.cloud_url_of(site), settings.sign_in_url_of(site))
         return Cloud(http, addresses, app, timing)
 
-    ledger = await Ledger.open(ledger_folder)
+    ledger = Ledger(ledger_folder)
     stack.push_async_callback(ledger.close)
     journey = Journey(
         SessionHolder(cloud_of, keychain, site, settings.access_token),
@@ -158,4 +161,4 @@ def _keychain(settings: Settings) -> Keychain:
 
 
 def _guidance(settings: Settings) -> Guidance:
-    return Guidance.load(spoken_language(settings.language).value)
+    return Guidance.load(spoken_language(settings.language).value, settings.guidance_file)
