@@ -595,6 +595,89 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Began</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>设备备注名</translation>
+    </message>
+    <message>
+        <source>Device name</source>
+        <translation>设备名称</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Product ID</source>
+        <translation>产品 ID</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>家庭</translation>
+    </message>
+    <message>
+        <source>Family ID</source>
+        <translation>家庭 ID</translation>
+    </message>
+    <message>
+        <source>Chosen room</source>
+        <translation>所选房间</translation>
+    </message>
+    <message>
+        <source>Room read back</source>
+        <translation>读回的房间</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>绑定时间</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>读回时间</translation>
+    </message>
+    <message>
+        <source>Online then</source>
+        <translation>当时在线</translation>
+    </message>
+    <message>
+        <source>Wait in seconds</source>
+        <translation>等待秒数</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>RequestId</source>
+        <translation>RequestId</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Default room</source>
@@ -956,10 +1039,6 @@
         <translation>如需改动，请用 {0} 登录。</translation>
     </message>
     <message>
-        <source>It was there before, so there is no bind to undo.</source>
-        <translation>设备之前就在，没有可撤销的绑定。</translation>
-    </message>
-    <message>
         <source>This laptop did not send the bind, so it cannot undo it.</source>
         <translation>绑定不是从这台电脑发出的，不能在这里撤销。</translation>
     </message>
@@ -987,6 +1066,34 @@
         <source>History</source>
         <translation>历史记录</translation>
     </message>
+    <message>
+        <source>List saved</source>
+        <translation>列表已保存</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>支持文件</translation>
+    </message>
+    <message>
+        <source>Customer sheet</source>
+        <translation>设备交接单</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>The list was saved.</source>
+        <translation>列表已保存。</translation>
+    </message>
+    <message>
+        <source>The sheet was saved.</source>
+        <translation>交接单已保存。</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -997,6 +1104,14 @@
     <message>
         <source>It was taken out there, or bound elsewhere. Nothing was changed.</source>
         <translation>它已被移出，或绑定到了别处。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The sheet could not be saved there</source>
+        <translation>交接单没能保存到那里</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file if it is open.</source>
+        <translation>请换一个文件夹，或先关闭已打开的文件。</translation>
     </message>
 </context>
 <context>
@@ -1403,6 +1518,13 @@
     </message>
 </context>
 <context>
+    <name>Portal</name>
+    <message>
+        <source>We ask Tencent Cloud until it answers.</source>
+        <translation>会一直询问腾讯云，直到有答复。</translation>
+    </message>
+</context>
+<context>
     <name>ProblemCard</name>
     <message>
         <source>What to do now</source>
@@ -1441,6 +1563,53 @@
     <message>
         <source>Kept: {0}</source>
         <translation>已保留：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>ProxySheet</name>
+    <message>
+        <source>Login for the proxy</source>
+        <translation>代理登录</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>For {0}. Name and password come from your IT.</source>
+        <translation>用于 {0}。用户名和密码请向 IT 索取。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Keep it on this laptop</source>
+        <translation>保存在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Enter the name for the proxy.</source>
+        <translation>请输入代理的用户名。</translation>
+    </message>
+    <message>
+        <source>Enter the password for the proxy.</source>
+        <translation>请输入代理的密码。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain.</source>
+        <translation>存入系统钥匙串。</translation>
+    </message>
+    <message>
+        <source>Kept until Fieldbind closes.</source>
+        <translation>保留到 Fieldbind 关闭为止。</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1672,10 @@
     <message>
         <source>Answer unknown</source>
         <translation>答复未知</translation>
+    </message>
+    <message>
+        <source>Not read back yet</source>
+        <translation>尚未读回核对</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -1741,6 +1914,10 @@
         <translation>已保留：{0}。标签需要再扫一次。</translation>
     </message>
     <message>
+        <source>Fieldbind closed before it was read back.</source>
+        <translation>Fieldbind 在读回核对前关闭了。</translation>
+    </message>
+    <message>
         <source>Fieldbind closed before the answer came.</source>
         <translation>Fieldbind 在收到答复前关闭了。</translation>
     </message>
@@ -1751,6 +1928,10 @@
     <message>
         <source>Fieldbind closed while it waited for the device.</source>
         <translation>Fieldbind 在等待设备时关闭了。</translation>
+    </message>
+    <message>
+        <source>Room and name are not read back yet.</source>
+        <translation>房间和名称尚未核对。</translation>
     </message>
     <message>
         <source>No answer seen. It may be bound already.</source>
@@ -1789,6 +1970,14 @@
         <translation>点了“绑定设备”</translation>
     </message>
     <message>
+        <source>Tencent Cloud confirmed the bind</source>
+        <translation>腾讯云确认了绑定</translation>
+    </message>
+    <message>
+        <source>Tencent Cloud said that it is there</source>
+        <translation>腾讯云答复说设备已在</translation>
+    </message>
+    <message>
         <source>was ready</source>
         <translation>当时已就绪</translation>
     </message>
@@ -1799,6 +1988,10 @@
     <message>
         <source>Paused</source>
         <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>已绑定</translation>
     </message>
     <message>
         <source>Answer unknown</source>
@@ -1935,6 +2128,13 @@
     </message>
 </context>
 <context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Start the demo</source>
@@ -2006,10 +2206,6 @@
     <message>
         <source>Your sign-in ended</source>
         <translation>登录已结束</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>暂不</translation>
     </message>
     <message>
         <source>Sign in</source>
