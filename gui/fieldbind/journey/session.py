@@ -130,18 +130,22 @@ class SessionHolder:
             return None
         return kept.account
 
-    async def confirm(self) -> Account:
-        """Ask the cloud whose session this is.
+    async def confirm(self) -> None:
+        """Ask the cloud whose session this is; nothing is said of one that was left meanwhile.
 
         Raises:
             Refused: InvalidAccessToken, the session has ended.
             Fault: the cloud could not be asked; the session counts as before.
         """
         session = self._session
-        account = await self.cloud.get_account(self.access)
+        try:
+            account = await self.cloud.get_account(self.access)
+        except Fault:
+            if session is self._session:
+                raise
+            return
         if session is self._session:
             self._account = account
-        return account
 
     async def resume(self) -> Account | None:
         """The account of a given or kept session, None if there is none or it has ended.
@@ -151,15 +155,15 @@ class SessionHolder:
         """
         if self._given is not None:
             return await self.use_given()
-        known = await self.recall()
+        if await self.recall() is None:
+            return None
         try:
-            return await self.confirm() if known else None
+            await self.confirm()
         except Fault as fault:
+            _log.info("kept session not confirmed: %s", fault.code)
             if fault.code == ENDED:
                 await self.end()
-                return None
-            _log.info("kept session not confirmed: %s", fault.code)
-            return known
+        return self._account
 
     @property
     def has_given(self) -> bool:

@@ -5,7 +5,9 @@ from typing import Protocol
 
 from fieldbind.faults import Fault
 from fieldbind.journey import Journey
+from fieldbind.qt.offline import Offline
 from fieldbind.qt.tasks import Work
+from fieldbind.settings.known_places import KnownPlaces
 from fieldbind.settings.model import Settings
 from fieldbind.settings.remembered import Memory
 from fieldbind.steps import Answers, Step
@@ -30,6 +32,16 @@ class Frame(Protocol):
     @property
     def settings(self) -> Settings:
         """Limits and pauses."""
+        ...
+
+    @property
+    def known_places(self) -> KnownPlaces:
+        """The families and rooms that were listed last."""
+        ...
+
+    @property
+    def offline(self) -> Offline:
+        """Who is told that nobody answers, and that somebody does."""
         ...
 
     @property

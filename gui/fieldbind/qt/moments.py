@@ -10,6 +10,16 @@ def clock_time(moment: datetime) -> str:
     return moment.astimezone().strftime("%H:%M:%S")
 
 
+def as_of(moment: datetime) -> str:
+    """How old a list is that may have changed since: "as of 08:12", with its day if not today."""
+    then = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    if then.date() == QDateTime.currentDateTime().date():
+        shown = then.toString("HH:mm")
+    else:
+        shown = QLocale().toString(then, QCoreApplication.translate("Moments", "d MMM, HH:mm"))
+    return QCoreApplication.translate("Moments", "as of {0}").format(shown)
+
+
 def day_and_time(moment: datetime) -> str:
     """Day and time without the year: 28 May, 14:32:31."""
     form = QCoreApplication.translate("Moments", "d MMMM, HH:mm:ss")

@@ -3,9 +3,12 @@
 import asyncio
 import logging
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from fieldbind.faults import Stopped
+from fieldbind.cloud.models import Account
+from fieldbind.faults import Fault, Stopped
+from fieldbind.journey.session import ENDED
 from fieldbind.qt.tasks import Tasks
 from fieldbind.steps import Answers, Step, first_step
 
@@ -14,7 +17,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-# Seconds that a kept session may take before Sign in is shown in the meantime.
+# Seconds that the keyring may take before Sign in is shown in the meantime, and the cloud before
+# Place is shown with a kept session.
 _PATIENCE = 0.4
 
 
@@ -56,7 +60,8 @@ class Opening:
 
     async def _resume(self) -> None:
         wizard = self._wizard
-        account = await wizard.journey.session.resume()
+        session = wizard.journey.session
+        account = await session.use_given() if session.has_given else await self._recall()
         is_late = account is None or wizard.step is not Step.SIGN_IN or wizard.is_busy
         if self._has_begun and is_late:
             return
@@ -64,9 +69,40 @@ class Opening:
         wizard.answers = replace(wizard.answers, account=account)
         self._show_first(first_step(wizard.answers))
 
+    async def _recall(self) -> Account | None:
+        """The account of a kept session; a cloud that takes its time is asked meanwhile."""
+        session = self._wizard.journey.session
+        if await session.recall() is None:
+            return None
+        self._lasting.cancel("greet")
+        known: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._lasting.run("confirm", partial(self._confirm, known))
+        await asyncio.wait([known], timeout=_PATIENCE)
+        if not known.done():
+            known.set_result(None)
+        return session.account
+
+    async def _confirm(self, known: asyncio.Future[None]) -> None:
+        """Ask whose session it is. Raises Refused if it has ended and the first page is there."""
+        wizard, session = self._wizard, self._wizard.journey.session
+        try:
+            await session.confirm()
+        except Fault as fault:
+            _log.info("kept session not confirmed: %s", fault.code)
+            if fault.code == ENDED and known.done() and wizard.step is not Step.SIGN_IN:
+                raise
+            if fault.code == ENDED:
+                await session.end()
+        if not known.done():
+            known.set_result(None)
+        elif session.account and wizard.answers.account:
+            wizard.keep(replace(wizard.answers, account=session.account))
+
     def _show_first(self, step: Step) -> None:
         self._has_begun = True
         self._wizard.go(step)
+        # What is wrong with the ledger is better known before a job than in the middle of it.
+        self._lasting.run("ledger", self._wizard.journey.ledger.ready)
 
     def sign_out(self) -> None:
         """End the session, here and in the cloud, and show Sign in."""
@@ -74,7 +110,9 @@ class Opening:
 
     async def _sign_out(self) -> None:
         """At once for the person; the cloud is told meanwhile, however slow the network is."""
-        wizard = self._wizard
+        wizard, session = self._wizard, self._wizard.journey.session
+        self._lasting.cancel("confirm")
+        wizard.known_places.forget(session.site, session.user_id)
         wizard.answers = Answers(pattern=wizard.answers.pattern)
         wizard.go(Step.SIGN_IN)
         try:

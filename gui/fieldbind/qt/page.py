@@ -38,6 +38,9 @@ class Page(Padded):
     def go_on(self) -> None:
         """Somebody has signed in again; what was interrupted is done once more right after."""
 
+    def back_online(self) -> None:
+        """Somebody answers again after nobody did."""
+
     def is_complete(self) -> bool:
         """Check what was entered; mark and focus what is missing. Says nothing if all is there."""
         return True

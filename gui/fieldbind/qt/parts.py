@@ -7,6 +7,7 @@ from fieldbind.guidance.catalogue import Guidance
 from fieldbind.journey import Journey
 from fieldbind.journey.proxy_login import ProxyDesk
 from fieldbind.qt.frame import DemoLogin
+from fieldbind.settings.known_places import KnownPlaces
 from fieldbind.settings.model import Settings
 from fieldbind.settings.remembered import Memory
 
@@ -23,5 +24,6 @@ class Parts:
     proxy_desk: ProxyDesk
     settings: Settings
     memory: Memory
+    known_places: KnownPlaces
     start_demo: Callable[[], Awaitable["Parts"]] | None = None
     demo: DemoLogin | None = None

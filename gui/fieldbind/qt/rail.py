@@ -87,7 +87,8 @@ class Rail(QWidget):
             entry.setChecked(aside is not None and aside.entry == name)
         account = self._wizard.answers.account
         problem = self._wizard.problem
-        online = problem is None or not isinstance(problem.fault, NoAnswer)
+        is_lost = problem is not None and isinstance(problem.fault, NoAnswer)
+        online = not (is_lost or self._wizard.offline.is_noted)
         words = self.tr("Online") if online else self.tr("No connection")
         line = self.tr("{0} · {1} site").format(words, site_name(self._wizard))
         if self._wizard.ended.is_known:

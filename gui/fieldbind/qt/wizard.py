@@ -18,6 +18,7 @@ from fieldbind.qt.foot import Foot
 from fieldbind.qt.footer import Footer
 from fieldbind.qt.frame import DemoLogin
 from fieldbind.qt.notices import Notice
+from fieldbind.qt.offline import Offline
 from fieldbind.qt.opening import Opening
 from fieldbind.qt.page import Page
 from fieldbind.qt.parts import Parts
@@ -30,6 +31,7 @@ from fieldbind.qt.tasks import COMMIT, Interrupted, Tasks, Work
 from fieldbind.qt.wedge import Wedge
 from fieldbind.qt.widgets.announce import announce
 from fieldbind.qt.window import Window
+from fieldbind.settings.known_places import KnownPlaces
 from fieldbind.settings.model import Settings
 from fieldbind.settings.remembered import Memory
 from fieldbind.steps import Answers, Step, step_after, step_before
@@ -58,6 +60,7 @@ class Wizard:
         self._footer = Footer()
         self.resuming = Resuming(self, self._lasting)
         self._opening = Opening(self, self._lasting)
+        self.offline = Offline(self, self._lasting)
         self._closing = Closing(self, self._lasting)
         self.window = Window(self._closing, self._rail, self._footer)
         self._stoppage = Stoppage(self, self._lasting)
@@ -76,6 +79,11 @@ class Wizard:
     def settings(self) -> Settings:
         """Limits and pauses."""
         return self.parts.settings
+
+    @property
+    def known_places(self) -> KnownPlaces:
+        """The families and rooms that were listed last."""
+        return self.parts.known_places
 
     @property
     def memory(self) -> Memory:
@@ -126,12 +134,14 @@ class Wizard:
     def begin(self) -> None:
         """Show the first page; a kept session skips Sign in."""
         self._stoppage.forget()
+        self.offline.forget()
         self._opening.begin()
 
     def end_session(self) -> None:
         """Sign out, here and in the cloud; not while a bind waits for its answer."""
         if not self.is_bind_out:
             self._stoppage.forget()
+            self.offline.forget()
             self._opening.sign_out()
 
     def start_demo(self) -> None:

@@ -216,6 +216,7 @@ async def test_a_passed_expiry_is_the_end_without_asking(
 
 async def test_a_name_is_saved_after_all(person: Person) -> None:
     await to_done(person)
+    await person.until_seen("done.online")
     end_session(person)
     person.fill("done.name", "Hall lamp")
     person.press("done.another")

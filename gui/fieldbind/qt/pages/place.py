@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from fieldbind.cloud.models import Room
 from fieldbind.guidance.problem import Fix
 from fieldbind.qt.facts import room_name
 from fieldbind.qt.frame import Frame
@@ -13,6 +14,8 @@ from fieldbind.qt.head import Head
 from fieldbind.qt.page import Page
 from fieldbind.qt.place.lists import Lists
 from fieldbind.qt.place.newcomers import Newcomers
+from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.widgets.caption import Caption
 from fieldbind.settings.remembered import Place
 from fieldbind.steps import Answers, Step
 
@@ -37,15 +40,23 @@ class PlacePage(Page):
         subtitle = self.tr(
             "The device is bound to this family and room. You can change the room later."
         )
+        self._gone = Caption(name="place.gone", role=Type.LABEL, size=16)
         self.column.addWidget(Head(self.tr("Where does it go?"), subtitle))
-        self.add_gap(20, 20)
+        self.add_gap(10, 10)
+        self.column.addWidget(self._gone)
+        self.add_gap(10, 10)
         self.column.addLayout(row, 1)
         self.add_gap(14, 6)
 
     def enter(self, answers: Answers) -> None:
         """Show the lists; what was chosen before, or last time, is chosen again."""
         self._is_hurried = False
+        self._say_gone(answers)
         self._lists.begin(answers)
+
+    def back_online(self) -> None:
+        """The lists are asked for again; what is chosen stays."""
+        self._lists.refresh()
 
     def first_focus(self) -> QWidget:
         """The rooms, which is what differs from one device to the next; before, the search."""
@@ -57,6 +68,10 @@ class PlacePage(Page):
     def is_settled(self) -> bool:
         """Whether a place is chosen."""
         return self._families.choice is not None and self._rooms.choice is not None
+
+    def is_loading(self) -> bool:
+        """Whether one of the lists is being asked for."""
+        return self._lists.is_loading
 
     def is_complete(self) -> bool:
         """Create what was named, choose what was found, ask again, or say what is missing."""
@@ -75,7 +90,7 @@ class PlacePage(Page):
             place = Place(family.id, room.id)
             site = self.frame.journey.session.site
             self.frame.memory.remember_place(site, answers.account.id, place)
-        return await self.frame.journey.note(replace(answers, family=family, room=room))
+        return await self.frame.journey.note(replace(answers, family=family, room=room, gone=None))
 
     def caption(self) -> str:
         """The place as it is chosen now."""
@@ -113,13 +128,29 @@ class PlacePage(Page):
                 return False
         return True
 
+    def _say_gone(self, answers: Answers) -> None:
+        """After another account has signed in: what it does not have."""
+        account, gone = answers.account, answers.gone
+        if gone is None or account is None:
+            self._gone.say("")
+            return
+        what = room_name(gone) if isinstance(gone, Room) else gone.name
+        words = self.tr("{0} does not have “{1}”. Choose another one.")
+        if answers.token:
+            words = self.tr("{0} does not have “{1}”. Choose another one: the device is kept.")
+        said = words.format(account.shown_name, what)
+        self._gone.say(said, "triangle-alert", Colour.WARN)
+        self.frame.announce(said)
+
     def _ask_for_choice(self) -> None:
         family = self._families.choice
         if self._lists.is_loading:
             self._is_hurried = True
             self.frame.announce(self.tr("The lists are still loading."))
             return
-        if family is not None:
+        if family is not None and self._rooms.known:
+            self._rooms.set_attention(self.tr("Choose a room"))
+        elif family is not None:
             self._lists.load_rooms(family)
         elif self._families.known:
             self._families.set_attention(self.tr("Choose a family"))

@@ -27,6 +27,7 @@ class Column(QWidget):
         self.choices = choices
         choices.added.connect(self.wanted)
         self._resting = ""
+        self._as_of = ""
         self._words = Caption(keeps_room=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         title = Text(label, Type.LABEL)
@@ -51,8 +52,19 @@ class Column(QWidget):
     def say(self, words: str) -> None:
         """Words about the list; they take an attention away."""
         self._resting = words
-        self._words.say(words)
-        self.choices.view.setAccessibleDescription(words)
+        said = " · ".join(part for part in (words, self._as_of) if part)
+        self._words.say(said, "clock" if self._as_of else "")
+        self.choices.view.setAccessibleDescription(said)
+
+    @property
+    def is_old(self) -> bool:
+        """Whether the list may have changed since."""
+        return bool(self._as_of)
+
+    def mark(self, as_of: str) -> None:
+        """Say how old the list is, such as "as of 08:12"; empty where it is as it is now."""
+        self._as_of = as_of
+        self.say(self._resting)
 
     def set_attention(self, sentence: str) -> None:
         """Say what this list needs, until something is chosen."""

@@ -54,11 +54,15 @@ class Families(Column):
         """Show that the families are being asked for."""
         self._families = {}
         self.is_loaded = False
+        self.mark("")
         self.choices.set_loading()
         self.say("")
 
-    def show_families(self, families: Sequence[Family], chosen: Family | None) -> None:
-        """Offer these; nothing is told about the choice."""
+    def show_families(
+        self, families: Sequence[Family], chosen: Family | None, as_of: str = ""
+    ) -> None:
+        """Offer these, and say how old they are; nothing is told about the choice."""
+        self.mark(as_of)
         self._families = {family.id: family for family in families}
         self.is_loaded = True
         self.choices.set_sentences(
@@ -66,6 +70,10 @@ class Families(Column):
             self.tr("No family of this name."),
         )
         self._draw(chosen.id if chosen else "")
+
+    def say_gone(self, family: Family) -> None:
+        """The chosen one is not in the list any more."""
+        self.set_attention(self.tr("{0} is gone").format(family.name))
 
     def show_unloaded(self) -> None:
         """Say that the families could not be asked for; those that were known stay."""

@@ -1,14 +1,18 @@
 """The two lists, and what fills them: an answer that comes too late can change nothing."""
 
 import asyncio
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from fieldbind.cloud.models import Family
+from fieldbind.cloud.models import Family, Room
 from fieldbind.faults import Fault
 from fieldbind.qt.frame import Frame
+from fieldbind.qt.moments import as_of
+from fieldbind.qt.offline import may_pass
 from fieldbind.qt.place.families import Families
+from fieldbind.qt.place.known_here import KnownHere
 from fieldbind.qt.place.rooms import Rooms
 from fieldbind.qt.tasks import Work
 from fieldbind.settings.remembered import Place
@@ -17,6 +21,9 @@ from fieldbind.steps import Answers
 # Somebody who runs down the list with the arrow keys wants the rooms of the last row only.
 _RUNNING_PAST = 0.15
 _NOWHERE = Place("", "")
+# Seconds without an answer after which the lists of last time are shown meanwhile.
+_PATIENCE = 0.4
+_KNOWN_FAMILIES, _KNOWN_ROOMS = "known families", "known rooms"
 
 
 class Lists(QObject):
@@ -37,6 +44,8 @@ class Lists(QObject):
         self._seen: tuple[object, ...] = ()
         self._loads = 0
         self._proposes = True
+        self._proposes_room = True
+        self._known = KnownHere(frame)
         self.families = Families()
         self.rooms = Rooms()
         self.families.chosen.connect(self._family_chosen)
@@ -57,7 +66,8 @@ class Lists(QObject):
 
     def begin(self, answers: Answers) -> None:
         """Ask for the families; meanwhile show what this account had when it was here before."""
-        self._proposes = True
+        self._proposes = not isinstance(answers.gone, Family)
+        self._proposes_room = answers.gone is None
         journey = self._frame.journey
         seen = (journey, journey.session.site, answers.account and answers.account.id)
         if seen != self._seen:
@@ -81,6 +91,14 @@ class Lists(QObject):
         """Ask for the families, and then for the rooms of the chosen one."""
         self._frame.run("families", partial(self._counted, self._ask_for_families))
 
+    def refresh(self) -> None:
+        """Ask again for what may have changed since."""
+        family = self.families.choice
+        if self.families.is_old or not self.families.known:
+            self.load_families()
+        elif family and not self.is_loading:
+            self.load_rooms(family)
+
     def load_rooms(self, family: Family, pause: float = 0.0) -> None:
         """Clear the rooms of another family at once, and ask for those of this one.
 
@@ -93,7 +111,7 @@ class Lists(QObject):
         self._frame.run("rooms", partial(self._counted, work))
 
     def _family_chosen(self, family: Family) -> None:
-        self._proposes = True
+        self._proposes = self._proposes_room = True
         self.load_rooms(family, _RUNNING_PAST if self.is_loading else 0.0)
         self.changed.emit()
 
@@ -105,41 +123,102 @@ class Lists(QObject):
             self._loads -= 1
 
     async def _ask_for_families(self) -> None:
+        self._frame.run(_KNOWN_FAMILIES, self._show_known_families_soon)
         try:
             families = await self._frame.journey.list_families()
-        except Fault:
+        except Fault as fault:
+            self._frame.stop(_KNOWN_FAMILIES)
+            if may_pass(fault) and self._show_known_families():
+                self._frame.offline.note(fault)
+                return
             self.families.show_unloaded()
             if not self.families.known:
                 self.rooms.show_none()
             raise
-        before = self.families.choice
-        ids = (before.id if before else "", self._wanted.family_id)
+        self._frame.stop(_KNOWN_FAMILIES)
+        self._known.note_families(families)
+        self._offer_families(families)
+        self._frame.offline.over()
+
+    def _offer_families(self, families: Sequence[Family], as_of: str = "") -> None:
+        before, wanted = self.families.choice, self._wanted.family_id
+        ids = (before.id,) if before else (wanted,)
         named = [family for key in ids for family in families if family.id == key]
-        chosen = next(iter([*named, *families]), None) if self._proposes else None
-        self.families.show_families(families, chosen)
+        # Chosen from an old list: nothing else is chosen for a person who may look elsewhere now.
+        is_gone = before is not None and not named and self.families.is_old
+        candidates = named if is_gone else [*named, *families]
+        chosen = next(iter(candidates), None) if self._proposes else None
+        self.families.show_families(families, chosen, as_of)
+        if is_gone and before:
+            self.families.say_gone(before)
         if chosen is None:
             self.rooms.show_none()
         else:
             self.load_rooms(chosen)
         self.changed.emit()
 
+    async def _show_known_families_soon(self) -> None:
+        await asyncio.sleep(_PATIENCE)
+        self._show_known_families()
+
+    def _show_known_families(self) -> bool:
+        """The list of last time, where nobody answers; whether there is one."""
+        known = self._known.families()
+        if known is None:
+            return False
+        families, at = known
+        if self.families.known:
+            self.families.mark(as_of(at))
+        else:
+            self._offer_families(families, as_of(at))
+        return True
+
     async def _ask_for_rooms(self, family: Family, pause: float) -> None:
         await asyncio.sleep(pause)
+        self._frame.run(_KNOWN_ROOMS, partial(self._show_known_rooms_soon, family))
         try:
             rooms = await self._frame.journey.list_rooms(family)
-        except Fault:
+        except Fault as fault:
+            self._frame.stop(_KNOWN_ROOMS)
+            is_known = self._show_known_rooms(family)
+            if may_pass(fault) and (is_known or self._frame.offline.is_noted):
+                self.rooms.show_unknown()
+                self._frame.offline.note(fault)
+                return
             self.rooms.show_unloaded()
             raise
+        self._frame.stop(_KNOWN_ROOMS)
         if self.rooms.family != family:
             return  # tried again after a fault, and meanwhile another family was chosen
+        self._known.note_rooms(family, rooms)
+        self._offer_rooms(family, rooms)
+        self._leave_search()
+
+    def _offer_rooms(self, family: Family, rooms: Sequence[Room], as_of: str = "") -> None:
         wanted, last = self._wanted, self.last_used
+        room = wanted.room_id if wanted.family_id == family.id else ""
         self.rooms.show_rooms(
             rooms,
-            wanted.room_id if wanted.family_id == family.id else "",
+            room if self._proposes_room else None,
             last.room_id if last.family_id == family.id else "",
+            as_of,
         )
         self.changed.emit()
-        self._leave_search()
+
+    async def _show_known_rooms_soon(self, family: Family) -> None:
+        await asyncio.sleep(_PATIENCE)
+        self._show_known_rooms(family)
+
+    def _show_known_rooms(self, family: Family) -> bool:
+        known = self._known.rooms(family)
+        if known is None or self.rooms.family != family:
+            return False
+        rooms, at = known
+        if self.rooms.known:
+            self.rooms.mark(as_of(at))
+        else:
+            self._offer_rooms(family, rooms, as_of(at))
+        return True
 
     def _leave_search(self) -> None:
         """With everything chosen the focus goes to the rooms, unless somebody is searching."""
@@ -150,6 +229,6 @@ class Lists(QObject):
     @property
     def _wanted(self) -> Place:
         answers = self._frame.answers
-        if answers.family and answers.room:
-            return Place(answers.family.id, answers.room.id)
+        if answers.family and (answers.room or answers.gone):
+            return Place(answers.family.id, answers.room.id if answers.room else "")
         return self.last_used

@@ -52,6 +52,7 @@ class Rooms(Column):
             return
         self.family = family
         self._rooms = {}
+        self.mark("")
         self.choices.set_loading()
         self._say_family()
 
@@ -60,24 +61,34 @@ class Rooms(Column):
         self.family = None
         self._say_instead(self.tr("Choose a family first."))
 
+    def show_unknown(self) -> None:
+        """Say that nobody answers who could list them; those that were known stay."""
+        if not self._rooms:
+            self._say_instead(self.tr("Not known yet. They load by themselves."))
+
     def show_unloaded(self) -> None:
         """Say that the rooms could not be asked for; those that were known stay."""
         if not self._rooms:
             self._say_instead(self.tr("Not loaded. Press Continue to try again."))
 
-    def show_rooms(self, rooms: Sequence[Room], wanted: str, last_used: str = "") -> None:
+    def show_rooms(
+        self, rooms: Sequence[Room], wanted: str | None, last_used: str = "", as_of: str = ""
+    ) -> None:
         """Offer these; a choice that was made already stays.
 
         Args:
             rooms: without the default room.
-            wanted: id of the room to choose; the first where there is none of this id.
+            wanted: id of the room to choose, the first where there is none of this id; None
+                proposes none.
             last_used: id of the room to mark as such.
+            as_of: how old the list is; empty where it is as it is now.
         """
         before = self.choices.choice
+        self.mark(as_of)
         self._rooms = {room.id: room for room in (*rooms, DEFAULT_ROOM)}
         self._last_used = last_used
-        candidates = (before, wanted, next(iter(self._rooms)))
-        self._draw(next(key for key in candidates if key in self._rooms))
+        candidates = (before, wanted, "" if wanted is None else next(iter(self._rooms)))
+        self._draw(next((key for key in candidates if key in self._rooms), ""))
 
     def add(self, room: Room) -> None:
         """Offer a room that was just created, and choose it."""

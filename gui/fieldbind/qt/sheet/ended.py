@@ -180,6 +180,7 @@ class EndedSession:
         wizard.answers = replace(wizard.answers, account=account)
         wizard.refresh()
         wizard.focus_first()
+        self._calls.begin_anew()
         wizard.page.go_on()
         self._calls.repeat_all()
 

@@ -44,10 +44,13 @@ class InterruptedCalls:
         is_recent = time.monotonic() < self._since + _AT_ONCE
         return is_recent and _key(interrupted) in self._repeated
 
-    def repeat_all(self) -> None:
-        """Somebody has signed in: make each of them once more."""
-        noted, self._noted = list(self._noted.values()), {}
+    def begin_anew(self) -> None:
+        """Somebody has signed in: what is begun from now on has the new session."""
         self._since, self._repeated = time.monotonic(), set()
+
+    def repeat_all(self) -> None:
+        """Make each of them once more."""
+        noted, self._noted = list(self._noted.values()), {}
         for interrupted in noted:
             self.repeat(interrupted)
 
