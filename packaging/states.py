@@ -3,6 +3,8 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
+import pictured_past as past
+import pictured_resume as resume
 import pictured_stops as stops
 import pictured_waits as waits
 import pictured_way as way
@@ -33,6 +35,9 @@ STATES: dict[str, State] = {
     "02-place-loading": State(way.place_loading, {"call_timeout": 30.0}),
     "02-place-empty": State(way.place_empty),
     "02-place-new-room": State(way.place_new_room),
+    "02b-resume": State(resume.resume_sent, {"call_timeout": 30.0}),
+    "02b-resume-reported": State(resume.resume_reported),
+    "02b-resume-waiting": State(resume.resume_waiting),
     "03c-device-empty": State(way.device_empty),
     "03c-device": State(way.device),
     "03c-device-refused": State(way.device_refused),
@@ -58,5 +63,15 @@ STATES: dict[str, State] = {
     "07-wait-over": State(stops.wait_over, {"wait_limit": 0.2}),
     "07-no-answer": State(stops.no_answer, {"settle_limit": 0.2, "settle_pause": 0.05}),
     "07b-family-full": State(stops.family_full),
+    "09-history": State(past.history),
+    "09-history-unknown": State(past.history_unknown),
+    "09-history-refused": State(past.history_refused),
+    "09-history-of-others": State(past.history_of_others),
+    "09-history-naming": State(past.history_naming),
+    "09-history-days": State(past.history_days),
+    "09-history-families": State(past.history_families),
+    "09-history-problem": State(past.history_problem),
+    "09-history-searched": State(past.history_searched),
+    "09-history-empty": State(past.history_empty),
 }
 """The name begins with that of the mockup."""

@@ -19,6 +19,7 @@ from fieldbind.qt.widgets.card import Card
 from fieldbind.qt.widgets.text import Text
 
 _BESIDE_THE_ICON = 56
+_CONSEQUENCE = 210
 
 
 class ResumePage(Padded):
@@ -116,12 +117,14 @@ class ResumePage(Padded):
             Colour.TEXT_3,
             wrap=True,
         )
+        consequence.setMaximumWidth(_CONSEQUENCE)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addWidget(self.resume)
         buttons.addWidget(self._drop)
         buttons.addSpacing(4)
-        buttons.addWidget(consequence, 1)
+        buttons.addWidget(consequence)
+        buttons.addStretch(1)
         self._acts = QVBoxLayout(part)
         self._acts.setSpacing(12)
         self._acts.setContentsMargins(_BESIDE_THE_ICON, 14, 24, 19)

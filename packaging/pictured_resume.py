@@ -1,0 +1,28 @@
+"""How a person comes to the card of an interrupted job."""
+
+from interrupted import once_reported, once_sent, while_waiting
+from wizardry import Person
+
+
+async def resume_sent(person: Person) -> None:
+    """02b."""
+    await once_sent(person)
+    await _start_again(person)
+
+
+async def resume_reported(person: Person) -> None:
+    """02b of somebody who had not pressed Bind device yet."""
+    await once_reported(person)
+    await _start_again(person)
+
+
+async def resume_waiting(person: Person) -> None:
+    """02b of a device that had not reported, and that no label has named."""
+    await while_waiting(person)
+    await _start_again(person)
+
+
+async def _start_again(person: Person) -> None:
+    person.wizard.begin()
+    await person.until_seen("resume.continue")
+    await person.until(lambda: person.words("resume.kept"))
