@@ -1,31 +1,20 @@
 """Nothing secret in any file, output, title or text of a whole journey with its mishaps."""
 
-import base64
-import json
-from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import quote
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from fieldbind.cloud.models import TokenLength
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.trouble import cut, html
 from fieldbind.records.log import start_log, stop_log
+from planted import leaks, texts_below
 from wizardry import Person, at_work, quick_settings
 
-
-def spellings(secret: str) -> Iterator[str]:
-    """The ways in which a text gets into files unnoticed."""
-    yield secret
-    yield quote(secret)
-    yield json.dumps(secret)[1:-1]
-    yield base64.b64encode(secret.encode()).decode().rstrip("=")
-
-
-def texts_below(folder: Path) -> list[str]:
-    return [path.read_text("utf-8", "replace") for path in folder.rglob("*") if path.is_file()]
+WRONG_PASSWORD = "Wrong#2024%x"
+WIFI_PASSWORD = "sim pass 01"
 
 
 async def journey_with_mishaps(person: Person) -> list[str]:
@@ -33,12 +22,14 @@ async def journey_with_mishaps(person: Person) -> list[str]:
     cloud = person.cloud
     await person.until_seen("signin.account")
     person.fill("signin.account", cloud.account)
-    person.fill("signin.password", "Wrong#2024%x")
+    person.fill("signin.password", WRONG_PASSWORD)
     person.press("nav.next")
     await person.until_seen("problem.title")
     person.press("problem.fix")
     await person.sign_in()
     await person.choose_place()
+    person.fill("device.token", f"WIFI:T:WPA;S:SimSite-2G;P:{WIFI_PASSWORD};;")
+    person.fill("device.token", "")
     token = (await person.wizard.journey.create_bind_token(TokenLength.LONG)).reveal()
     person.scan(token)
     cloud.demand(html(), action="AppGetDeviceBindTokenState", times=2)
@@ -50,7 +41,59 @@ async def journey_with_mishaps(person: Person) -> list[str]:
     person.wizard.show_defect(ValueError(f"token {token} password {cloud.password}"))
     await person.until_seen("problem.title")
     access = person.wizard.journey.session.access.reveal()
-    return [token, access, cloud.password, "Wrong#2024%x", cloud.account, cloud.app_secret]
+    return [
+        token,
+        access,
+        cloud.password,
+        WRONG_PASSWORD,
+        WIFI_PASSWORD,
+        cloud.account,
+        cloud.email,
+        cloud.app_secret,
+    ]
+
+
+async def short_token(person: Person) -> str:
+    """Bind the next device by a token of six characters; returns it."""
+    person.press("problem.other")
+    await person.until_seen("done.another")
+    person.press("done.another")
+    await person.until_seen("device.token")
+    token = (await person.wizard.journey.create_bind_token(TokenLength.SHORT)).reveal()
+    person.fill("device.token", token)
+    person.press("nav.next")
+    await person.until_seen("confirm.summary")
+    person.press("nav.next")
+    await person.until_seen("done.title")
+    return token
+
+
+async def take_along(person: Person, folder: Path) -> str:
+    """Save everything that can be saved; returns what the clipboard holds."""
+    await save(person, "done.save", "done.save_dialog", folder / "receipt.txt")
+    person.press("done.copy")
+    person.press("rail.history")
+    await person.until_seen("history.copy")
+    await save(person, "history.save", "history.save_dialog", folder / "job.txt")
+    await save(person, "history.export", "history.export_dialog", folder / "list.csv")
+    dialog = "customer_sheet.save_dialog"
+    await save(person, "history.customer_sheet", dialog, folder / "sheet.pdf")
+    person.press("history.support")
+    await person.until_seen("support.save")
+    await save(person, "support.save", "support.save_dialog", folder / "support.zip")
+    person.press("support.close")
+    return QGuiApplication.clipboard().text()
+
+
+async def save(person: Person, button: str, dialog: str, path: Path) -> None:
+    person.press(button)
+    await person.until_seen(dialog)
+    chosen = person.find(dialog, QFileDialog)
+    chosen.selectFile(str(path))
+    chosen.fileSelected.emit(str(path))
+    chosen.reject()
+    await person.until(path.exists)
+    await person.until(lambda: not person.sees(dialog))
 
 
 async def test_a_whole_journey_leaves_no_secret(
@@ -69,12 +112,30 @@ async def test_a_whole_journey_leaves_no_secret(
         stop_log(log)
     out, err = capfd.readouterr()
     written = texts_below(tmp_path)
-    assert any("AppTokenBindDeviceFamily" in text for text in written), "nothing was logged"
-    leaks = [
-        spelling
-        for secret in secrets
-        for spelling in spellings(secret)
-        for text in (*written, *titles, *names, out, err)
-        if spelling in text
-    ]
-    assert leaks == []
+    assert any("AppTokenBindDeviceFamily" in text for text in written.values()), "not logged"
+    said = {f"said {number}": text for number, text in enumerate((*titles, *names, out, err))}
+    assert leaks(secrets, {**written, **said}) == []
+
+
+async def test_what_is_taken_along_holds_nobodys_secret(
+    cloud: SimulatedCloud, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """By somebody whose nickname is a phone number, as it is until they choose another."""
+    with cloud.changing() as world:
+        for one in world.people.values():
+            one.nick_name = one.phone_number
+    (tmp_path / "taken").mkdir()
+    log = start_log(tmp_path / "data" / "logs")
+    try:
+        async with at_work(quick_settings(cloud, tmp_path), cloud) as person:
+            secrets = await journey_with_mishaps(person)
+            secrets.append(await short_token(person))
+            copied = await take_along(person, tmp_path / "taken")
+    finally:
+        stop_log(log)
+    written = texts_below(tmp_path)
+    wanted = {"job.txt", "list.csv", "receipt.txt", "sheet.pdf", "support.zip/jobs.txt"}
+    assert {f"taken/{name}" for name in wanted} < set(written)
+    assert all("lamp_e27" in written[f"taken/{name}"] for name in wanted - {"sheet.pdf"})
+    assert "lamp_e27" in written["taken/sheet.pdf in words"]
+    assert leaks(secrets, {**written, "the clipboard": copied}) == []

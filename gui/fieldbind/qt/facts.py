@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from fieldbind.cloud.models import DEFAULT_ROOM_ID, Room, Site
 from fieldbind.faults import Fault
 from fieldbind.journey.elsewhere import BoundElsewhere
+from fieldbind.ledger.masking import masked
 from fieldbind.qt.frame import Frame
 from fieldbind.steps import Answers
 
@@ -24,7 +25,7 @@ def facts_of(frame: Frame, fault: Fault) -> Mapping[str, str]:
     device = answers.device
     found = fault.family.name if isinstance(fault, BoundElsewhere) else ""
     named = {
-        "account": answers.account.shown_name if answers.account else "",
+        "account": masked(answers.account.shown_name) if answers.account else "",
         "family": answers.family.name if answers.family else "",
         "room": room_name(answers.room) if answers.room else "",
         "device": device.name if device else answers.device_name,

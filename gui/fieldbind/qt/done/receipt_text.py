@@ -5,9 +5,11 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldbind.ledger.masking import masked
 from fieldbind.qt.facts import room_name
 from fieldbind.qt.moments import exact_time
 from fieldbind.qt.phrases import labelled, noted
+from fieldbind.records.redaction import redact
 from fieldbind.steps import Outcome, Receipt
 
 translate = QCoreApplication.translate
@@ -63,15 +65,19 @@ def receipt_text(receipt: Receipt, product: str, account: str) -> str:
 
 
 def text_of(told: Told) -> str:
-    """The receipt, line by line; what is not known has no line."""
+    """The receipt, line by line; what is not known has no line.
+
+    It goes into files and tickets: an account is named so that its owner knows it again, and names
+    that people gave lose a phone number or a mail address that they put into them.
+    """
     lines = {
         translate("Receipt", "Outcome"): told.outcome,
         translate("Receipt", "Code"): told.code,
         translate("Receipt", "Time"): exact_time(told.at),
-        translate("Receipt", "Account"): told.account,
-        translate("Receipt", "Family"): noted(told.family, told.family_id),
-        translate("Receipt", "Room"): told.room,
-        translate("Receipt", "Name"): told.alias,
+        translate("Receipt", "Account"): masked(told.account),
+        translate("Receipt", "Family"): noted(redact(told.family), told.family_id),
+        translate("Receipt", "Room"): redact(told.room),
+        translate("Receipt", "Name"): redact(told.alias),
         translate("Receipt", "Product"): noted(told.product, told.product_id)
         if told.product
         else told.product_id,
