@@ -9,7 +9,7 @@ from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.trouble import Trouble, hang
 from fieldbind.keychain import Keychain
 from fieldbind.ledger.model import Stage
-from raising import BIND, STATE, to_confirm, to_token
+from raising import BIND, LOOK, STATE, to_confirm, to_token
 from wizardry import Person, at_work, quick_settings
 
 
@@ -60,6 +60,14 @@ async def once_sent(person: Person, trouble: Trouble | None = None) -> None:
 async def once_carried_out(person: Person) -> None:
     """Come to where the bind took effect and its answer never comes."""
     await once_sent(person, hang(after=True))
+
+
+async def once_answered(person: Person) -> None:
+    """Come to where the bind was confirmed, and nobody has been told."""
+    await to_confirm(person)
+    person.cloud.demand(hang(), action=LOOK[0])
+    person.press("nav.next")
+    await person.until(lambda: person.cloud.asked(LOOK[0]))
 
 
 WAYS: Mapping[Stage, Callable[[Person], Awaitable[None]]] = {

@@ -1675,6 +1675,10 @@
     </message>
     <message>
         <source>Not read back yet</source>
+        <translation>尚未核对</translation>
+    </message>
+    <message>
+        <source>Not read back yet</source>
         <translation>尚未读回核对</translation>
     </message>
     <message>
@@ -1936,6 +1940,26 @@
     <message>
         <source>No answer seen. It may be bound already.</source>
         <translation>没有看到答复，可能已经绑定。</translation>
+    </message>
+    <message>
+        <source>Fieldbind closed before it was read back.</source>
+        <translation>Fieldbind 在核对之前关闭了。</translation>
+    </message>
+    <message>
+        <source>Room and name are not read back yet.</source>
+        <translation>房间和名称还没有核对。</translation>
+    </message>
+    <message>
+        <source>Tencent Cloud confirmed the bind</source>
+        <translation>腾讯云已确认绑定</translation>
+    </message>
+    <message>
+        <source>Tencent Cloud said that it is there</source>
+        <translation>腾讯云答复设备已在家庭中</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>已绑定</translation>
     </message>
     <message>
         <source>You have not pressed Bind device yet.</source>

@@ -99,6 +99,28 @@ async def test_a_bind_that_was_carried_out_is_found(cloud: SimulatedCloud, lapto
         assert len(cloud.asked(BIND)) == 1
 
 
+async def test_a_bind_that_was_confirmed_stays_open_until_it_was_read_back(
+    cloud: SimulatedCloud, laptop: Laptop
+) -> None:
+    async with signed_in_journey(cloud, laptop=laptop) as journey:
+        before = await journey.note(await answers_before_bind(journey))
+        cloud.demand(hang(), action=LOOK[0], times=None)
+        task = asyncio.create_task(journey.bind(before))
+        await until(lambda: cloud.asked(LOOK[0]))
+        task.cancel()
+        await asyncio.wait([task])
+    cloud.forget_demands()
+    async with signed_in_journey(cloud, laptop=laptop) as journey:
+        job = await open_job(journey)
+        assert (job.stage, job.is_answered, job.sent_here) == (Stage.SENT, True, True)
+        answers = await journey.take_up(job, account_of(journey))
+        assert answers.receipt is not None
+        assert answers.receipt.outcome is Outcome.BOUND
+        assert not journey.is_in_doubt
+        assert await journey.open_jobs() == []
+        assert len(cloud.asked(BIND)) == 1
+
+
 async def test_a_bind_that_never_arrived_is_offered_and_sent_once(
     cloud: SimulatedCloud, laptop: Laptop
 ) -> None:

@@ -93,7 +93,7 @@ async def test_a_bind_is_written_before_it_leaves_and_after_its_answer(journey: 
     assert (job.stage, job.sent_here, job.bound_at) == (Stage.BOUND, True, receipt.bound_at)
     assert (job.read_room, job.read_at) == ("Living room", receipt.read_at)
     assert job.request_id == receipt.request_id
-    written = [What.BEGUN, What.BIND_SENT, What.BIND_ANSWERED, What.READ_BACK]
+    written = [What.BEGUN, What.BIND_SENT, What.BIND_ANSWERED, What.READ_BACK, What.ENDED]
     assert await steps_of(journey, receipt) == written
     assert await kept_token(journey, receipt) is None
     assert await journey.open_jobs() == []
@@ -147,7 +147,7 @@ async def test_changes_are_written_before_and_after(journey: Journey) -> None:
     assert (job.alias, job.read_room) == ("Hall lamp", rooms[1].name)
     assert (job.product_name, job.online) == ("Smart lamp E27", True)
     assert job.stage is Stage.UNDONE
-    assert (await steps_of(journey, receipt))[4:] == [
+    assert (await steps_of(journey, receipt))[5:] == [
         What.RENAME_SENT,
         What.RENAMED,
         What.MOVE_SENT,

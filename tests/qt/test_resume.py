@@ -7,14 +7,21 @@ from PySide6.QtCore import Qt
 
 from cards import focused
 from fieldbind.demo.cloud import SimulatedCloud
-from fieldbind.demo.trouble import cut
+from fieldbind.demo.trouble import cut, delay, hang
 from fieldbind.demo.world.content import LIN_WEI, ZHOU_MIN
 from fieldbind.ledger.model import Stage
 from fieldbind.steps import Outcome, Step
-from interrupted import WAYS, Laptop, once_carried_out, once_reported, once_sent
-from meanwhile import pair
+from interrupted import (
+    WAYS,
+    Laptop,
+    once_answered,
+    once_carried_out,
+    once_reported,
+    once_sent,
+)
+from meanwhile import pair, put_the_device, take_out
 from on_to_done import binds, go_on_to_done
-from raising import BIND, LOOK, STATE, create_token, to_done
+from raising import BIND, LOOK, STATE, create_token, to_confirm, to_done
 from wizardry import Person
 
 
@@ -182,13 +189,61 @@ async def test_a_bind_that_was_carried_out_is_done(laptop: Laptop) -> None:
         await person.until_seen("place.family")
 
 
+async def test_a_bind_that_was_confirmed_is_told_to_somebody(laptop: Laptop) -> None:
+    async with laptop.start() as person:
+        await once_answered(person)
+    async with laptop.start() as person:
+        await person.until_seen("resume.continue")
+        words = person.page_words()
+        assert "Fieldbind closed before it was read back." in words
+        assert "Tencent Cloud confirmed the bind" in words
+        assert "Room and name are not read back yet." in words
+        assert said_of_step(person, 5).endswith("needs an answer: Not read back yet")
+        person.press("resume.continue")
+        await person.until_seen("done.title")
+        assert person.words("done.title") == "Bound to the Living room"
+        assert len(laptop.cloud.asked(BIND)) == 1
+    async with laptop.start() as person:
+        await person.until_seen("place.family")
+
+
+async def test_a_bind_that_was_confirmed_and_is_not_listed_is_not_sent_again(
+    laptop: Laptop,
+) -> None:
+    async with laptop.start() as person:
+        await once_answered(person)
+        device = person.wizard.answers.device
+    assert device
+    take_out(person, device)
+    async with laptop.start() as person:
+        await person.until_seen("resume.continue")
+        person.press("resume.continue")
+        await person.until_seen("done.title")
+        assert person.words("done.title") == "Bound to Lin family"
+        assert "Tencent Cloud confirmed it, but does not list it." in person.page_words()
+        assert len(laptop.cloud.asked(BIND)) == 1
+
+
+async def test_a_device_that_was_there_already_is_told_to_somebody(laptop: Laptop) -> None:
+    async with laptop.start() as person:
+        await to_confirm(person)
+        put_the_device(person, "Lin family")
+        laptop.cloud.demand(delay(0.0), action=LOOK[0])
+        laptop.cloud.demand(hang(), action=LOOK[0])
+        person.press("nav.next")
+        await person.until(lambda: len(laptop.cloud.asked(LOOK[0])) == 2)
+    async with laptop.start() as person:
+        await person.until_seen("resume.continue")
+        assert "Tencent Cloud said that it is there" in person.page_words()
+        person.press("resume.continue")
+        await person.until_seen("done.title")
+        assert person.words("done.title").startswith("Already in")
+
+
 async def test_a_device_that_somebody_else_put_there_was_there(laptop: Laptop) -> None:
     async with laptop.start() as person:
         await once_reported(person)
-        family, device = person.wizard.answers.family, person.wizard.answers.device
-    assert family and device
-    with laptop.cloud.changing() as world:
-        world.register(device).family_id = family.id
+        put_the_device(person, "Lin family")
     async with laptop.start() as person:
         await person.until_seen("resume.continue")
         person.press("resume.continue")

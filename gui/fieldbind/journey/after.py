@@ -120,6 +120,7 @@ class After:
         if receipt.entry is None:
             raise BoundElsewhere(family, "", gone=True)
         receipt = replace(receipt, chosen_room=receipt.room)
-        await self._book.bound(receipt)
+        await self._book.answered(receipt)
         await self._book.read(receipt)
+        await self._book.ended(receipt)
         return receipt

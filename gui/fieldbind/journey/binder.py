@@ -142,12 +142,13 @@ class Binder:
             bound_at=self._now(),
             sent_here=bound is Bound.BY_US,
         )
-        await self._book.bound(receipt)
+        await self._book.answered(receipt)
         try:
             receipt = await read_back(self._session.cloud, self._session.access, receipt, self._now)
         except Fault as fault:
             # The bind holds either way; Done says that it was not read back and offers to look.
             _log.info("bind not read back: %s %s", fault.code, fault.request_id)
-            return receipt
-        await self._book.read(receipt)
+        else:
+            await self._book.read(receipt)
+        await self._book.ended(receipt)
         return receipt

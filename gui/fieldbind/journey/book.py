@@ -69,6 +69,7 @@ class Book:
         return answers
 
     async def _begin(self, answers: Answers) -> Answers:
+        await self.ledger.ready()
         await self._end_unsent(self._noted.job_id)
         answers = replace(answers, job_id=str(uuid4()))
         await self.ledger.begin(self._job_of(answers))
@@ -104,25 +105,20 @@ class Book:
             stage=Stage.REPORTED,
         )
 
-    async def bound(self, receipt: Receipt) -> None:
-        """It is certain that the device is there: the job has ended."""
-        self._sent.pop(receipt.job_id, None)
-        self._noted = Answers()
+    async def answered(self, receipt: Receipt) -> None:
+        """The device is there; the job stays open until that was read back for somebody to see."""
         await self.ledger.note(
             receipt.job_id,
             What.BIND_ANSWERED,
             request_id=receipt.request_id,
-            stage=_OUTCOMES[receipt.outcome],
-            code="",
-            product_id=receipt.device.product_id,
-            device_name=receipt.device.name,
-            family_id=receipt.family.id,
-            family=receipt.family.name,
-            room_id=receipt.chosen_room.id,
-            room=receipt.chosen_room.name,
-            bound_at=receipt.bound_at,
-            sent_here=receipt.sent_here,
+            **_bound(receipt),
         )
+
+    async def ended(self, receipt: Receipt) -> None:
+        """What is known of the device is about to be seen: the job has ended."""
+        self._sent.pop(receipt.job_id, None)
+        self._noted = Answers()
+        await self.mark(receipt.job_id, What.ENDED, _OUTCOMES[receipt.outcome])
         await self.forget_token(receipt.job_id)
 
     async def read(self, receipt: Receipt, what: What = What.READ_BACK) -> None:
@@ -153,6 +149,8 @@ class Book:
 
     async def open_jobs(self) -> list[Job]:
         """The jobs of this laptop whose end is not known, newest first."""
+        if not await self.ledger.may_have_open_jobs():
+            return []
         jobs = await self.ledger.open_jobs()
         return [job for job in jobs if job.laptop == self.ledger.laptop]
 
@@ -239,6 +237,19 @@ def _leads_to(sent: Answers, answers: Answers) -> bool:
 def _goal(answers: Answers) -> tuple[object, ...]:
     account, family = answers.account, answers.family
     return (account and account.id, family and family.id, answers.device)
+
+
+def _bound(receipt: Receipt) -> Changes:
+    return {
+        "product_id": receipt.device.product_id,
+        "device_name": receipt.device.name,
+        "family_id": receipt.family.id,
+        "family": receipt.family.name,
+        "room_id": receipt.chosen_room.id,
+        "room": receipt.chosen_room.name,
+        "bound_at": receipt.bound_at,
+        "sent_here": receipt.sent_here,
+    }
 
 
 def _sent(order: BindOrder) -> Changes:

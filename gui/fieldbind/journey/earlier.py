@@ -34,7 +34,7 @@ def device_of(job: Job) -> Device | None:
 
 def receipt_of(job: Job, device: Device) -> Receipt:
     """The receipt of a job whose device is or was there; what holds now has to be read back."""
-    is_ours = job.sent_here or job.stage is Stage.SENT
+    is_ours = job.sent_here or (job.stage is Stage.SENT and not job.is_answered)
     return Receipt(
         job_id=job.id,
         outcome=Outcome.BOUND if is_ours else Outcome.ALREADY_THERE,

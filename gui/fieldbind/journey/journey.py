@@ -158,8 +158,8 @@ class Journey:
         """Go on with an open job: look first whether the device is there.
 
         Returns:
-            The answers that still hold: with a receipt where the device is there, without a token
-            where no keyring kept it.
+            The answers that still hold: with a receipt where the device is there or was confirmed,
+            without a token where no keyring kept it.
 
         Raises:
             Stopped: JOB_OF_OTHERS, nothing is sent under another account or site.
@@ -171,14 +171,15 @@ class Journey:
         device = earlier.device_of(job)
         if device is None:
             return answers
-        if job.stage is Stage.SENT:
+        if job.stage is Stage.SENT and not job.is_answered:
             token = answers.token or BindToken("")
             order = BindOrder.of(job.user_id, replace(answers, token=token))
             self._binder.doubt(order)
         receipt = await self._after.read_back(earlier.receipt_of(job, device))
-        if receipt.entry is None:
+        if receipt.entry is None and not job.is_answered:
             return answers
-        await self.book.bound(receipt)
+        await self.book.answered(receipt)
+        await self.book.ended(receipt)
         return replace(answers, receipt=receipt)
 
     # A bind that holds.

@@ -128,7 +128,7 @@ class Rail(QWidget):
             words = {
                 Stage.WAITING: self.tr("Not reported yet"),
                 Stage.REPORTED: self.tr("Not pressed yet"),
-                Stage.SENT: self.tr("Answer unknown"),
+                Stage.SENT: self._sent_caption(job),
             }
             return RailStep(title, StepState.ASKING, words[job.stage])
         if step.value > now.value:
@@ -137,6 +137,9 @@ class Rail(QWidget):
         if step is Step.WAIT and job.waited is not None:
             caption = self.tr("Ready after {0} s").format(round(job.waited))
         return RailStep(title, StepState.DONE, caption, can_return=False)
+
+    def _sent_caption(self, job: Job) -> str:
+        return self.tr("Not read back yet") if job.is_answered else self.tr("Answer unknown")
 
     def _caption(self) -> str:
         """What the page says of itself; where it says nothing and stands still, that it does."""

@@ -78,6 +78,8 @@ def kept_words(job: Job, *, has_token: bool) -> str:
 
 def _ending(job: Job) -> str:
     match job.stage:
+        case Stage.SENT if job.is_answered:
+            return translate("Resume", "Fieldbind closed before it was read back.")
         case Stage.SENT:
             return translate("Resume", "Fieldbind closed before the answer came.")
         case Stage.REPORTED:
@@ -88,6 +90,8 @@ def _ending(job: Job) -> str:
 
 def _unknown(job: Job) -> str:
     match job.stage:
+        case Stage.SENT if job.is_answered:
+            return translate("Resume", "Room and name are not read back yet.")
         case Stage.SENT:
             return translate("Resume", "No answer seen. It may be bound already.")
         case Stage.REPORTED:
@@ -103,14 +107,16 @@ def _promise(job: Job) -> str:
 
 
 def _facts(job: Job, entries: Sequence[Entry]) -> tuple[Fact, ...]:
-    """At most two, the first with its day: when it began or was reported, when it was sent."""
+    """At most two, the first with its day: when it began or was reported, what came of it."""
     moments = {entry.what: entry.at for entry in entries}
     if job.stage is Stage.WAITING:
         began = moments.get(What.BEGUN, job.began_at)
         return (Fact(translate("Resume", "You gave Fieldbind the token"), day_and_time(began)),)
     reported = moments.get(What.REPORTED, job.began_at)
     facts = [Fact(translate("Resume", "The device reported its token"), day_and_time(reported))]
-    if job.stage is Stage.SENT:
+    if job.bound_at:
+        facts.append(Fact(_what_was_said(job), _time_after(reported, job.bound_at)))
+    elif job.stage is Stage.SENT:
         sent = moments.get(What.BIND_SENT, job.changed_at)
         facts.append(Fact(_who_pressed(job), _time_after(reported, sent)))
     return tuple(facts)
@@ -120,6 +126,12 @@ def _who_pressed(job: Job) -> str:
     if job.account:
         return translate("Resume", "{0} pressed Bind device").format(job.account)
     return translate("Resume", "Bind device was pressed")
+
+
+def _what_was_said(job: Job) -> str:
+    if job.sent_here:
+        return translate("Resume", "Tencent Cloud confirmed the bind")
+    return translate("Resume", "Tencent Cloud said that it is there")
 
 
 def _time_after(first: datetime, then: datetime) -> str:
@@ -133,9 +145,13 @@ def _line(job: Job) -> Line:
     nodes = (
         device_node(job.device_name, done),
         cloud_node(translate("Resume", "was ready") if has_reported else "", done),
-        Node("house", job.family, place_of(job), NodeState.PENDING),
+        Node("house", job.family, place_of(job), _family_state(job)),
     )
     return nodes, (_report_leg(has_reported), _bind_leg(job))
+
+
+def _family_state(job: Job) -> NodeState:
+    return NodeState.DONE if job.is_answered else NodeState.PENDING
 
 
 def _report_leg(has_reported: bool) -> Leg:
@@ -145,6 +161,8 @@ def _report_leg(has_reported: bool) -> Leg:
 
 
 def _bind_leg(job: Job) -> Leg:
+    if job.is_answered:
+        return Leg(translate("Resume", "Bound"), LegState.DONE)
     if job.stage is Stage.SENT:
         return Leg(translate("Resume", "Answer unknown"), LegState.UNKNOWN)
     return Leg(translate("Resume", "Then you bind"))
