@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 _FILE = "ledger.db"
-_SLICE = 200  # jobs; some milliseconds
+_SLICE = 500  # jobs; some hundredths of a second
 
 Answer = TypeVar("Answer")
 OnTrouble = Callable[[LocalFault], None]

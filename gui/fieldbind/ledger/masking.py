@@ -2,8 +2,8 @@
 
 import re
 
-_MAIL = re.compile(r"[^\s@]+@[^\s@]+")
-_KEPT = 2
+_MAIL = re.compile(r"([^\s@＠]+)[@＠]([^\s@＠]+)")
+_DIGITS = 2  # that stay
 
 
 def masked(nick_name: str) -> str:
@@ -13,18 +13,17 @@ def masked(nick_name: str) -> str:
     does what an e-mail address has between its first letter and its ``@``, and between that and
     the last label.
     """
-    return _without_digits(_MAIL.sub(lambda found: _mail(found[0]), nick_name))
+    return _without_digits(_MAIL.sub(lambda found: _mail(found[1], found[2]), nick_name))
 
 
 def _without_digits(text: str) -> str:
-    digits = [place for place, letter in enumerate(text) if letter.isnumeric()]
+    digits = [place for place, letter in enumerate(text) if letter.isdigit()]
     letters = list(text)
-    for place in digits[:-_KEPT]:
+    for place in digits[:-_DIGITS]:
         letters[place] = "•"
     return "".join(letters)
 
 
-def _mail(address: str) -> str:
-    person, _, host = address.partition("@")
+def _mail(person: str, host: str) -> str:
     label, dot, last = host.rpartition(".")
     return f"{person[0]}•••@{label[:1] or last[:1]}•••{dot}{last if dot else ''}"
