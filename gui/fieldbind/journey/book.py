@@ -123,18 +123,17 @@ class Book:
 
     async def read(self, receipt: Receipt, what: What = What.READ_BACK) -> None:
         """What a read-back showed; the room that a person moved it to is the chosen one now."""
-        entry, chosen = receipt.entry, Changes()
-        if what is What.MOVED:
-            chosen = Changes(room_id=receipt.chosen_room.id, room=receipt.chosen_room.name)
-        await self.ledger.note(
-            receipt.job_id,
-            what,
+        entry = receipt.entry
+        changes = Changes(
             read_at=receipt.read_at,
             read_room_id=receipt.room.id if entry else "",
             read_room=receipt.room.name if entry else "",
             alias=entry.alias if entry else "",
-            **chosen,
         )
+        if what is What.MOVED:
+            changes["room_id"] = receipt.chosen_room.id
+            changes["room"] = receipt.chosen_room.name
+        await self.ledger.note(receipt.job_id, what, **changes)
 
     async def seen(self, receipt: Receipt, *, product_name: str, online: bool | None) -> None:
         """What else the cloud says of a device that is done."""
