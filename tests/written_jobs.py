@@ -7,6 +7,7 @@ from itertools import count
 from typing import Any
 from uuid import UUID
 
+from fieldbind.demo.world.languages import named
 from fieldbind.ledger.ledger import Ledger
 from fieldbind.ledger.model import Job, Stage
 from wizardry import Person
@@ -32,7 +33,7 @@ def written(person: Person, name: str, at: datetime, **changes: Any) -> Job:
     """A job of whoever is signed in, bound where they work now, unless ``changes`` say otherwise.
 
     Args:
-        person: at a wizard, with a place chosen.
+        person: at a wizard, with a place chosen and a ledger that is ready.
         name: of the device.
         at: when it began, and was bound.
         changes: other members of the job.
@@ -45,7 +46,7 @@ def written(person: Person, name: str, at: datetime, **changes: Any) -> Job:
         laptop=journey.ledger.laptop,
         site=journey.session.site.value,
         user_id=answers.account.id,
-        account="Lin Wei",
+        account=answers.account.shown_name,
         family_id=answers.family.id,
         family=answers.family.name,
         room_id=answers.room.id,
@@ -65,9 +66,13 @@ def written(person: Person, name: str, at: datetime, **changes: Any) -> Job:
 def some_days(person: Person) -> list[Job]:
     """Today, yesterday and a day long ago, with every outcome; the newest first."""
     unbound: dict[str, Any] = {"bound_at": None, "sent_here": False}
-    harbour = {"family_id": "f_harbour", "family": "Harbour View 12B"}
+    harbour = {"family_id": "f_harbour", "family": _named(person, "Harbour View 12B")}
+    lamp = {
+        "alias": _named(person, "Desk lamp"),
+        "product_name": _named(person, "Smart lamp E27"),
+    }
     return [
-        written(person, LAMP, noon(), alias="Desk lamp", product_name="Smart lamp E27"),
+        written(person, LAMP, noon(), **lamp),
         written(person, PLUG, noon() - timedelta(minutes=1), stage=Stage.SENT, **unbound),
         written(
             person,
@@ -77,7 +82,14 @@ def some_days(person: Person) -> list[Job]:
             code="LimitExceeded.FamilyDeviceExceedLimit",
             **unbound,
         ),
-        written(person, SENSOR, noon(1), user_id="somebody", account="Chen Yu", **harbour),
+        written(
+            person,
+            SENSOR,
+            noon(1),
+            user_id="somebody",
+            account=_named(person, "Chen Yu"),
+            **harbour,
+        ),
         written(
             person, SWITCH, noon(1) - timedelta(minutes=1), stage=Stage.ALREADY_THERE, **unbound
         ),
@@ -89,3 +101,9 @@ async def write_down(ledger: Ledger, jobs: Iterable[Job]) -> None:
     """Put jobs into a ledger."""
     for job in jobs:
         await ledger.begin(job)
+
+
+def _named(person: Person, english: str) -> str:
+    """What somebody who speaks the wizard's language calls it."""
+    language = person.wizard.settings.language
+    return named(english, language.value if language else "en")

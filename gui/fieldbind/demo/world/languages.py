@@ -37,9 +37,16 @@ _CHINESE = {
     "Simulated prototype": "模拟样机",
     "Foreign product": "外部产品",
     "Kitchen lamp": "厨房灯",
+    "Desk lamp": "台灯",
+    "Chen Yu": "陈宇",
 }
 
 _NUMBERED = re.compile(r"Lamp (\d+)")
+
+
+def named(english: str, language: str) -> str:
+    """What people who speak ``language`` call something of the demo."""
+    return _CHINESE.get(english, english) if language == "zh_CN" else english
 
 
 def rename(world: World, language: str) -> None:
