@@ -73,6 +73,7 @@ async def history_empty(person: Person) -> None:
 async def _some_days(person: Person) -> None:
     await person.sign_in()
     await person.choose_place()
+    await person.wizard.journey.ledger.ready()
     await write_down(person.wizard.journey.ledger, some_days(person))
     person.press("rail.history")
     await person.until_seen("history.copy")

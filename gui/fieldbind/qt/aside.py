@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from fieldbind.faults import Fault
+from fieldbind.guidance.catalogue import Guidance
 from fieldbind.guidance.problem import Problem
 from fieldbind.qt.foot import Foot
 from fieldbind.qt.frame import Frame
@@ -19,6 +20,11 @@ class AsideFrame(Frame, Protocol):
 
     ``run`` is for the step below; an aside's own work goes through ``run_aside``.
     """
+
+    @property
+    def guidance(self) -> Guidance:
+        """The words for what goes wrong, and an organisation's own."""
+        ...
 
     def run_aside(self, name: str, work: Work) -> None:
         """Start work that ends when the aside is closed; a Fault goes to its ``show_fault``."""

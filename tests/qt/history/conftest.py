@@ -13,6 +13,7 @@ async def device(person: Person) -> AsyncGenerator[Person, None]:
     """Somebody on Device, who has done nothing yet."""
     await person.sign_in()
     await person.choose_place()
+    await person.wizard.journey.ledger.ready()
     yield person
 
 

@@ -74,7 +74,7 @@ async def test_the_year_is_said_where_it_is_another(device: Person) -> None:
         (PLUG, ["check"], "The bind was sent, no answer was seen. It may be bound."),
         (CURTAIN, [], ""),
         (SENSOR, [], "To change it, sign in as Chen Yu."),
-        (SWITCH, ["move", "rename"], "It was there before, so there is no bind to undo."),
+        (SWITCH, ["move", "rename"], ""),
         (LOCK, [], ""),
     ],
 )

@@ -43,7 +43,7 @@ def rights_of(job: Job, here: Here) -> Rights:
     if (job.user_id, job.site) != (here.user_id, here.site):
         return Rights(reason=_sign_in_words(job, here))
     if job.stage is Stage.ALREADY_THERE:
-        return Rights(may_change=True, reason=_no_undo_words())
+        return Rights(may_change=True)  # there is no bind to undo
     if not job.sent_here or job.laptop != here.laptop:
         return Rights(may_change=True, reason=_other_laptop_words())
     return Rights(may_undo=True, may_change=True)
@@ -67,10 +67,6 @@ def _sign_in_words(job: Job, here: Here) -> str:
         words = translate("History", "To change it, sign in as {0} on the {1} site.")
         return words.format(account, name_of_site(Site(job.site)))
     return translate("History", "To change it, sign in as {0}.").format(account)
-
-
-def _no_undo_words() -> str:
-    return translate("History", "It was there before, so there is no bind to undo.")
 
 
 def _other_laptop_words() -> str:

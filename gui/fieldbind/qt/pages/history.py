@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
@@ -16,6 +17,7 @@ from fieldbind.qt.history.filters import Filters
 from fieldbind.qt.history.job_list import JobList
 from fieldbind.qt.history.receipt import ReceiptPanel
 from fieldbind.qt.history.rights import Here, Rights, rights_of
+from fieldbind.qt.history.taking_all import TakingAll
 from fieldbind.qt.history.trouble import Trouble
 
 _PAGE = 200
@@ -36,6 +38,9 @@ class HistoryPage(Aside):
         self._jobs = JobList()
         self._panel = ReceiptPanel()
         self._changes = Changes(self, frame, self._panel)
+        self._along = TakingAll(self, frame, lambda: self._filters.query)
+        self._along.changed.connect(frame.refresh)
+        self._along.refused.connect(self._trouble.say)
         self._filters.changed.connect(self._load)
         self._filters.typed.connect(lambda: self._load(pause=_TYPING))
         self._filters.families.opened.connect(self._offer_families)
@@ -66,10 +71,12 @@ class HistoryPage(Aside):
         """The lists reach further down than the words of other pages."""
         super().set_compact(compact)
         self.set_margins(*((28, 24, 28, 12) if compact else (40, 32, 40, 16)))
+        if self.isVisible():
+            self.frame.refresh()
 
     def foot(self, back: Foot) -> Foot:
         """The way back, and what can be taken along."""
-        return back
+        return replace(back, others=self._along.acts(compact=self.compact))
 
     def show_fault(self, fault: Fault, again: Callable[[], None]) -> None:
         """In place: the step below has nothing to do with it."""
@@ -129,6 +136,7 @@ class HistoryPage(Aside):
     def _show_chosen(self) -> None:
         job = self._jobs.job
         self._changes.show_job(job)
+        self._along.show_job(job)
         self._panel.show_job(job, rights_of(job, self._here) if job else Rights())
 
     @property
