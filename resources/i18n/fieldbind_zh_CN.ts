@@ -352,6 +352,10 @@
         <translation>尚未上线</translation>
     </message>
     <message>
+        <source>not read back</source>
+        <translation>尚未核对</translation>
+    </message>
+    <message>
         <source>read {0}</source>
         <translation>{0} 读取</translation>
     </message>

@@ -54,6 +54,8 @@ def test_what_nobody_saw_online_is_not_said_to_be(tmp_path: Path) -> None:
     assert "Not seen online yet\nread 28 May 2026" in seen_off
     assert "Not seen online yet" in not_asked
     assert "read 28" not in not_asked
+    (not_read,) = sheet(tmp_path, job(1, online=None, read_at=None))
+    assert "Not seen online yet\nnot read back" in not_read
 
 
 def test_who_did_not_bind_does_not_claim_it(tmp_path: Path) -> None:

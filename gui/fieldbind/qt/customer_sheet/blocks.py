@@ -126,10 +126,10 @@ class DeviceRow:
             Words(at, Type.BODY, 9.5, bound, leading=1.55),
             Words(words.bound_note(job), Type.BODY, 8, bound, Colour.TEXT_2),
         ]
-        self.height = mm(5) + max(map(_stacked, (self._what, self._state, self._bound)))
+        self.height = mm(4.4) + max(map(_stacked, (self._what, self._state, self._bound)))
 
     def draw(self, painter: QPainter, left: float, top: float) -> None:
-        inside = top + mm(2.5)
+        inside = top + mm(2.2)
         _draw_stack(painter, self._what, left, inside)
         self._draw_mark(painter, left + _STATE - _MARK - mm(1.6), inside + mm(1.6))
         _draw_stack(painter, self._state, left + _STATE, inside)
@@ -171,10 +171,10 @@ class Signature:
             Words(signature, Type.BODY, 8, _STATE, Colour.TEXT_3),
             Words(date, Type.BODY, 8, PRINTED.width() - _BOUND, Colour.TEXT_3),
         )
-        self.height = mm(20)
+        self.height = mm(19)
 
     def draw(self, painter: QPainter, left: float, top: float) -> None:
-        foot = top + mm(13)
+        foot = top + mm(12)
         spans = ((0.0, _BOUND - _GAP), (_BOUND, PRINTED.width() - _BOUND))
         for caption, (across, width) in zip(self._captions, spans, strict=True):
             painter.fillRect(QRectF(left + across, foot, width, HAIRLINE), ink(Colour.TEXT))

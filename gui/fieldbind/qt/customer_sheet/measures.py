@@ -16,7 +16,7 @@ def mm(length: float) -> float:
 
 
 PAPER = QRectF(0, 0, mm(210), mm(297))
-PRINTED = PAPER.adjusted(mm(22), mm(18), -mm(20), -mm(22))
+PRINTED = PAPER.adjusted(mm(22), mm(18), -mm(20), -mm(20))
 HAIRLINE = mm(0.12)
 
 

@@ -56,7 +56,7 @@ class Sheet:
         self._draw_foot(painter, page)
 
     def _draw_foot(self, painter: QPainter, page: int) -> None:
-        top = PRINTED.bottom() + mm(8)
+        top = PRINTED.bottom() + mm(6)
         side = mm(3.6)
         icon = QRectF(PRINTED.left(), top, side, side)
         paint_icon(painter, "mark", icon, ink(Colour.TEXT_3), mm(0.3))
@@ -87,7 +87,7 @@ def _blocks(
     for last in body[-_WITH_SIGNATURE:]:
         last.keeps = True
     yield from body
-    yield Space(mm(8), keeps=True)
+    yield Space(mm(7), keeps=True)
     yield Signature(
         translate("CustomerSheet", "Received: signature of the customer"),
         translate("CustomerSheet", "Date"),
@@ -98,7 +98,7 @@ def _room_blocks(part: RoomPart) -> Iterator[Block]:
     columns = (translate("CustomerSheet", "State"), translate("CustomerSheet", "Bound"))
     name = words.room_title(part.room)
     again = RoomHead(words.continued(name), columns)
-    yield Space(mm(7.5), keeps=True)
+    yield Space(mm(7), keeps=True)
     yield RoomHead(name, columns)
     for job in part.jobs:
         yield DeviceRow(job, again)
@@ -107,7 +107,7 @@ def _room_blocks(part: RoomPart) -> Iterator[Block]:
 def _joining(text: str) -> Iterator[Block]:
     if not text:
         return
-    yield Space(mm(8), keeps=True)
+    yield Space(mm(7), keeps=True)
     title = translate("CustomerSheet", "How to join this family")
     yield from lines_of(title, Type.STRONG, 13, keeps=True)
     yield Space(mm(1.5), keeps=True)

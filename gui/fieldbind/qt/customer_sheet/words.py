@@ -59,8 +59,10 @@ def state(job: Job) -> str:
 
 
 def state_note(job: Job) -> str:
-    """When that was."""
-    if job.read_at is None or job.online is None:
+    """When that was, or that nobody has looked for the device since it was bound."""
+    if job.read_at is None:
+        return translate("CustomerSheet", "not read back")
+    if job.online is None:
         return ""
     return translate("CustomerSheet", "read {0}").format(day_and_minute(job.read_at))
 

@@ -86,7 +86,7 @@ class ProblemDetails(QWidget):
         self.request_id = Text(role=Type.IDENTIFIER, name=request_name, selectable=True)
         self.time = Text(role=Type.SMALL, selectable=True)
         grid = QGridLayout(self)
-        grid.setContentsMargins(24, 10, 24, 4)
+        grid.setContentsMargins(24, 10, 24, 0)
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(2)
         grid.setColumnMinimumWidth(0, 96)
@@ -102,8 +102,10 @@ class ProblemDetails(QWidget):
             caption.setBuddy(value)
             grid.addWidget(caption, row, 0)
             grid.addWidget(value, row, 1)
-        grid.addWidget(self.copy, 0, 2, 3, 1, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(self.support, 3, 1, Qt.AlignmentFlag.AlignLeft)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        grid.addWidget(self.copy, 0, 2, 2, 1, right)
+        # Beside the time, which is never as long as a code.
+        grid.addWidget(self.support, 2, 1, 1, 2, right)
 
     def fill(self, code: str, request_id: str, time: str) -> None:
         """Show the three; a request that never got an id shows a dash."""
