@@ -14,6 +14,7 @@ import pytest
 import qasync
 from PySide6.QtWidgets import QApplication
 
+from browser import Browser, no_real_browser
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
 from fieldbind.qt.app import make_application
@@ -79,6 +80,13 @@ def no_garbage_for_other_threads(qapp: object) -> Generator[None, None, None]:
         yield
 
 
+@pytest.fixture(autouse=True)
+def browser(qapp: object) -> Generator[Browser, None, None]:
+    """The browser of this laptop."""
+    with no_real_browser() as browser:
+        yield browser
+
+
 @pytest.fixture
 def cloud() -> Generator[SimulatedCloud, None, None]:
     """A simulated cloud whose devices report at once."""
@@ -94,8 +102,9 @@ def language() -> Language:
 
 @pytest.fixture
 async def person(
-    cloud: SimulatedCloud, tmp_path: Path, language: Language
+    qapp: QApplication, cloud: SimulatedCloud, tmp_path: Path, language: Language
 ) -> AsyncGenerator[Person, None]:
     """Somebody before a wizard that has just been started."""
     async with at_work(quick_settings(cloud, tmp_path, language=language), cloud) as person:
         yield person
+    speak(qapp, Language.ENGLISH)
