@@ -25,6 +25,12 @@ async def see_sheet(person: Person) -> None:
     assert not person.wizard.window.stack.isEnabled()
 
 
+async def to_device_from_place(person: Person) -> None:
+    """Take the place that is offered, once it is there."""
+    await person.until(lambda: " · " in person.find("rail.step_2").accessibleDescription())
+    await person.choose_place()
+
+
 async def sign_in_again(person: Person, user_id: str = LIN_WEI) -> None:
     """Sign in on the sheet, as whoever it says or as somebody else."""
     who = person.cloud.world.people[user_id]
