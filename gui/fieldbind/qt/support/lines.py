@@ -1,6 +1,6 @@
 """A text to be read line by line: nothing is cut off, and every line has its number."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -115,9 +115,6 @@ class _Numbers(QWidget):
     def __init__(self, lines: _Lines) -> None:
         super().__init__(lines)
         self._lines = lines
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._lines.number_width(), 0)
 
     def follow(self, area: QRect, moved: int) -> None:
         """Scroll along."""
