@@ -688,6 +688,10 @@
         <translation>默认房间</translation>
     </message>
     <message>
+        <source>{0}, {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
         <source>China</source>
         <translation>中国站</translation>
     </message>
@@ -1091,12 +1095,32 @@
         <translation>导出列表</translation>
     </message>
     <message>
+        <source>The list could not be saved there</source>
+        <translation>列表没能保存到那里</translation>
+    </message>
+    <message>
         <source>The list was saved.</source>
         <translation>列表已保存。</translation>
     </message>
     <message>
+        <source>Nothing was bound to {0} from here</source>
+        <translation>没有从这里绑定到“{0}”的设备</translation>
+    </message>
+    <message>
+        <source>A sheet lists what is in the family now.</source>
+        <translation>交接单列出家庭里现有的设备。</translation>
+    </message>
+    <message>
+        <source>The sheet could not be saved there</source>
+        <translation>交接单没能保存到那里</translation>
+    </message>
+    <message>
         <source>The sheet was saved.</source>
         <translation>交接单已保存。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the file if it is open.</source>
+        <translation>请换一个文件夹，或先关闭已打开的文件。</translation>
     </message>
 </context>
 <context>
@@ -1108,14 +1132,6 @@
     <message>
         <source>It was taken out there, or bound elsewhere. Nothing was changed.</source>
         <translation>它已被移出，或绑定到了别处。没有改动任何内容。</translation>
-    </message>
-    <message>
-        <source>The sheet could not be saved there</source>
-        <translation>交接单没能保存到那里</translation>
-    </message>
-    <message>
-        <source>Choose another folder, or close the file if it is open.</source>
-        <translation>请换一个文件夹，或先关闭已打开的文件。</translation>
     </message>
 </context>
 <context>
@@ -1679,10 +1695,6 @@
     </message>
     <message>
         <source>Not read back yet</source>
-        <translation>尚未核对</translation>
-    </message>
-    <message>
-        <source>Not read back yet</source>
         <translation>尚未读回核对</translation>
     </message>
     <message>
@@ -1864,10 +1876,6 @@
         <translation>尚未核对</translation>
     </message>
     <message>
-        <source>{0}, {1}</source>
-        <translation>{0} · {1}</translation>
-    </message>
-    <message>
         <source>read at {0}</source>
         <translation>{0} 读取</translation>
     </message>
@@ -1946,20 +1954,12 @@
         <translation>没有看到答复，可能已经绑定。</translation>
     </message>
     <message>
-        <source>Fieldbind closed before it was read back.</source>
-        <translation>Fieldbind 在核对之前关闭了。</translation>
-    </message>
-    <message>
-        <source>Room and name are not read back yet.</source>
-        <translation>房间和名称还没有核对。</translation>
-    </message>
-    <message>
         <source>Tencent Cloud confirmed the bind</source>
-        <translation>腾讯云已确认绑定</translation>
+        <translation>腾讯云确认了绑定</translation>
     </message>
     <message>
         <source>Tencent Cloud said that it is there</source>
-        <translation>腾讯云答复设备已在家庭中</translation>
+        <translation>腾讯云答复说设备已在</translation>
     </message>
     <message>
         <source>Bound</source>
@@ -1998,14 +1998,6 @@
         <translation>点了“绑定设备”</translation>
     </message>
     <message>
-        <source>Tencent Cloud confirmed the bind</source>
-        <translation>腾讯云确认了绑定</translation>
-    </message>
-    <message>
-        <source>Tencent Cloud said that it is there</source>
-        <translation>腾讯云答复说设备已在</translation>
-    </message>
-    <message>
         <source>was ready</source>
         <translation>当时已就绪</translation>
     </message>
@@ -2016,10 +2008,6 @@
     <message>
         <source>Paused</source>
         <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>Bound</source>
-        <translation>已绑定</translation>
     </message>
     <message>
         <source>Answer unknown</source>
@@ -2050,7 +2038,7 @@
     </message>
     <message>
         <source>Dropping forgets it here. It changes nothing in the cloud.</source>
-        <translation>放弃只在这台电脑上生效，云端不会改动。</translation>
+        <translation>放弃只影响这台电脑，云端不变。</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,11 @@ def room_name(room: Room) -> str:
     return room.name
 
 
+def place_name(family: str, room: Room) -> str:
+    """Family and room as one."""
+    return QCoreApplication.translate("Facts", "{0}, {1}").format(family, room_name(room))
+
+
 def facts_of(frame: Frame, fault: Fault) -> Mapping[str, str]:
     """Everything known by name, for the words of a problem."""
     answers = frame.answers

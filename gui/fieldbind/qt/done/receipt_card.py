@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 
 from fieldbind.qt.done.receipt_text import receipt_text
-from fieldbind.qt.facts import room_name
+from fieldbind.qt.facts import place_name
 from fieldbind.qt.moments import clock_time, day_and_time
 from fieldbind.qt.saving import ask_where_to_save
 from fieldbind.qt.widgets.button import Button, ButtonKind
@@ -131,7 +131,7 @@ class ReceiptCard(RowsCard):
         if receipt.entry is None:
             self._place.set_value(family, self.tr("not read back"))
         else:
-            place = self.tr("{0}, {1}").format(family, room_name(receipt.room))
+            place = place_name(family, receipt.room)
             self._place.set_value(place, self._read_note(receipt))
         self.tell()
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.ledger.model import Job
-from fieldbind.qt.facts import room_name
+from fieldbind.qt.facts import place_name, room_name
 from fieldbind.qt.history.days import moment_of, short_time
 from fieldbind.qt.history.name_edit import NameEdit
 from fieldbind.qt.history.naming import chosen_room, is_elsewhere, room_now
@@ -87,7 +87,7 @@ class Values(QWidget):
             (self._alias, job.alias),
             (self._product, product),
             (self._device, device or self.tr("Not named yet")),
-            (self._place, f"{job.family}, {room_name(room_now(job))}"),
+            (self._place, place_name(job.family, room_now(job))),
             (self._time, short_time(job.bound_at or moment_of(job))),
             (self._account, job.account),
             (self._request, job.request_id),
