@@ -1679,11 +1679,15 @@
     </message>
     <message>
         <source>Asked for if needed</source>
-        <translation>需要时再问</translation>
+        <translation>需要时再登录</translation>
     </message>
     <message>
-        <source>Not reported yet</source>
-        <translation>尚未上报</translation>
+        <source>No report seen yet</source>
+        <translation>尚未看到上报</translation>
+    </message>
+    <message>
+        <source>Not bound yet</source>
+        <translation>尚未绑定</translation>
     </message>
     <message>
         <source>Not pressed yet</source>
@@ -1970,8 +1974,16 @@
         <translation>你还没有点“绑定设备”。</translation>
     </message>
     <message>
-        <source>The device had not reported its token yet.</source>
-        <translation>设备当时还没有上报令牌。</translation>
+        <source>No report of the device seen yet.</source>
+        <translation>还没有看到设备的上报。</translation>
+    </message>
+    <message>
+        <source>Fieldbind closed after a bind that did not go through.</source>
+        <translation>一次绑定未成功，之后 Fieldbind 关闭了。</translation>
+    </message>
+    <message>
+        <source>That bind did nothing. It can be sent once more.</source>
+        <translation>那次绑定没有任何改动，可以再绑定一次。</translation>
     </message>
     <message>
         <source>Continue asks Tencent Cloud about the token again.</source>
@@ -2295,11 +2307,11 @@
     </message>
     <message>
         <source>Token known</source>
-        <translation>令牌已登记</translation>
+        <translation>令牌已识别</translation>
     </message>
     <message>
         <source>Tencent Cloud knows this token</source>
-        <translation>腾讯云认识这个令牌</translation>
+        <translation>腾讯云已识别这个令牌</translation>
     </message>
     <message>
         <source>Waiting is paused</source>
@@ -2586,7 +2598,7 @@
     </message>
     <message>
         <source>Tencent Cloud knows this token.</source>
-        <translation>腾讯云认识这个令牌。</translation>
+        <translation>腾讯云已识别这个令牌。</translation>
     </message>
     <message>
         <source>Tencent Cloud answers again.</source>
@@ -2669,7 +2681,7 @@
     </message>
     <message>
         <source>knows the token</source>
-        <translation>认识令牌</translation>
+        <translation>已识别令牌</translation>
     </message>
     <message>
         <source>being asked</source>
