@@ -1,15 +1,20 @@
 """Jobs to write into a ledger, and ledgers that are closed in time."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
 
+from sqlalchemy import insert
+
 from fieldbind.faults import LocalFault
 from fieldbind.ledger.ledger import Ledger
-from fieldbind.ledger.model import Job
+from fieldbind.ledger.model import Entry, Job, What
+from fieldbind.ledger.opening import open_file
+from fieldbind.ledger.rows import entry_row, row_of
+from fieldbind.ledger.tables import ENTRIES, JOBS
 
 MORNING = datetime(2026, 5, 28, 6, 30, tzinfo=UTC)
 
@@ -76,3 +81,13 @@ def names_in(folder: Path) -> list[str]:
 def content_of(folder: Path) -> bytes:
     """All bytes of a folder's files."""
     return b"".join(path.read_bytes() for path in folder.iterdir())
+
+
+def fill(folder: Path, jobs: Sequence[Job]) -> None:
+    """A ledger's file with many jobs, in one stroke."""
+    store = open_file(folder / "ledger.db", 0)
+    with store.engine.begin() as connection:
+        connection.execute(insert(JOBS), [row_of(job) for job in jobs])
+        begun = (Entry(job_id=job.id, at=job.began_at, what=What.BEGUN) for job in jobs)
+        connection.execute(insert(ENTRIES), [entry_row(entry, 1) for entry in begun])
+    store.close()

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from fieldbind.ledger.export import Words, csv_head, csv_rows
 from fieldbind.ledger.model import Query, Stage
-from ledger_files import a_job, names_in, opened, written
+from ledger_files import a_job, fill, names_in, opened, written
 
 WORDS: Words = {**{stage: stage.value.upper() for stage in Stage}, True: "yes", False: "no"}
 HEADINGS = {"began_at": "Time", "device_name": "=Device", "stage": "Outcome", "online": "On line"}
@@ -59,9 +59,8 @@ async def test_where_it_cannot_be_written_nothing_is_left(tmp_path: Path) -> Non
 
 
 async def test_a_list_longer_than_a_slice(tmp_path: Path) -> None:
-    async with opened(None) as ledger:
-        for minute in range(1001):
-            await ledger.begin(a_job(minute, device_name=f"lamp_{minute}"))
+    fill(tmp_path, [a_job(minute, device_name=f"lamp_{minute}") for minute in range(1001)])
+    async with opened(tmp_path) as ledger:
         await ledger.export(Query(), tmp_path / "list.csv", {"device_name": "Device"}, WORDS)
 
     rows = read((tmp_path / "list.csv").read_bytes())

@@ -180,12 +180,15 @@ class Ledger:
         await self._on_thread(lambda: write_whole(path, b"".join(content)))
 
     async def close(self) -> None:
-        """Finish what is under way and let go of the file; a later write is logged and dropped."""
+        """Finish what is under way and let go of the file.
+
+        A later write is logged and dropped, a later question is a RuntimeError.
+        """
         if self._is_closed:
             return
         self._is_closed = True
         await self._on_thread(self._let_go)
-        self._thread.shutdown(wait=False)
+        self._thread.shutdown()
 
     async def _write(self, work: Callable[["SafeStore"], None]) -> None:
         if self._is_closed:
@@ -194,6 +197,8 @@ class Ledger:
             await self._do(work)
 
     async def _ask(self, work: Callable[["Store"], Answer]) -> Answer:
+        if self._is_closed:
+            raise RuntimeError("the ledger is closed")
         return await self._do(lambda store: store.do(work))
 
     async def _do(self, work: Callable[["SafeStore"], Answer]) -> Answer:

@@ -1,5 +1,6 @@
 """Opens a ledger's file, and looks whether it is whole."""
 
+import sqlite3
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, select
@@ -11,6 +12,7 @@ from fieldbind.ledger.sqlite import (
     engine_in_memory,
     engine_of_file,
     engine_of_unwritable,
+    error_code,
     reading,
     stopping_after,
 )
@@ -40,7 +42,12 @@ def open_file(path: Path, patience: float) -> Store:
         _make_ready(engine)
         with reading(engine) as connection:
             _look(connection)
-    except (DBAPIError, LocalFault):
+    except DBAPIError as reason:
+        engine.dispose()
+        if error_code(reason) == sqlite3.SQLITE_ERROR:  # a table, a column or a format not ours
+            raise LocalFault("LEDGER_DAMAGED", message=str(reason.orig)) from reason
+        raise
+    except LocalFault:
         engine.dispose()
         raise
     return Store(engine)

@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event, select
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import StaticPool
 
 from fieldbind.ledger.tables import JOBS
@@ -69,11 +69,17 @@ def stopping_after(connection: Connection, seconds: float) -> Generator[None, No
     try:
         yield
     except OperationalError as reason:
-        if getattr(reason.orig, "sqlite_errorcode", 0) != sqlite3.SQLITE_INTERRUPT:
+        if error_code(reason) != sqlite3.SQLITE_INTERRUPT:
             raise
     finally:
         alarm.cancel()
         alarm.join()
+
+
+def error_code(reason: DBAPIError) -> int | None:
+    """SQLite's primary result code; None if Python's side of it was at a loss."""
+    code: int | None = getattr(reason.orig, "sqlite_errorcode", None)
+    return None if code is None else code & 0xFF
 
 
 def _engine(database: str, patience: float, *, is_address: bool = False) -> Engine:

@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from fieldbind.faults import LocalFault
+from fieldbind.ledger.sqlite import error_code
 from fieldbind.ledger.tables import UnreadableError
 
 # All that can go wrong with a file that is not a defect of ours.
@@ -44,25 +45,16 @@ def trouble_of(reason: Exception, folder: Path) -> LocalFault:
         return reason
     if isinstance(reason, OSError):
         return _of_system(reason)
-    if isinstance(reason, DBAPIError) and isinstance(reason.orig, sqlite3.Error):
-        return _of_sqlite(reason.orig, folder)
-    return LocalFault("LEDGER_DAMAGED", message=str(reason))
+    if isinstance(reason, DBAPIError) and (code := error_code(reason)):
+        # "Cannot open" and "input or output failed" have many causes, which SQLite does not tell.
+        known = _CODES.get(code) or _what_the_folder_says(folder)
+        return LocalFault(known, message=getattr(reason.orig, "sqlite_errorname", ""))
+    return LocalFault("LEDGER_DAMAGED", message=type(reason).__name__)
 
 
 def _of_system(reason: OSError) -> LocalFault:
     code = _ERRNOS.get(reason.errno or 0, "LEDGER_TROUBLE")
     return LocalFault(code, message=reason.strerror or "")
-
-
-def _of_sqlite(reason: sqlite3.Error, folder: Path) -> LocalFault:
-    number = getattr(reason, "sqlite_errorcode", None)
-    if number is None:  # said by Python's side: bytes that are no text
-        return LocalFault("LEDGER_DAMAGED", message=type(reason).__name__)
-    code = _CODES.get(number & 0xFF)
-    if code is None:
-        # "Cannot open" and "input or output failed" have many causes, and SQLite keeps them.
-        code = _what_the_folder_says(folder)
-    return LocalFault(code, message=reason.sqlite_errorname)
 
 
 def _what_the_folder_says(folder: Path) -> str:
