@@ -54,9 +54,9 @@ SEEN = {
     Stage.WAITING: (
         "You were binding a device",
         "Fieldbind closed while it waited for the device.",
-        "The device had not reported its token yet.",
+        "No report of the device seen yet.",
         "Continue asks Tencent Cloud about the token again.",
-        "Step 4 of 5, Progress, needs an answer: Not reported yet",
+        "Step 4 of 5, Progress, needs an answer: No report seen yet",
     ),
     Stage.REPORTED: (
         "You were binding lamp_e27_0412",
@@ -111,6 +111,25 @@ async def test_it_says_what_is_known_and_when(laptop: Laptop) -> None:
         assert lines[reported + 1].count(":") == 2
         assert lines[sent + 1].count(":") == 2
         assert sent > reported
+
+
+async def test_after_a_refusal_it_does_not_say_that_nothing_was_pressed(laptop: Laptop) -> None:
+    async with laptop.start() as person:
+        await to_confirm(person)
+        laptop.cloud.demand("LimitExceeded.FamilyDeviceExceedLimit", action=BIND)
+        person.press("nav.next")
+        await person.until_seen("problem.title")
+    async with laptop.start() as person:
+        await person.until_seen("resume.continue")
+        words = person.page_words()
+        assert "Fieldbind closed after a bind that did not go through." in words
+        assert "That bind did nothing. It can be sent once more." in words
+        assert "pressed" not in words
+        assert said_of_step(person, 5).endswith("needs an answer: Not bound yet")
+        person.press("resume.continue")
+        await person.until_seen("confirm.summary")
+        await go_on_to_done(person)
+        assert binds(person) == 1
 
 
 async def test_the_focus_is_on_continue_and_stays_on_card_and_footer(laptop: Laptop) -> None:

@@ -92,7 +92,7 @@ class Rail(QWidget):
         words = self.tr("Online") if online else self.tr("No connection")
         line = self.tr("{0} · {1} site").format(words, site_name(self._wizard))
         if self._wizard.ended.is_known:
-            words = line = self.tr("Sign-in ended")
+            words, line = self.tr("Ended"), self.tr("Sign-in ended")
         self._account.show_account(
             account.shown_name if account else "",
             line,
@@ -125,12 +125,7 @@ class Rail(QWidget):
         if step is Step.SIGN_IN:
             return RailStep(title, StepState.UPCOMING, self.tr("Asked for if needed"))
         if step is now:
-            words = {
-                Stage.WAITING: self.tr("Not reported yet"),
-                Stage.REPORTED: self.tr("Not pressed yet"),
-                Stage.SENT: self._sent_caption(job),
-            }
-            return RailStep(title, StepState.ASKING, words[job.stage])
+            return RailStep(title, StepState.ASKING, self._resumed_caption(job))
         if step.value > now.value:
             return RailStep(title)
         caption = self._answer(step, self._wizard.answers)
@@ -138,8 +133,16 @@ class Rail(QWidget):
             caption = self.tr("Ready after {0} s").format(round(job.waited))
         return RailStep(title, StepState.DONE, caption, can_return=False)
 
-    def _sent_caption(self, job: Job) -> str:
-        return self.tr("Not read back yet") if job.is_answered else self.tr("Answer unknown")
+    def _resumed_caption(self, job: Job) -> str:
+        match job.stage:
+            case Stage.WAITING:
+                return self.tr("No report seen yet")
+            case Stage.REPORTED:
+                return self.tr("Not bound yet") if job.code else self.tr("Not pressed yet")
+            case _:
+                return (
+                    self.tr("Not read back yet") if job.is_answered else self.tr("Answer unknown")
+                )
 
     def _caption(self) -> str:
         """What the page says of itself; where it says nothing and stands still, that it does."""

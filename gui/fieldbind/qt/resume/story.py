@@ -82,6 +82,8 @@ def _ending(job: Job) -> str:
             return translate("Resume", "Fieldbind closed before it was read back.")
         case Stage.SENT:
             return translate("Resume", "Fieldbind closed before the answer came.")
+        case Stage.REPORTED if job.code:
+            return translate("Resume", "Fieldbind closed after a bind that did not go through.")
         case Stage.REPORTED:
             return translate("Resume", "Fieldbind closed before you confirmed.")
         case _:
@@ -94,10 +96,12 @@ def _unknown(job: Job) -> str:
             return translate("Resume", "Room and name are not read back yet.")
         case Stage.SENT:
             return translate("Resume", "No answer seen. It may be bound already.")
+        case Stage.REPORTED if job.code:
+            return translate("Resume", "That bind did nothing. It can be sent once more.")
         case Stage.REPORTED:
             return translate("Resume", "You have not pressed Bind device yet.")
         case _:
-            return translate("Resume", "The device had not reported its token yet.")
+            return translate("Resume", "No report of the device seen yet.")
 
 
 def _promise(job: Job) -> str:
