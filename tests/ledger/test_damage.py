@@ -8,9 +8,14 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy.exc import OperationalError
 
 from fieldbind.ledger.ledger import Ledger
 from fieldbind.ledger.model import Query, Stage, What
+from fieldbind.ledger.safe_store import SafeStore
+from fieldbind.ledger.sqlite import reading
+from fieldbind.ledger.store import Store
+from full_disk import full_disk
 from ledger_files import Troubles, a_job, fill, names_in, opened
 
 PAGE = 4096
@@ -191,3 +196,37 @@ async def test_a_second_damage_is_met_in_memory(tmp_path: Path) -> None:
 
     assert troubles.codes[0] == "LEDGER_DAMAGED"
     assert len(names_in(tmp_path)) <= 4
+
+
+@pytest.mark.usefixtures("caplog")
+async def test_a_damage_that_is_found_in_the_copy(tmp_path: Path) -> None:
+    fill(tmp_path, [a_job(minute, stage=Stage.BOUND) for minute in range(4000)])
+    troubles, job = Troubles(), a_job(9000)
+    async with opened(tmp_path, troubles) as ledger:
+        await ledger.begin(job)
+        size = len((tmp_path / "ledger.db").read_bytes())
+        damage(tmp_path / "ledger.db", size // 8, GARBAGE * (size // len(GARBAGE) // 2))
+        with full_disk():
+            await ledger.note(job.id, What.BIND_SENT, stage=Stage.SENT)
+        await ledger.find(Query(text="nowhere"))
+
+        assert [(sent.id, sent.stage) for sent in await ledger.open_jobs()] == [
+            (job.id, Stage.SENT)
+        ]
+        assert await ledger.count(Query()) == 1
+        await job_goes_on(ledger)
+
+    assert troubles.codes == ["LEDGER_FULL"]
+
+
+def test_a_defect_of_ours_ends(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    def nonsense(store: Store) -> None:
+        with reading(store.engine) as connection:
+            connection.exec_driver_sql("SELECT nonsense")
+
+    store = SafeStore(tmp_path / "ledger.db", Troubles(), 0)
+    with pytest.raises(OperationalError, match="nonsense"):
+        store.do(nonsense)
+    store.close()
+
+    assert "LEDGER_TROUBLE" in caplog.text

@@ -1,27 +1,12 @@
 """A disk that takes no more never stops a job."""
 
-import resource
-from collections.abc import Generator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from fieldbind.ledger.model import Query, Stage, What
+from full_disk import full_disk
 from ledger_files import Troubles, a_job, opened, written
-
-# Writing past such a limit fails as it does past a quota.
-_LIMIT = 4096
-
-
-@contextmanager
-def full_disk() -> Generator[None, None, None]:
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (_LIMIT, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 @pytest.mark.usefixtures("caplog")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from fieldbind.ledger.model import Entry, Job, Query, Stage, What
-from ledger_files import a_job, opened, written
+from ledger_files import MORNING, a_job, opened, written
 
 
 async def test_a_job_is_read_as_it_was_written(tmp_path: Path) -> None:
@@ -75,6 +75,11 @@ async def test_open_jobs_are_there_after_the_next_start(tmp_path: Path) -> None:
     async with opened(tmp_path) as ledger:
         assert await ledger.open_jobs() == jobs[2::-1]
     assert [job.stage.is_open for job in jobs] == [True] * 3 + [False] * 5
+
+
+def test_a_job_is_answered_once_the_cloud_has_said_yes() -> None:
+    assert not a_job(stage=Stage.SENT).is_answered
+    assert a_job(stage=Stage.SENT, bound_at=MORNING).is_answered
 
 
 async def test_a_laptop_keeps_its_id(tmp_path: Path) -> None:

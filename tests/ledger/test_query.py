@@ -81,6 +81,13 @@ async def test_filters(ledger: Ledger, query: Query, names: list[str]) -> None:
     assert await found(ledger, query) == names
 
 
+@pytest.mark.parametrize("text", ["x" * 100_000, "\0", "lamp\ud800", "%" * 60_000])
+async def test_whatever_is_searched_for_the_file_is_not_to_blame(ledger: Ledger, text: str) -> None:
+    await found(ledger, Query(text=text))
+
+    assert ledger.trouble is None
+
+
 async def test_pages(ledger: Ledger) -> None:
     pages = [await ledger.find(Query(), limit=2, offset=offset) for offset in (0, 2, 4, 6)]
 

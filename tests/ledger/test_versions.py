@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import Connection
 
 from fieldbind.ledger.model import Query
-from fieldbind.ledger.sqlite import engine_of_file, prepare
+from fieldbind.ledger.sqlite import engine_of_file
 from fieldbind.ledger.versions import STEPS, bring_up_to_date
 from ledger_files import Troubles, a_job, names_in, opened, written
 
@@ -72,15 +72,3 @@ async def test_steps_are_taken_all_or_none(tmp_path: Path) -> None:
     async with opened(tmp_path) as ledger:
         assert await ledger.count(Query()) == 1
         assert ledger.trouble is None
-
-
-def test_a_drive_that_refuses_a_write_ahead_log(tmp_path: Path) -> None:
-    # Locks by files, as on drives without shared memory, and refuses the log for the same reason.
-    connection = sqlite3.connect(f"file:{tmp_path / 'ledger.db'}?vfs=unix-dotfile", uri=True)
-    prepare(connection)
-    asked = [
-        connection.execute(f"PRAGMA {name}").fetchone() for name in ("journal_mode", "synchronous")
-    ]
-    connection.close()
-
-    assert asked == [("delete",), (2,)]

@@ -18,19 +18,24 @@ _TEXTS = tuple(field.name for field in fields(Job) if field.type is str)
 
 def bounded_job(job: Job) -> Job:
     """The job with every text as it may be kept."""
-    texts = {name: _text(getattr(job, name)) for name in _TEXTS}
+    texts = {name: bounded_text(getattr(job, name)) for name in _TEXTS}
     texts["account"] = masked(texts["account"])
-    texts["request_id"] = bounded_request_id(job.request_id)
+    texts["request_id"] = _request_id(job.request_id)
     texts["code"] = _code(job.code)
     return replace(job, **texts)
 
 
 def bounded_entry(entry: Entry) -> Entry:
     """The entry with every text as it may be kept."""
-    return replace(entry, request_id=bounded_request_id(entry.request_id), code=_code(entry.code))
+    return replace(entry, request_id=_request_id(entry.request_id), code=_code(entry.code))
 
 
-def bounded_request_id(text: str) -> str:
+def bounded_text(text: str) -> str:
+    """A name, without what a database refuses: NUL, and halves of surrogate pairs."""
+    return text[:_LONGEST_TEXT].replace("\0", "").encode("utf-8", "replace").decode()
+
+
+def _request_id(text: str) -> str:
     """A request id up to its first odd character; none of ours or the cloud's has the form of a
     bind token, so what has it is dropped."""
     kept = _start(_REQUEST_ID, text)
@@ -44,8 +49,3 @@ def _code(text: str) -> str:
 def _start(form: re.Pattern[str], text: str) -> str:
     found = form.match(text)
     return found[0] if found else ""
-
-
-def _text(text: str) -> str:
-    """Without what a database refuses: NUL, and halves of surrogate pairs."""
-    return text[:_LONGEST_TEXT].replace("\0", "").encode("utf-8", "replace").decode()

@@ -2,6 +2,7 @@
 
 from sqlalchemy import ColumnElement, or_, select
 
+from fieldbind.ledger.bounds import bounded_text
 from fieldbind.ledger.model import OutcomeGroup, Query
 from fieldbind.ledger.tables import ENTRIES, JOBS
 
@@ -18,7 +19,8 @@ def conditions(query: Query) -> list[ColumnElement[bool]]:
         found.append(jobs.family_id == query.family)
     if query.outcome is not OutcomeGroup.ALL:
         found.append(jobs.stage.in_(query.outcome.stages))
-    if text := query.text.strip():
+    # A pattern that is too long is an error to SQLite, and in no job's words.
+    if text := bounded_text(query.text).strip():
         found.append(_says(text))
     return found
 
