@@ -1,0 +1,36 @@
+"""The browser of the laptop, which opens nothing here."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from typing import cast
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+
+
+class Browser(QObject):
+    """Remembers what it was to open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        """In place of the system's browser."""
+        self.opened.append(url.toString())
+
+
+@contextmanager
+def no_real_browser() -> Generator[Browser, None, None]:
+    """Nothing leaves this program while the block lasts."""
+    browser = Browser()
+    # PySide (6.11) says that it wants bytes, and takes a text only.
+    method = cast("bytes", "open")
+    for scheme in ("http", "https"):
+        QDesktopServices.setUrlHandler(scheme, browser, method)
+    try:
+        yield browser
+    finally:
+        for scheme in ("http", "https"):
+            QDesktopServices.unsetUrlHandler(scheme)
