@@ -190,6 +190,7 @@ _FOLLOWING: Mapping[Fix, Callable[[Person, Before], Awaitable[None]]] = {
     Fix.ANOTHER_DEVICE: _another_device,
     Fix.KEEP_WAITING: _keep_waiting,
     Fix.TRY_AGAIN: _try_again,
+    Fix.OPEN_BROWSER: _try_again,
     Fix.CHECK_AGAIN: _check_again,
     Fix.GO_THERE: _go_there,
     Fix.SKIP_NAME: _skip_name,

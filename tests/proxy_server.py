@@ -65,8 +65,7 @@ class ProxyServer:
     ) -> None:
         self._closing.set()
         self._server.close()
-        for writer in self._writers:
-            writer.transport.abort()
+        self.drop()
         await asyncio.gather(*self._talks)
         await self._server.wait_closed()
 
@@ -87,6 +86,11 @@ class ProxyServer:
             for asked in self.asked
             if asked.line.startswith("CONNECT")
         ]
+
+    def drop(self) -> None:
+        """Break every connection that is open now."""
+        for writer in self._writers:
+            writer.transport.abort()
 
     def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._talks.add(asyncio.ensure_future(self._talk(reader, writer)))

@@ -1,6 +1,16 @@
 """Which codes are raised where, so that it can be seen that no card is forgotten."""
 
-from fieldbind.demo.trouble import Trouble, body, cut, flood, hang, html, redirect, status
+from fieldbind.demo.trouble import (
+    Trouble,
+    body,
+    cut,
+    flood,
+    hang,
+    html,
+    redirect,
+    status,
+    too_many,
+)
 from raising import BIND, STATE
 
 VALUE = "InvalidParameterValue"
@@ -124,9 +134,10 @@ TROUBLES: dict[str, Trouble] = {
     "NETWORK_CUT": cut(after=False),
     "NETWORK_TIMEOUT": hang(),
     "HTTP_NON_200": status(502),
-    "HTTP_REDIRECT": redirect("https://login.invalid/"),
+    "HTTP_NON_200.429": too_many(),
+    "HTTP_REDIRECT": redirect("/api/v2"),
+    "CAPTIVE_PORTAL": html(),
     "BAD_BODY": body(b'{"code": 0, "data": {'),
-    "BAD_BODY.HTML": html(),
     "BAD_BODY.TOO_LARGE": flood(),
 }
 """What the simulated cloud can do in place of an answer, without carrying anything out."""
@@ -138,10 +149,20 @@ NO_WAY = (
     "NETWORK_REFUSED",
     "NETWORK_UNREACHABLE",
     "NETWORK_TLS",
+    "NETWORK_TLS.UNTRUSTED",
+    "NETWORK_TLS.EXPIRED",
+    "NETWORK_TLS.WRONG_NAME",
+    "NETWORK_TLS.OLD",
     "NETWORK_PROXY",
+    "NETWORK_PROXY.LOGIN",
+    "NETWORK_PROXY.REFUSED",
+    "NETWORK_PROXY.SYSTEM_LOGIN",
+    "BAD_BODY.HTML",
+    "CLOCK_WRONG",
     "SETTINGS_UNREADABLE.PROXY",
+    "SETTINGS_UNREADABLE.EXTRA_CA",
 )
-"""What keeps a request from leaving."""
+"""What keeps a request from leaving, or lies between laptop and cloud in another way."""
 
 OUR_OWN = (
     "BIND_WAIT_TIMEOUT",
@@ -171,19 +192,8 @@ LOOKED_UP = (
     "SETTINGS_UNREADABLE",
     "SETTINGS_UNREADABLE.ADDRESS",
     "SETTINGS_UNREADABLE.PLAIN_HTTP",
-    "SETTINGS_UNREADABLE.EXTRA_CA",
     "SETTINGS_UNREADABLE.SCENARIO",
-    "NETWORK_PROXY.LOGIN",
-    "NETWORK_PROXY.REFUSED",
-    "NETWORK_PROXY.SYSTEM_LOGIN",
     "NETWORK_PROXY.PAC",
-    "NETWORK_TLS.UNTRUSTED",
-    "NETWORK_TLS.EXPIRED",
-    "NETWORK_TLS.WRONG_NAME",
-    "NETWORK_TLS.OLD",
-    "CAPTIVE_PORTAL",
-    "CLOCK_WRONG",
-    "HTTP_NON_200.429",
     "LEDGER_DAMAGED",
     "LEDGER_NEWER",
     "LEDGER_FULL",

@@ -6,6 +6,8 @@ import pytest
 
 from api_caller import ApiCaller, code_in
 from fieldbind.demo import trouble
+from fieldbind.demo.cloud import SimulatedCloud
+from fieldbind.demo.server import serve
 from fieldbind.demo.trouble import Trouble
 
 CREATE = "AppCreateFamily"
@@ -112,6 +114,15 @@ def test_a_redirect_can_come_instead(caller: ApiCaller) -> None:
     response = _create(caller)
 
     assert (response.status_code, response.headers["location"]) == (302, "http://127.0.0.1:1/login")
+
+
+def test_every_answer_says_the_hour_of_its_cloud() -> None:
+    with serve(SimulatedCloud(clock=lambda: 1_700_000_000.0)) as cloud, ApiCaller(cloud) as caller:
+        cloud.demand(trouble.status(503), action=CREATE)
+        url, members = f"{cloud.url}/tokenapi", caller.members(CREATE)
+        dates = [caller.http.post(url, json=members).headers["date"] for _ in range(2)]
+
+    assert dates == ["Tue, 14 Nov 2023 22:13:20 GMT"] * 2
 
 
 @pytest.mark.parametrize("retry_after", ["", "7"])

@@ -65,6 +65,8 @@ class Fixes:
             Fix.TRY_AGAIN: self._try_again,
             Fix.CHECK_AGAIN: self._try_again,
             Fix.GO_THERE: self._go_there,
+            Fix.OPEN_BROWSER: self._open_browser,
+            Fix.PROXY_LOGIN: self._ask_for_proxy_login,
             Fix.CLOSE: self._close,
         }
 
@@ -88,6 +90,12 @@ class Fixes:
 
     def _try_again(self, fix: Fix) -> None:
         self._stoppage.try_again()
+
+    def _open_browser(self, fix: Fix) -> None:
+        self._stoppage.portal.open_browser()
+
+    def _ask_for_proxy_login(self, fix: Fix) -> None:
+        self._stoppage.proxy_login.open()
 
     def _close(self, fix: Fix) -> None:
         if not self._wizard.resuming.leaves_to_owner(self._stoppage.card.fault):

@@ -32,6 +32,8 @@ _ICONS = {
     Fix.CORRECT_ACCOUNT: "pencil",
     Fix.EDIT_DEVICE: "pencil",
     Fix.ANOTHER_DEVICE: "scan",
+    Fix.PROXY_LOGIN: "key",
+    Fix.OPEN_BROWSER: "log-in",
 }
 _LEG_ICONS = {
     Leg.LAPTOP_CLOUD: "wifi-off",

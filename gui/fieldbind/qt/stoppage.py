@@ -7,8 +7,10 @@ from fieldbind.faults import Fault, LocalFault
 from fieldbind.guidance.problem import Fix
 from fieldbind.qt.facts import facts_of
 from fieldbind.qt.fixes import Fixes
+from fieldbind.qt.portal import Portal
 from fieldbind.qt.problem_page import ProblemPage
 from fieldbind.qt.sheet.ended import EndedSession
+from fieldbind.qt.sheet.proxy_login import AskForProxyLogin
 from fieldbind.qt.tasks import COMMIT, Interrupted, Tasks
 from fieldbind.steps import Step
 
@@ -30,6 +32,8 @@ class Stoppage:
         self._wizard = wizard
         self.card = ProblemPage(wizard)
         self.card.chosen.connect(self._mend)
+        self.portal = Portal(wizard, self)
+        self.proxy_login = AskForProxyLogin(wizard, self, lasting)
         self._fixes = Fixes(wizard, self)
         self._interrupted: Interrupted | None = None
         self.ended = EndedSession(wizard, self, lasting)
@@ -67,6 +71,7 @@ class Stoppage:
 
     def try_again(self) -> None:
         """Do the interrupted work once more, or draw the page anew where there was none."""
+        self.portal.stop()
         interrupted, self._interrupted = self._interrupted, None
         if interrupted is None:
             self._wizard.go(self._wizard.step)
@@ -84,6 +89,8 @@ class Stoppage:
 
     def left_page(self) -> None:
         """The wizard shows another page."""
+        self.portal.stop()
+        self.proxy_login.close()
         self.ended.left_page()
 
     def forget(self) -> None:
@@ -99,5 +106,6 @@ class Stoppage:
             interrupted.again()
 
     def _mend(self, fix: Fix) -> None:
+        self.portal.stop()
         if not self._wizard.page.fix(fix):
             self._fixes.carry_out(fix)

@@ -282,13 +282,13 @@ class Wizard:
         announce(self.window, text, assertive=assertive)
 
     def _foot(self) -> Foot:
-        if self.ended.is_open:
+        if self.window.over.is_open:
             return Foot()
         if self.aside:
             return self.asides.foot()
         foot = self.resuming.foot() if self.resuming.is_up else self.page.foot()
         if self.problem:
-            return replace(foot, primary=None, note="")
+            return replace(foot, primary=None, note=self._stoppage.portal.note)
         if self.is_bind_out and foot.cancel:
             words = QCoreApplication.translate("Wizard", "Stop")
             return replace(

@@ -9,6 +9,7 @@ from msgspec import Meta
 
 from fieldbind.cloud.addresses import Addresses
 from fieldbind.cloud.models import AccessToken, Secret, Site
+from fieldbind.cloud.way.portal import plain_address
 from fieldbind.settings.addresses import is_cloud_address, is_proxy_choice, is_safe_address
 
 
@@ -114,6 +115,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     def cloud_url_of(self, site: Site) -> str:
         """Where calls go when ``site`` is chosen; ends before ``/tokenapi``, without a slash."""
         return self.cloud_url.rstrip("/") or Addresses.for_site(site).cloud_url
+
+    def plain_url_of(self, site: Site) -> str:
+        """Where a browser finds the page of a network that wants a sign-in of its own."""
+        return plain_address(self.cloud_url_of(site))
 
     def sign_in_url_of(self, site: Site) -> str:
         """Where the sign-in actions go when ``site`` is chosen."""

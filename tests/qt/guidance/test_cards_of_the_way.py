@@ -3,22 +3,18 @@
 from collections.abc import AsyncGenerator
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from cards import see_card
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
-from fieldbind.faults import Fault, LocalFault, NoAnswer, StrangeAnswer
-from fieldbind.guidance.problem import Fix
+from fieldbind.faults import Fault, NoAnswer, StrangeAnswer
 from fieldbind.steps import Step
 from going_on import before, follow
 from on_to_done import binds, go_on_to_done
 from posting import closed_port
 from raised import TROUBLES, WORTH_ANOTHER_TRY
 from raising import BIND, CREATE_TOKEN, FAMILIES, RENAME, ROOMS, STATE, WAYS, ask_for_password
-from scripted_server import ScriptedServer, says
-from self_signed import make_certificate
 from wizardry import Person, at_work, quick_settings
 
 CUT, PAGES_CUT = "NETWORK_CUT", (ROOMS, CREATE_TOKEN, STATE, RENAME)
@@ -102,76 +98,4 @@ async def test_a_cloud_that_comes_back(cloud: SimulatedCloud, tmp_path: Path) ->
         with serve(cloud, port):
             person.press("problem.fix")
             await go_on_to_done(person)
-    assert binds(person) == 1
-
-
-@pytest.mark.parametrize(
-    ("code", "url"),
-    [
-        ("NETWORK_NAME_NOT_FOUND", "https://nothing.invalid/api"),
-        ("NETWORK_UNREACHABLE", "https://255.255.255.255/api"),
-    ],
-)
-async def test_no_way_to_the_cloud(
-    cloud: SimulatedCloud, tmp_path: Path, code: str, url: str
-) -> None:
-    async with at_work(quick_settings(cloud, tmp_path, cloud_url=url), cloud) as person:
-        await see_it_twice(person, NoAnswer(code, action="AppGetToken"))
-
-
-async def see_it_twice(person: Person, fault: Fault) -> None:
-    """Try again brings the same card while nothing has changed, Close the page with all kept."""
-    await WAYS["AppGetToken"].there(person)
-    await ask_for_password(person)
-    problem = await see_card(person, fault)
-    if problem.fix is Fix.TRY_AGAIN:
-        person.press("problem.fix")
-        await see_card(person, fault)
-    person.press("problem.other" if problem.other else "problem.fix")
-    assert person.words("signin.password") == person.cloud.password
-    assert person.sees("nav.next")
-
-
-async def test_a_certificate_nobody_vouches_for(cloud: SimulatedCloud, tmp_path: Path) -> None:
-    _, tls = make_certificate(tmp_path)
-    async with ScriptedServer(says({}), tls=tls) as server:
-        settings = quick_settings(cloud, tmp_path, cloud_url=server.url)
-        async with at_work(settings, cloud) as person:
-            await see_it_twice(person, NoAnswer("NETWORK_TLS", action="AppGetToken"))
-        assert server.received == []
-
-
-@pytest.mark.parametrize(
-    ("fault", "proxy"),
-    [
-        (NoAnswer("NETWORK_PROXY", action="AppGetToken"), "http://127.0.0.1:{0}"),
-        (LocalFault("SETTINGS_UNREADABLE.PROXY", action="AppGetToken"), "gopher://127.0.0.1:{0}"),
-    ],
-    ids=["away", "none"],
-)
-async def test_a_proxy_that_does_not_let_through(
-    cloud: SimulatedCloud,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    fault: Fault,
-    proxy: str,
-) -> None:
-    monkeypatch.setenv("https_proxy", proxy.format(closed_port()))
-    settings = quick_settings(cloud, tmp_path, cloud_url="https://nothing.invalid/api")
-    async with at_work(settings, cloud) as person:
-        await see_it_twice(person, fault)
-
-
-async def test_a_sign_in_that_nobody_signs(cloud: SimulatedCloud, tmp_path: Path) -> None:
-    vendors_own = "https://iot.cloud.tencent.com/api/exploreropen/appapi"
-    settings = quick_settings(cloud, tmp_path, sign_in_url=vendors_own)
-    settings = msgspec.structs.replace(settings, app_secret=None)
-    async with at_work(settings, cloud) as person:
-        fault = LocalFault("SIGN_IN_NOT_SET_UP", action="AppGetToken")
-        await see_it_twice(person, fault)
-        person.press("signin.method.token")
-        person.fill("signin.access_token", cloud.issue_access_token().reveal())
-        person.press("nav.next")
-        await person.until(lambda: person.wizard.step is Step.PLACE)
-        await go_on_to_done(person)
     assert binds(person) == 1

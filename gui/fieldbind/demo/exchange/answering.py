@@ -1,6 +1,7 @@
 """From a request to its reply: the true answer, or the trouble somebody has ordered."""
 
 from collections.abc import Mapping
+from email.utils import formatdate
 from uuid import uuid4
 
 import msgspec
@@ -28,7 +29,7 @@ def answer(
         trouble: ordered for this request, None if all goes well.
     """
     if trouble is None:
-        return Reply(body=_carry_out(world, app, shape, request))
+        return Reply(body=_carry_out(world, app, shape, request), headers=_dated(request))
     body = b""
     if trouble.carried_out:
         body = _carry_out(world, app, shape, request)
@@ -40,7 +41,7 @@ def answer(
     return Reply(
         body=body[: int(len(body) * trouble.kept)],
         status=trouble.status,
-        headers=trouble.headers,
+        headers={**_dated(request), **trouble.headers},
         delay=trouble.delay,
         ending=trouble.ending,
     )
@@ -55,6 +56,11 @@ def _carry_out(world: World, app: AppIdentity, shape: Shape, request: Request) -
         return _encode(wrap_refusal(shape, _asked(world, request), refusal))
     request.answered, request.carried_out = "ok", True
     return _encode(wrap(shape, _asked(world, request), content))
+
+
+def _dated(request: Request) -> dict[str, str]:
+    """The hour by this cloud's clock, as every answer over HTTP says it."""
+    return {"date": formatdate(request.at, usegmt=True)}
 
 
 def _asked(world: World, request: Request) -> Asked:

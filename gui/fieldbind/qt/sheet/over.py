@@ -34,6 +34,11 @@ class Over(QWidget):
         below.installEventFilter(self)
         self.hide()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether a sheet lies over the page."""
+        return self._sheet is not None
+
     def open(
         self, sheet: QWidget, *, enter: Callable[[], None], escape: Callable[[], None]
     ) -> None:

@@ -1,0 +1,105 @@
+"""What every sheet over the page has: tile, title, sentence, its fields, and the bar."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from fieldbind.qt.theme import Colour, Type, current_theme
+from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.caption import Caption
+from fieldbind.qt.widgets.icon_tile import IconTile
+from fieldbind.qt.widgets.painting import begin, box
+from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.tone import Tone
+
+_RADIUS = 12
+_LEAST_HEIGHT = 288
+_LEAST_HEIGHT_COMPACT = 272
+_ABOVE_FIELDS = 18
+_PRIMARY_WIDTH = 128
+
+
+class SheetPanel(QFrame):
+    """A sheet; who makes one fills in what lies between head and bar.
+
+    Args:
+        kind: how the ids of its controls begin (``signin.submit``).
+        icon: of the tile.
+        title: what it is about.
+        submit: words of the primary button.
+
+    Signals:
+        submitted: the primary was pressed.
+        put_off: Not now was pressed.
+    """
+
+    submitted = Signal()
+    put_off = Signal()
+
+    def __init__(self, kind: str, icon: str, title: str, submit: str) -> None:
+        super().__init__()
+        self.setObjectName(f"{kind}.sheet")
+        self.is_compact = False
+        self.title = Text(title, Type.CARD_TITLE, elide=True)
+        self.sentence = Text("", Type.BODY, Colour.TEXT_2, name=f"{kind}.sentence", wrap=True)
+        self.kept = Caption(role=Type.SMALL, size=16)
+        self.submit = Button(submit, kind=ButtonKind.PRIMARY, name=f"{kind}.submit")
+        self.submit.setMinimumWidth(_PRIMARY_WIDTH)
+        self.submit.clicked.connect(self.submitted)
+        self._not_now = Button(self.tr("Not now"), name=f"{kind}.not_now")
+        self._not_now.clicked.connect(self.put_off)
+        self.fields = QVBoxLayout()
+        self.fields.setSpacing(0)
+        self._lay_out(icon)
+
+    def say_sentence(self, sentence: str, *, trouble: bool = False) -> None:
+        """Change the sentence; ``trouble`` stood in the way of the last press."""
+        self.sentence.setText(sentence)
+        self.sentence.set_colour(Colour.BAD if trouble else Colour.TEXT_2)
+        self.updateGeometry()
+
+    def set_compact(self, compact: bool) -> None:
+        """Less air in a small window."""
+        self.is_compact = compact
+        side = 28 if compact else 41
+        self._upper.setContentsMargins(side, 16 if compact else 25, side, 9 if compact else 11)
+        self._bar.setContentsMargins(side, 10 if compact else 14, side, 10 if compact else 14)
+
+    def sizeHint(self) -> QSize:
+        least = _LEAST_HEIGHT_COMPACT if self.is_compact else _LEAST_HEIGHT
+        needed = self._column.totalHeightForWidth(self.width())
+        return QSize(self.width(), max(least, needed, self._column.totalSizeHint().height()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = begin(self)
+        area = QRectF(self.rect())
+        box(painter, area, _RADIUS, theme[Colour.SHEET], theme[Colour.BORDER], theme.edge)
+        line = QRectF(1, self._bar.geometry().top(), self.width() - 2, 1)
+        box(painter, line, 0, theme[Colour.HAIRLINE])
+
+    def _lay_out(self, icon: str) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.sentence)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(IconTile(icon, Tone.ACCENT), 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        self._upper = QVBoxLayout()
+        self._upper.setSpacing(0)
+        self._upper.addLayout(head)
+        self._upper.addSpacing(_ABOVE_FIELDS)
+        self._upper.addLayout(self.fields)
+        self._upper.addStretch(1)
+        self._bar = QHBoxLayout()
+        self._bar.setSpacing(8)
+        self._bar.addWidget(self.kept, 1)
+        self._bar.addWidget(self._not_now)
+        self._bar.addWidget(self.submit)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._upper, 1)
+        self._column.addLayout(self._bar)
