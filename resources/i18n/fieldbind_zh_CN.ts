@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>Password</source>
@@ -1672,6 +1672,10 @@
     <message>
         <source>Sign-in ended</source>
         <translation>登录已结束</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Ended, sign in again</source>
