@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 import pictured_past as past
 import pictured_resume as resume
+import pictured_sessions as sessions
 import pictured_stops as stops
 import pictured_waits as waits
 import pictured_way as way
@@ -35,6 +36,8 @@ STATES: dict[str, State] = {
     "02-place-loading": State(way.place_loading, {"call_timeout": 30.0}),
     "02-place-empty": State(way.place_empty),
     "02-place-new-room": State(way.place_new_room),
+    "02-place-offline": State(sessions.lists_of_last_time),
+    "02-place-gone": State(sessions.gone),
     "02b-resume": State(resume.resume_sent, {"call_timeout": 30.0}),
     "02b-resume-reported": State(resume.resume_reported),
     "02b-resume-waiting": State(resume.resume_waiting),
@@ -58,11 +61,17 @@ STATES: dict[str, State] = {
     "05c-confirm-mismatch": State(way.mismatch),
     "06b-done": State(way.done),
     "06c-done-other-room": State(way.other_room),
+    "06b-done-by-another": State(sessions.done_by_another),
     "06d-already-there": State(way.already_there),
     "07-token-run-out": State(stops.token_run_out),
     "07-wait-over": State(stops.wait_over, {"wait_limit": 0.2}),
     "07-no-answer": State(stops.no_answer, {"settle_limit": 0.2, "settle_pause": 0.05}),
     "07b-family-full": State(stops.family_full),
+    "07c-sheet": State(sessions.sheet),
+    "07c-sheet-code": State(sessions.sheet_code),
+    "07c-sheet-refused": State(sessions.sheet_refused),
+    "07c-sheet-another": State(sessions.sheet_another),
+    "07c-sheet-not-now": State(sessions.not_now),
     "09-history": State(past.history),
     "09-history-unknown": State(past.history_unknown),
     "09-history-refused": State(past.history_refused),

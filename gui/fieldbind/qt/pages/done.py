@@ -205,9 +205,10 @@ class DonePage(Page):
         """Undo where this laptop sent the bind; Finish; Bind another."""
         receipt = self.frame.answers.receipt
         undo = receipt is not None and may_undo(receipt) and self._is_own
+        keeps = not undo and self.frame.answers.room is not None
         return Foot(
             back=self._undo_act() if undo else None,
-            note="" if undo else self.tr("The next one keeps family and room."),
+            note=self.tr("The next one keeps family and room.") if keeps else "",
             cancel=Act(
                 id="done.finish",
                 text=self.tr("Finish"),

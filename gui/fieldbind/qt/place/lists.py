@@ -169,6 +169,8 @@ class Lists(QObject):
         families, at = known
         if self.families.known:
             self.families.mark(as_of(at))
+            if family := self.families.choice:
+                self._show_known_rooms(family)
         else:
             self._offer_families(families, as_of(at))
         return True

@@ -42,6 +42,7 @@ class EndedSession:
         self._calls = InterruptedCalls(wizard)
         self._fault = Fault(ENDED)
         self._sheet: SignInSheet | None = None
+        self._is_asking = False
         self.is_known = False
         """Whether nobody is signed in although somebody was; the sheet or its card is there."""
 
@@ -118,6 +119,7 @@ class EndedSession:
     def _close(self) -> None:
         self._lasting.cancel(_SIGN_IN)
         self._lasting.cancel(_CODE)
+        self._is_asking = False
         if self._sheet:
             self._sheet = None
             self._wizard.window.over.close_sheet()
@@ -126,7 +128,8 @@ class EndedSession:
 
     def _submit(self) -> None:
         sheet = self._sheet
-        if sheet and not self._lasting.is_running(_SIGN_IN) and sheet.credentials.is_complete():
+        if sheet and not self._is_asking and sheet.credentials.is_complete():
+            self._is_asking = True
             self._lasting.run(_SIGN_IN, lambda: self._sign_in(sheet))
 
     async def _sign_in(self, sheet: SignInSheet) -> None:
@@ -138,6 +141,8 @@ class EndedSession:
         except Fault as fault:
             sheet.set_busy(busy=False)
             self._explain(sheet, fault)
+        finally:
+            self._is_asking = False
 
     def _send_code(self) -> None:
         sheet, wizard = self._sheet, self._wizard

@@ -104,7 +104,7 @@ class Over(QWidget):
             return
         self.setGeometry(self._below.rect())
         height = min(self._sheet.sizeHint().height(), self.height())
-        self._sheet.setFixedSize(self.width(), height)
+        self._sheet.resize(self.width(), height)
         top = QPoint(0, self.height() - height)
         if self._is_rising and self._rise:
             self._rise.setEndValue(top)

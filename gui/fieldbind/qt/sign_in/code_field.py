@@ -7,6 +7,7 @@ from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.field import Field
 
 _LABEL_HEIGHT = 26
+_CAPTION_GAP = 6
 
 
 class CodeField(QWidget):
@@ -27,8 +28,7 @@ class CodeField(QWidget):
         self._resend_in = 0
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self._count_down)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.field, 1)
         beside_the_box = QVBoxLayout()
@@ -36,6 +36,12 @@ class CodeField(QWidget):
         beside_the_box.addWidget(self._send)
         beside_the_box.addStretch(1)
         row.addLayout(beside_the_box)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_CAPTION_GAP)
+        column.addLayout(row)
+        # What it has to say may take the room below the button too.
+        column.addWidget(self.field.caption)
 
     def code_sent(self, seconds: float) -> None:
         """Say that a code is on its way, and count down to when another may be asked for."""
