@@ -99,7 +99,8 @@ def strings() -> int:
 
 def soak(arguments: list[str]) -> int:
     """Make a long run with a seed: soak NAME [--seed N] [--runs N]."""
-    if provision.provide((*needs.PYTHON, *needs.QT)):
+    outside = (*needs.SCREEN, *needs.OUTSIDE) if "kills" in arguments else ()
+    if provision.provide((*needs.PYTHON, *needs.QT, *outside)):
         return 1
     environment.prepare(environment.ALL)
     return proving.soak(arguments)

@@ -9,7 +9,10 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
 import soak_journeys
+import soak_kills
 import soak_wait
+
+from e2e.moments import MOMENTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,7 @@ class Soak:
 
 SOAKS: dict[str, Soak] = {
     "journeys": Soak(soak_journeys.soak, 10_000),
+    "kills": Soak(soak_kills.soak, 2 * len(MOMENTS)),
     "wait": Soak(soak_wait.soak, 200),
 }
 

@@ -29,6 +29,13 @@ class Oracle:
         """Whether nothing at all was wrong."""
         return not (self.false_claims or self.double_binds or self.lost_jobs or self.crashes)
 
+    def add(self, other: "Oracle") -> None:
+        """Take over what another one found."""
+        self.false_claims += other.false_claims
+        self.double_binds += other.double_binds
+        self.lost_jobs += other.lost_jobs
+        self.crashes += other.crashes
+
     def hear_bound(
         self, cloud: SimulatedCloud, family_id: str, device: Device, *, by_us: bool, said: str
     ) -> None:

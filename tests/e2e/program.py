@@ -38,7 +38,7 @@ class Program:
     def seek(self, name: str) -> Control | None:
         """The showing control of that id, None if there is none now."""
         for control in self.controls():
-            if _is_called(control, name):
+            if is_called(control, name):
                 return control
         return None
 
@@ -107,7 +107,8 @@ def _within(control: Control) -> Iterator[Control]:
             yield from _within(child)
 
 
-def _is_called(control: Control, name: str) -> bool:
+def is_called(control: Control, name: str) -> bool:
+    """Whether a control has that id."""
     return control.id == name or control.id.endswith(f".{name}")
 
 
