@@ -18,6 +18,8 @@ _WAYS = {"qt_calendar_prevmonth": "chevron-left", "qt_calendar_nextmonth": "chev
 class CalendarMenu(QMenu):
     """``history.calendar``: arrow keys and Enter, or a click, take a day; Esc takes none.
 
+    Made when it is asked for, and gone afterwards: a calendar is slow to make.
+
     Signals:
         taken(date): a day was chosen.
     """
@@ -41,6 +43,7 @@ class CalendarMenu(QMenu):
         action = QWidgetAction(self)
         action.setDefaultWidget(self._calendar)
         self.addAction(action)
+        self.aboutToHide.connect(self.deleteLater)
 
     def ask(self, below: QWidget, day: date) -> None:
         """Open below a button, at a day."""

@@ -32,6 +32,7 @@ class DayFilter(QObject):
 
     def __init__(self, page: QWidget, button: Button) -> None:
         super().__init__(page)
+        self._page = page
         self._button = button
         self._key = _ANY
         self._date = today()
@@ -39,8 +40,6 @@ class DayFilter(QObject):
             page, button, name="history.days", spoken=translate("History", "Day"), width=220
         )
         self._drop.taken.connect(self._take)
-        self._calendar = CalendarMenu(page)
-        self._calendar.taken.connect(self._take_date)
         button.clicked.connect(self._open)
         self._say()
 
@@ -83,7 +82,9 @@ class DayFilter(QObject):
 
     def _take(self, key: str) -> None:
         if key == _OTHER:
-            self._calendar.ask(self._button, self._date)
+            calendar = CalendarMenu(self._page)
+            calendar.taken.connect(self._take_date)
+            calendar.ask(self._button, self._date)
             return
         self._key = key
         self._say()

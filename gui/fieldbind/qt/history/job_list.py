@@ -72,6 +72,8 @@ class JobList(QFrame):
     def show_jobs(self, jobs: Sequence[Job], *, has_more: bool) -> None:
         """Begin anew with these; the job that was chosen stays so if it is among them."""
         kept = self._job.id if self._job else ""
+        # With a current row, each row that goes would make its neighbour the current one.
+        self.view.selectionModel().reset()
         self._rows.show_jobs(jobs, has_more=has_more)
         index = self._rows.index_of(kept)
         first = self._rows.first_job()
