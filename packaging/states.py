@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
+import pictured_network as network
 import pictured_past as past
 import pictured_resume as resume
 import pictured_sessions as sessions
@@ -72,6 +73,12 @@ STATES: dict[str, State] = {
     "07c-sheet-refused": State(sessions.sheet_refused),
     "07c-sheet-another": State(sessions.sheet_another),
     "07c-sheet-not-now": State(sessions.not_now),
+    "07d-portal": State(network.portal),
+    "07d-certificate": State(network.certificate),
+    "07d-clock": State(network.clock),
+    "07d-proxy": State(network.proxy_card),
+    "07d-proxy-login": State(network.proxy_login),
+    "07d-proxy-login-wanting": State(network.proxy_login_wanting),
     "09-history": State(past.history),
     "09-history-unknown": State(past.history_unknown),
     "09-history-refused": State(past.history_refused),

@@ -703,6 +703,18 @@
         <source>token ends {0}</source>
         <translation>令牌尾号 {0}</translation>
     </message>
+    <message>
+        <source>{0} d</source>
+        <translation>{0} 天</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} 小时</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} 分钟</translation>
+    </message>
 </context>
 <context>
     <name>Families</name>
@@ -961,6 +973,10 @@
     <message>
         <source>d MMM yyyy</source>
         <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <translation>M月d日 HH:mm</translation>
     </message>
     <message>
         <source>d MMM, HH:mm:ss</source>
@@ -1305,6 +1321,18 @@
     <message>
         <source>d MMMM, HH:mm:ss</source>
         <translation>M月d日 HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>{0} d</source>
+        <translation>{0} 天</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} 小时</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} 分钟</translation>
     </message>
 </context>
 <context>

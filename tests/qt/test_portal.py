@@ -11,6 +11,7 @@ from cards import see_card
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.trouble import Trouble, html, redirect, status
 from fieldbind.faults import StrangeAnswer
+from fieldbind.qt.widgets.account_line import AccountLine
 from fieldbind.steps import Step
 from on_to_done import binds, go_on_to_done
 from raising import BIND, CREATE_TOKEN, STATE, WAYS, to_confirm
@@ -51,6 +52,7 @@ async def test_once_signed_in_the_call_goes_on_by_itself(
     asked = len(person.cloud.asked(action))
     person.press("problem.fix")
     assert browser.opened == [plain_root(person)]
+    assert "No connection" in connection(person)
     await person.until(lambda: len(person.cloud.asked(LOOK)) > 3)
     assert person.sees("problem")
     assert len(person.cloud.asked(action)) == asked
@@ -107,6 +109,12 @@ async def test_leaving_the_card_ends_the_asking(
     person.press("problem.other")
     await person.until(lambda: not person.sees("problem"))
     assert len(person.cloud.asked(LOOK)) <= asked + 1
+
+
+def connection(person: Person) -> str:
+    """What the rail says of it."""
+    (line,) = person.wizard.window.findChildren(AccountLine)
+    return " ".join(label.text() for label in line.findChildren(QLabel))
 
 
 def footer_note(person: Person) -> str:

@@ -40,7 +40,22 @@ def facts_of(frame: Frame, fault: Fault) -> Mapping[str, str]:
         "found_family": found,
         "code": fault.code,
     }
-    return {name: value for name, value in {**named, **fault.facts}.items() if value}
+    named |= fault.facts
+    named["skew"] = _in_words(named.get("skew", ""))
+    return {name: value for name, value in named.items() if value}
+
+
+def _in_words(span: str) -> str:
+    """A span of time in the language of the window; rooms without words write ``2 h 5 min``."""
+    words = {
+        "d": QCoreApplication.translate("Facts", "{0} d"),
+        "h": QCoreApplication.translate("Facts", "{0} h"),
+        "min": QCoreApplication.translate("Facts", "{0} min"),
+    }
+    parts = span.split()
+    return " ".join(
+        words[unit].format(number) for number, unit in zip(parts[::2], parts[1::2], strict=True)
+    )
 
 
 def site_name(frame: Frame) -> str:

@@ -6,11 +6,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from fieldbind.faults import Fault, NoAnswer
+
 if TYPE_CHECKING:
     from fieldbind.qt.stoppage import Stoppage
     from fieldbind.qt.wizard import Wizard
 
+_PORTAL = "CAPTIVE_PORTAL"
 _WORK = "ask until it answers"
+
+
+def is_cut_off(fault: Fault) -> bool:
+    """Whether the cloud itself is out of reach: nobody answered, or the network in its place."""
+    return isinstance(fault, NoAnswer) or fault.code == _PORTAL
 
 
 class Portal:

@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from fieldbind.faults import Fault, NoAnswer
+from fieldbind.faults import Fault
 from fieldbind.guidance.problem import Fix, Leg, Problem
 from fieldbind.qt.binding import stopped_line
 from fieldbind.qt.facts import kept_line
 from fieldbind.qt.fixes import kept_after
+from fieldbind.qt.portal import is_cut_off
 from fieldbind.qt.support.showing import show_support_file
 from fieldbind.qt.widgets.binding_line import BindingLine
 from fieldbind.qt.widgets.overlay_bar import OverlayBar
@@ -168,7 +169,7 @@ class ProblemPage(QWidget):
 
 def _icon(leg: Leg, fault: Fault) -> str:
     """Where it broke, as a picture; a cloud that answers is not out of reach."""
-    is_reached = leg is Leg.LAPTOP_CLOUD and not isinstance(fault, NoAnswer)
+    is_reached = leg is Leg.LAPTOP_CLOUD and not is_cut_off(fault)
     return "cloud" if is_reached else _LEG_ICONS[leg]
 
 

@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
-from fieldbind.faults import NoAnswer
 from fieldbind.ledger.model import Job, Stage
 from fieldbind.qt.facts import room_name, site_name
+from fieldbind.qt.portal import is_cut_off
 from fieldbind.qt.widgets.account_line import AccountLine
 from fieldbind.qt.widgets.brand import Brand
 from fieldbind.qt.widgets.rail_entry import RailEntry
@@ -87,7 +87,7 @@ class Rail(QWidget):
             entry.setChecked(aside is not None and aside.entry == name)
         account = self._wizard.answers.account
         problem = self._wizard.problem
-        is_lost = problem is not None and isinstance(problem.fault, NoAnswer)
+        is_lost = problem is not None and is_cut_off(problem.fault)
         online = not (is_lost or self._wizard.offline.is_noted)
         words = self.tr("Online") if online else self.tr("No connection")
         line = self.tr("{0} · {1} site").format(words, site_name(self._wizard))

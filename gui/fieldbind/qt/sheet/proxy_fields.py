@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from fieldbind.qt.phrases import sentences
 from fieldbind.qt.sheet.panel import SheetPanel
 from fieldbind.qt.theme import Colour
 from fieldbind.qt.widgets.check_box import CheckBox
@@ -45,7 +46,7 @@ class ProxySheet(SheetPanel):
     @property
     def spoken(self) -> str:
         """What a screen reader says when it opens."""
-        return f"{self.title.text()}. {self._then}"
+        return sentences((self.title.text(), self._then))
 
     def is_complete(self) -> bool:
         """Whether both are there; marks and focuses what is not."""
