@@ -15,7 +15,9 @@ def rows_of(person: Person) -> list[str]:
 
 def names_of(person: Person) -> list[str]:
     """The names of the jobs."""
-    return [row.partition(",")[0] for row in rows_of(person) if row.count(", ") >= 3]
+    model = view_of(person).model()
+    indexes = [model.index(row, 0) for row in range(model.rowCount())]
+    return [str(index.data()) for index in indexes if index.flags() & Qt.ItemFlag.ItemIsSelectable]
 
 
 def choose(person: Person, name: str) -> None:
@@ -23,7 +25,7 @@ def choose(person: Person, name: str) -> None:
     view = view_of(person)
     model = view.model()
     for row in range(model.rowCount()):
-        if _spoken(model.index(row, 0)).startswith(f"{name},"):
+        if model.index(row, 0).data() == name:
             view.setCurrentIndex(model.index(row, 0))
 
 

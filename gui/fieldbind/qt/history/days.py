@@ -45,12 +45,19 @@ def short_day_name(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
-def short_time(moment: datetime) -> str:
-    """Day and time in one short line; the year only where it is another than this."""
-    local = moment.astimezone()
-    form = translate("History", "d MMM, HH:mm:ss")
-    if local.year != today().year:
+def short_time(moment: datetime, *, compact: bool = False) -> str:
+    """Day and time in one short line; the year only where it is another than this.
+
+    Args:
+        moment: in any time zone.
+        compact: leave the seconds to the text that is copied or saved.
+    """
+    if moment.astimezone().year != today().year:
         form = translate("History", "d MMM yyyy, HH:mm")
+    elif compact:
+        form = translate("History", "d MMM, HH:mm")
+    else:
+        form = translate("History", "d MMM, HH:mm:ss")
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), form)
 
 

@@ -88,7 +88,7 @@ class Values(QWidget):
             (self._product, product),
             (self._device, device or self.tr("Not named yet")),
             (self._place, place_name(job.family, room_now(job))),
-            (self._time, short_time(job.bound_at or moment_of(job))),
+            (self._time, short_time(job.bound_at or moment_of(job), compact=self._compact)),
             (self._account, job.account),
             (self._request, job.request_id),
             (self._code, job.code),
