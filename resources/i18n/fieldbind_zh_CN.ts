@@ -1322,18 +1322,6 @@
         <source>d MMMM, HH:mm:ss</source>
         <translation>M月d日 HH:mm:ss</translation>
     </message>
-    <message>
-        <source>{0} d</source>
-        <translation>{0} 天</translation>
-    </message>
-    <message>
-        <source>{0} h</source>
-        <translation>{0} 小时</translation>
-    </message>
-    <message>
-        <source>{0} min</source>
-        <translation>{0} 分钟</translation>
-    </message>
 </context>
 <context>
     <name>NameEdit</name>
