@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from fieldbind.cloud.models import TokenLength
 from looking import name_of, role_of
 from wizardry import Person
+from written_jobs import some_days, write_down
 
 State = Callable[[Person], Awaitable[None]]
 
@@ -84,6 +85,24 @@ async def done(person: Person) -> None:
     await person.until_seen("done.title")
 
 
+async def history(person: Person) -> None:
+    await device(person)
+    ledger = person.wizard.journey.ledger
+    await ledger.ready()
+    await write_down(ledger, some_days(person))
+    person.press("rail.history")
+    await person.until_seen("history.undo")
+    person.press("history.rename")
+    person.fill("history.search", "lamp")
+
+
+async def history_without_jobs(person: Person) -> None:
+    await device(person)
+    person.press("rail.history")
+    person.fill("history.search", "lamp")
+    await person.until_seen("history.show_all")
+
+
 STATES = (
     sign_in,
     sign_in_by_code,
@@ -96,6 +115,8 @@ STATES = (
     mismatch,
     problem,
     done,
+    history,
+    history_without_jobs,
 )
 
 
