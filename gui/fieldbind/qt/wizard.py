@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit
 
 from fieldbind.faults import Fault
+from fieldbind.guidance.catalogue import Guidance
 from fieldbind.guidance.problem import Problem
 from fieldbind.journey import Journey
 from fieldbind.qt.aside import Aside
@@ -67,6 +68,7 @@ class Wizard:
         self.window.stack.addWidget(self._stoppage.card)
         self.window.stack.addWidget(self.resuming.card)
         self.window.stack.make_pages(self, pages)
+        parts.journey.ledger.on_trouble = self.tell_unrecorded
         self._wedge = Wedge(self.window, self._scan_field, self._typing_field)
         self._wedge.scanned.connect(self._take_scan)
 
@@ -84,6 +86,11 @@ class Wizard:
     def known_places(self) -> KnownPlaces:
         """The families and rooms that were listed last."""
         return self.parts.known_places
+
+    @property
+    def guidance(self) -> Guidance:
+        """The words for what goes wrong, and an organisation's own."""
+        return self.parts.guidance
 
     @property
     def memory(self) -> Memory:
@@ -152,6 +159,7 @@ class Wizard:
         """Work with other parts from now on, on pages that are made for them."""
         self.asides.forget()
         self.parts = parts
+        parts.journey.ledger.on_trouble = self.tell_unrecorded
         self.window.stack.make_pages(self, self._kinds)
 
     def run_aside(self, name: str, work: Work) -> None:
@@ -174,11 +182,12 @@ class Wizard:
 
     def explain(self, fault: Fault) -> Problem:
         """What to say about a fault."""
-        return self.parts.guidance.explain(fault, facts_of(self, fault))
+        return self.guidance.explain(fault, facts_of(self, fault))
 
     async def end(self) -> None:
         """End every task and wait until it has ended."""
-        ended = (*self._tasks.cancel_all(), *self._lasting.cancel_all())
+        tasks = (self._tasks, self._lasting, self.asides.tasks)
+        ended = [task for each in tasks for task in each.cancel_all()]
         await asyncio.gather(*ended, return_exceptions=True)
 
     def run(self, name: str, work: Work) -> None:
