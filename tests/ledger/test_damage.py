@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.exc import OperationalError
 
@@ -165,6 +165,7 @@ async def test_a_row_that_nobody_wrote(text: bytes, nonsense: bytes, tmp_path: P
 
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(place=st.floats(0, 1), garbage=st.binary(min_size=1, max_size=3 * PAGE))
+@example(place=0.0234375, garbage=b"\x80")
 @pytest.mark.usefixtures("caplog")
 def test_whatever_is_damaged_a_job_goes_on(
     place: float, garbage: bytes, tmp_path_factory: pytest.TempPathFactory

@@ -1,6 +1,7 @@
 """Opens a ledger's file, and looks whether it is whole."""
 
 import sqlite3
+from contextlib import ExitStack
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, select
@@ -18,6 +19,7 @@ from fieldbind.ledger.sqlite import (
 )
 from fieldbind.ledger.store import Store
 from fieldbind.ledger.tables import ENTRIES, JOBS, LAPTOP
+from fieldbind.ledger.troubles import TROUBLES
 from fieldbind.ledger.versions import bring_up_to_date
 
 # Seconds for the look into the whole file. What it has no time for shows when it is read.
@@ -33,23 +35,22 @@ def open_file(path: Path, patience: float) -> Store:
 
     Raises:
         OSError: its folder cannot be made.
-        DBAPIError: it cannot be used.
+        DBAPIError, UnicodeDecodeError: it cannot be used.
         LocalFault: LEDGER_DAMAGED, LEDGER_NEWER.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     engine = engine_of_file(path, patience)
-    try:
-        _make_ready(engine)
-        with reading(engine) as connection:
-            _look(connection)
-    except DBAPIError as reason:
-        engine.dispose()
-        if error_code(reason) == sqlite3.SQLITE_ERROR:  # a table, a column or a format not ours
-            raise LocalFault("LEDGER_DAMAGED", message=str(reason.orig)) from reason
-        raise
-    except LocalFault:
-        engine.dispose()
-        raise
+    with ExitStack() as stack:
+        stack.callback(engine.dispose)
+        try:
+            _make_ready(engine)
+            with reading(engine) as connection:
+                _look(connection)
+        except DBAPIError as reason:
+            if error_code(reason) == sqlite3.SQLITE_ERROR:  # a table or a format not ours
+                raise LocalFault("LEDGER_DAMAGED", message="SQLITE_ERROR") from reason
+            raise
+        stack.pop_all()
     return Store(engine)
 
 
@@ -84,7 +85,7 @@ def _copy(source: Engine) -> Store | None:
     try:
         copy_all(source, engine)
         _make_ready(engine)
-    except (DBAPIError, LocalFault):
+    except TROUBLES:
         engine.dispose()
         return None
     finally:
@@ -104,4 +105,4 @@ def _look(connection: Connection) -> None:
     with stopping_after(connection, _LOOK):
         found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
         if found != "ok":
-            raise LocalFault("LEDGER_DAMAGED", message=str(found))
+            raise LocalFault("LEDGER_DAMAGED", message="quick_check")

@@ -8,8 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy.exc import DBAPIError
-
 from fieldbind.faults import LocalFault
 from fieldbind.ledger.aside import set_aside
 from fieldbind.ledger.kept import Kept
@@ -17,8 +15,7 @@ from fieldbind.ledger.model import Changes, Entry, Job, What
 from fieldbind.ledger.opening import open_copy, open_file, open_memory
 from fieldbind.ledger.sqlite import engine_of_file
 from fieldbind.ledger.store import Store
-from fieldbind.ledger.tables import UnreadableError
-from fieldbind.ledger.troubles import TROUBLES, trouble_of
+from fieldbind.ledger.troubles import FAILURES, TROUBLES, trouble_of
 
 _LOG = logging.getLogger(__name__)
 
@@ -80,7 +77,7 @@ class SafeStore:
                     self._kept.refill(self._store)
                     self._is_empty = False
                 return work(self._store)
-            except (DBAPIError, UnreadableError) as reason:
+            except FAILURES as reason:
                 if self._is_bare:
                     raise  # nothing but a defect of ours is left to blame
                 self._store = self._instead(reason, self._store)

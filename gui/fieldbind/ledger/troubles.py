@@ -11,8 +11,11 @@ from fieldbind.faults import LocalFault
 from fieldbind.ledger.sqlite import error_code
 from fieldbind.ledger.tables import UnreadableError
 
-# All that can go wrong with a file that is not a defect of ours.
-TROUBLES = (DBAPIError, UnreadableError, LocalFault, OSError)
+# What an open database may raise through no defect of ours. SQLite's messages quote the file,
+# and Python reads them as UTF-8, damaged or not.
+FAILURES = (DBAPIError, UnreadableError, UnicodeDecodeError)
+# ... and one that is being opened, copied or moved.
+TROUBLES = (*FAILURES, LocalFault, OSError)
 
 _CODES = {
     sqlite3.SQLITE_CORRUPT: "LEDGER_DAMAGED",
