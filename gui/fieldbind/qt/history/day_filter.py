@@ -1,6 +1,7 @@
 """Of which days jobs are shown."""
 
 from datetime import date, datetime, timedelta
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -36,10 +37,6 @@ class DayFilter(QObject):
         self._button = button
         self._key = _ANY
         self._date = today()
-        self._drop = ChoiceDrop(
-            page, button, name="history.days", spoken=translate("History", "Day"), width=220
-        )
-        self._drop.taken.connect(self._take)
         button.clicked.connect(self._open)
         self._say()
 
@@ -61,6 +58,19 @@ class DayFilter(QObject):
         """Any day again; nothing is told about it."""
         self._key = _ANY
         self._say()
+
+    @cached_property
+    def _drop(self) -> ChoiceDrop:
+        """Made when it is first opened; the page is there sooner without it."""
+        drop = ChoiceDrop(
+            self._page,
+            self._button,
+            name="history.days",
+            spoken=translate("History", "Day"),
+            width=220,
+        )
+        drop.taken.connect(self._take)
+        return drop
 
     def _open(self) -> None:
         if self._drop.isVisible():

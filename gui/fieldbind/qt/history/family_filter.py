@@ -1,6 +1,7 @@
 """Of which family jobs are shown."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -34,12 +35,9 @@ class FamilyFilter(QObject):
 
     def __init__(self, page: QWidget, button: Button) -> None:
         super().__init__(page)
+        self._page = page
         self._button = button
         self._names: dict[str, str] = {}
-        self._drop = ChoiceDrop(
-            page, button, name="history.families", spoken=translate("History", "Family"), width=280
-        )
-        self._drop.taken.connect(self._take)
         self.family = ""
         """The id of the family that is wanted, empty for all."""
         button.clicked.connect(self._open)
@@ -57,6 +55,19 @@ class FamilyFilter(QObject):
         everything = Choice(_ALL, translate("History", "All families"), icon="history")
         rows = [Choice(family.id, family.name) for family in families]
         self._drop.show_choices([everything, *rows], self.family or _ALL)
+
+    @cached_property
+    def _drop(self) -> ChoiceDrop:
+        """Made when it is first opened; the page is there sooner without it."""
+        drop = ChoiceDrop(
+            self._page,
+            self._button,
+            name="history.families",
+            spoken=translate("History", "Family"),
+            width=280,
+        )
+        drop.taken.connect(self._take)
+        return drop
 
     def _open(self) -> None:
         if self._drop.isVisible():
