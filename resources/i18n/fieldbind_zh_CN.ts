@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>One moment…</source>
-        <translation>请稍候…</translation>
+        <translation>正在连接…</translation>
     </message>
     <message>
         <source>Kept in the system keychain.</source>

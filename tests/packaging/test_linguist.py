@@ -19,6 +19,7 @@ HAN = "[\u4e00-\u9fff]"
 LATIN = "[A-Za-z0-9{}%]"
 FULL_WIDTH = "[\uff01-\uff5e\u3000-\u303f]"
 ENDS = {".": "。", "?": "？", "…": "…"}
+AVOIDED = "错误(?!码)|失败|非法|无效|异常"
 DATE = "d MMM"
 """How forms of dates begin; nothing stands apart in them."""
 
@@ -73,6 +74,12 @@ def test_chinese_has_full_width_marks() -> None:
     odd = [m.translation for m in MESSAGES if _has_latin_marks(m.translation)]
 
     assert not odd, listed("marks:", odd)
+
+
+def test_nobody_is_alarmed_or_blamed() -> None:
+    odd = [m.translation for m in MESSAGES if re.search(AVOIDED, m.translation)]
+
+    assert not odd, listed("words to avoid:", odd)
 
 
 def test_chinese_ends_where_english_ends() -> None:
