@@ -5,6 +5,8 @@ import time
 from pathlib import Path
 from random import Random
 
+from soak_journeys import tell
+
 from e2e.installed import install
 from e2e.kills import Bench, judge, kill_at, started_again
 from e2e.moments import MOMENTS
@@ -13,7 +15,6 @@ from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
 from left_behind import leaks
 from oracle import Oracle
-from soak_journeys import tell
 
 
 def soak(seed: int, runs: int) -> bool:

@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import AsyncGenerator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
@@ -51,6 +51,7 @@ async def signed_in_journey(
     laptop: Laptop | None = None,
     user_id: str = "",
     timing: Timing = _TIMING,
+    http: Http | None = None,
 ) -> AsyncGenerator[Journey]:
     """The use cases, with every pause short, of somebody who is signed in.
 
@@ -60,11 +61,12 @@ async def signed_in_journey(
         laptop: that it runs on; a new one if not given.
         user_id: who it is; the cloud's usual person if not given.
         timing: of calls.
+        http: connections that are there already, and stay; new ones with that timing if not given.
     """
     laptop = laptop or Laptop(await Ledger.open(None))
-    async with Http(timing) as http:
+    async with nullcontext(http) if http else Http(timing) as connections:
         app = App(cloud.app_key, Secret(cloud.app_secret))
-        client = Cloud(http, Addresses.for_cloud(cloud.url), app, timing)
+        client = Cloud(connections, Addresses.for_cloud(cloud.url), app, timing)
         given = cloud.issue_access_token(user_id)
         session = SessionHolder(lambda _: client, laptop.keychain, Site.CHINA, given=given)
         await session.resume()

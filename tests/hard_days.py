@@ -7,13 +7,14 @@ what was interrupted. All of it ends in calm weather, so that what was lost show
 import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import aclosing
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
 from typing import TypeVar
 
 from bad_luck import ENDED, moment_of_death, strike
 from before_the_bind import Laptop, account_of, signed_in_journey
+from fieldbind.cloud.http import Http
 from fieldbind.cloud.models import AccessToken, BindToken, Device, Family, Room, TokenLength
 from fieldbind.cloud.timing import Timing
 from fieldbind.demo.cloud import SimulatedCloud
@@ -26,33 +27,52 @@ from fieldbind.ledger.ledger import Ledger
 from fieldbind.steps import Answers, Outcome, Receipt, Report
 from oracle import Oracle
 
-_A_WORLD_LASTS = 200
+_SIDE_BY_SIDE = 4
 _MOST_STARTS = 6
 _MOST_TRIES = 6
+_GLANCE = 0.002
 _TIMING = Timing(connect=0.5, whole=0.15, tries=2, first_pause=0.002, jitter=0.0)
+_CALM = replace(_TIMING, connect=5.0, whole=5.0)
 _PACE = Pace(poll_interval=0.01, wait_limit=0.3, bind=BindPace(pause=0.01, window=0.5))
 Got = TypeVar("Got")
 
 
-def hard_days(seed: int, journeys: int, folder: Path) -> Oracle:
-    """So many journeys; what was wrong in them."""
+def hard_days(numbers: range, *, seed: int, folder: Path) -> Oracle:
+    """Some journeys, told by their numbers; what was wrong in them.
+
+    Most of their time they wait for answers that never come, so some go side by side.
+    """
     oracle = Oracle()
-    for first in range(0, journeys, _A_WORLD_LASTS):
-        numbers = range(first, min(first + _A_WORLD_LASTS, journeys))
-        with serve(SimulatedCloud(device_after=0.0)) as cloud:
-            asyncio.run(_a_day(cloud, folder / str(first), seed, numbers, oracle))
+    asyncio.run(_side_by_side(seed, numbers, folder / str(numbers.start), oracle))
     return oracle
 
 
-async def _a_day(
-    cloud: SimulatedCloud, folder: Path, seed: int, numbers: range, oracle: Oracle
-) -> None:
+async def _side_by_side(seed: int, numbers: range, folder: Path, oracle: Oracle) -> None:
+    async with asyncio.TaskGroup() as together:
+        for lane in range(_SIDE_BY_SIDE):
+            mine = numbers[lane::_SIDE_BY_SIDE]
+            together.create_task(_one_by_one(seed, mine, folder / str(lane), oracle))
+
+
+async def _one_by_one(seed: int, numbers: range, folder: Path, oracle: Oracle) -> None:
     ledger = await Ledger.open(folder)
-    for number in numbers:
-        laptop = Laptop(ledger)
-        technician = Technician(cloud, laptop, Random(f"{seed}/{number}"), oracle)
-        await technician.bind_one()
+    # Made once: to read which certificates count takes longer than all else of a start.
+    async with Http(_TIMING) as rough, Http(_CALM) as calm:
+        with serve(SimulatedCloud(device_after=0.0)) as cloud:
+            for number in numbers:
+                found, chance = Oracle(), Random(f"{seed}/{number}")
+                technician = Technician(cloud, Laptop(ledger), chance, found)
+                await technician.bind_one(Weather(_TIMING, rough), Weather(_CALM, calm))
+                oracle.add(found, f"journey {number}")
     await ledger.close()
+
+
+@dataclass(frozen=True, slots=True)
+class Weather:
+    """How long anybody waits for an answer, and over which connections."""
+
+    timing: Timing
+    http: Http
 
 
 class _DidNotWork(Exception):
@@ -80,18 +100,18 @@ class Technician:
         self._device: Device | None = None
         self._job_id = ""
 
-    async def bind_one(self) -> None:
+    async def bind_one(self, rough: Weather, calm: Weather) -> None:
         """From the first start to the last, in calm weather, and the audit."""
         with self._cloud.changing() as world:
             world.bench.always = None
             self._device = world.bench.always = world.bench.next_device()
         for _ in range(self._chance.randint(1, _MOST_STARTS - 1)):
             strike(self._cloud, self._chance)
-            await self._start(moment_of_death(self._chance))
+            await self._start(rough, moment_of_death(self._chance))
             if self._chance.random() < 0.2:
                 self._laptop = Laptop(self._laptop.ledger, Keychain(use_keyring=False))
         self._cloud.forget_demands()
-        await self._start(None)
+        await self._start(calm, None)
         job = await self._laptop.ledger.job(self._job_id)
         self._oracle.audit(self._cloud, self._named, job)
 
@@ -101,10 +121,10 @@ class Technician:
             raise LookupError("no device yet")
         return self._device
 
-    async def _start(self, dies_after: int | None) -> None:
+    async def _start(self, weather: Weather, dies_after: int | None) -> None:
         """One start of the program, perhaps to its sudden end."""
         async with signed_in_journey(
-            self._cloud, _PACE, laptop=self._laptop, timing=_TIMING
+            self._cloud, _PACE, laptop=self._laptop, timing=weather.timing, http=weather.http
         ) as journey:
             asked = len(self._cloud.requests)
             task = asyncio.create_task(self._use(journey))
@@ -113,7 +133,7 @@ class Technician:
                     task.cancel()
                     await asyncio.wait([task])
                     return
-                await asyncio.sleep(0.001)
+                await asyncio.sleep(_GLANCE)
             self._look_at(task)
 
     def _look_at(self, task: "asyncio.Task[None]") -> None:

@@ -1,5 +1,6 @@
 """Compares what was claimed with what the simulated cloud holds at that moment."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bad_luck import BIND
@@ -27,14 +28,16 @@ class Oracle:
     @property
     def is_content(self) -> bool:
         """Whether nothing at all was wrong."""
-        return not (self.false_claims or self.double_binds or self.lost_jobs or self.crashes)
+        return not any(self._lists)
 
-    def add(self, other: "Oracle") -> None:
-        """Take over what another one found."""
-        self.false_claims += other.false_claims
-        self.double_binds += other.double_binds
-        self.lost_jobs += other.lost_jobs
-        self.crashes += other.crashes
+    @property
+    def _lists(self) -> tuple[list[str], ...]:
+        return (self.false_claims, self.double_binds, self.lost_jobs, self.crashes)
+
+    def add(self, other: "Oracle", where: str = "") -> None:
+        """Take over what another one found, and say where."""
+        for mine, theirs in zip(self._lists, other._lists, strict=True):
+            mine.extend(f"{where}: {words}" if where else words for words in theirs)
 
     def hear_bound(
         self, cloud: SimulatedCloud, family_id: str, device: Device, *, by_us: bool, said: str
@@ -61,6 +64,20 @@ class Oracle:
         """Somebody was told that nothing was bound."""
         if carried_out(cloud, device):
             self.false_claims.append(f"{said}: nothing was bound, but {device.id} was")
+
+    def audit_all(self, cloud: SimulatedCloud, device: Device, jobs: Sequence[Job]) -> None:
+        """As ``audit``, where somebody may have begun more than one job for a device."""
+        binds = carried_out(cloud, device)
+        if binds > 1:
+            self.double_binds.append(f"{device.id}: {binds} binds")
+        if any(job.stage.is_open for job in jobs):
+            self.lost_jobs.append(f"{device.id} was never settled")
+        ours = [job for job in jobs if job.stage is Stage.BOUND]
+        if len(ours) != min(binds, 1):
+            self.lost_jobs.append(f"{device.id}: {binds} binds, {len(ours)} of them written down")
+        for job in jobs:
+            if job.stage in (Stage.BOUND, Stage.ALREADY_THERE):
+                self.hear_bound(cloud, job.family_id, device, by_us=job.sent_here, said="ledger")
 
     def audit(self, cloud: SimulatedCloud, device: Device, job: Job | None) -> None:
         """At the end of a job: bound once at most, and written down as it is."""
