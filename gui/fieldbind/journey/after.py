@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from fieldbind.cloud.models import DEFAULT_ROOM, Family, Room
+from fieldbind.cloud.models import DEFAULT_ROOM, AccessToken, Family, Room
 from fieldbind.faults import Stopped
 from fieldbind.journey import earlier
 from fieldbind.journey.book import Book
@@ -36,7 +36,8 @@ class After:
 
     async def read_back(self, receipt: Receipt, what: What = What.READ_BACK) -> Receipt:
         """The receipt with family, room and name as the cloud has them now."""
-        read = await read_back(self._session.cloud, self._session.access, receipt, self._now)
+        access = await self._access_to(receipt)
+        read = await read_back(self._session.cloud, access, receipt, self._now)
         await self._book.read(read, what)
         return read
 
@@ -62,18 +63,25 @@ class After:
         if (job.site, job.user_id) != (self._session.site.value, self._session.user_id):
             raise Stopped(OF_OTHERS, facts={"owner": job.account})
 
+    async def _access_to(self, receipt: Receipt) -> AccessToken:
+        """The access token, if it is that of the account and site that bound the device."""
+        job = await self._book.ledger.job(receipt.job_id)
+        if job:
+            self.require_own(job)
+        return self._session.access
+
     async def rename(self, receipt: Receipt, alias: str) -> Receipt:
         """Give the device a name people use, and read it back."""
+        access = await self._access_to(receipt)
         await self._book.mark(receipt.job_id, What.RENAME_SENT)
-        await self._session.cloud.rename_device(self._session.access, receipt.device, alias)
+        await self._session.cloud.rename_device(access, receipt.device, alias)
         return await self.read_back(receipt, What.RENAMED)
 
     async def move(self, receipt: Receipt, room: Room) -> Receipt:
         """Put the device into another room of its family, and read it back."""
+        access = await self._access_to(receipt)
         await self._book.mark(receipt.job_id, What.MOVE_SENT)
-        await self._session.cloud.move_device(
-            self._session.access, receipt.family.id, room.id, receipt.device
-        )
+        await self._session.cloud.move_device(access, receipt.family.id, room.id, receipt.device)
         return await self.read_back(replace(receipt, chosen_room=room), What.MOVED)
 
     async def undo(self, receipt: Receipt) -> None:
@@ -85,7 +93,7 @@ class After:
         """
         if not receipt.sent_here:
             raise Stopped("UNDO_NOT_OURS")
-        cloud, access = self._session.cloud, self._session.access
+        cloud, access = self._session.cloud, await self._access_to(receipt)
         if await find_in_family(cloud, access, receipt.family.id, receipt.device) is None:
             raise Stopped("UNDO_GONE")
         await self._book.mark(receipt.job_id, What.UNDO_SENT)

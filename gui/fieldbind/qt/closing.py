@@ -41,7 +41,9 @@ class Closing:
         """Whether a bind is out, or was given up before anybody knew what became of it."""
         wizard = self._wizard
         card = wizard.problem if wizard.step is Step.CONFIRM else None
-        return wizard.is_bind_out or (card is not None and card.fault.may_have_happened)
+        is_given_up = card is not None and card.fault.may_have_happened
+        is_covered = wizard.ended.is_known and wizard.journey.is_in_doubt
+        return wizard.is_bind_out or is_given_up or is_covered
 
     async def _ask(self) -> None:
         self._is_agreed = await ask(

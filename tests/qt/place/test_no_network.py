@@ -7,13 +7,14 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QLabel, QListView
 
 from fieldbind.cloud.models import Login, Site
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
-from fieldbind.demo.trouble import hang
+from fieldbind.demo.trouble import cut, hang
 from fieldbind.demo.world.building import home_named
+from fieldbind.faults import NoAnswer
 from fieldbind.keychain import Keychain
 from fieldbind.qt.pages.place import PlacePage
 from fieldbind.steps import Step
@@ -262,3 +263,37 @@ def end_session_of(laptop: Laptop) -> None:
     """Let the cloud know nobody any more."""
     with laptop.cloud.changing() as world:
         world.passes.clear()
+
+
+async def test_only_a_laptop_without_a_network_is_called_offline(person: Person) -> None:
+    await person.sign_in()
+    person.cloud.demand(cut(after=False), action="AppGetUser", times=None)
+    person.wizard.offline.note(NoAnswer("NETWORK_UNREACHABLE"))
+    assert person.words("notice.offline") == "Offline"
+    assert "This laptop is offline. We go on when it is back." in texts(person)
+    asked = len(person.cloud.asked("AppGetUser"))
+    await person.until(lambda: len(person.cloud.asked("AppGetUser")) > asked + 1)
+    assert person.sees("notice.offline")
+    person.cloud.forget_demands()
+    await person.until(lambda: not person.sees("notice.offline"))
+
+
+async def test_a_cloud_that_only_has_trouble_does_answer(person: Person) -> None:
+    await person.sign_in()
+    person.cloud.demand("InternalError", action="AppGetUser")
+    person.wizard.offline.note(NoAnswer("NETWORK_CUT"))
+    assert person.sees("notice.offline")
+    await person.until(lambda: not person.sees("notice.offline"))
+
+
+async def test_signing_out_ends_the_looking(person: Person) -> None:
+    await person.sign_in()
+    person.wizard.offline.note(NoAnswer("NETWORK_CUT"))
+    person.press("rail.sign_out")
+    await person.until(lambda: person.wizard.answers.account is None)
+    assert not person.sees("notice.offline")
+
+
+def texts(person: Person) -> list[str]:
+    """What can be read in the window."""
+    return [label.text() for label in person.wizard.window.findChildren(QLabel)]

@@ -14,7 +14,17 @@ from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.trouble import hang
 from fieldbind.keychain import Keychain
 from fieldbind.steps import Step
-from raising import ask_whose_token, create_token, to_device, to_place, to_sign_in, to_token
+from raising import (
+    BIND,
+    LOOK,
+    ask_whose_token,
+    create_token,
+    to_confirm,
+    to_device,
+    to_place,
+    to_sign_in,
+    to_token,
+)
 from signing_in_again import end_session, see_sheet, sign_in_again, to_device_from_place
 from wizardry import Person, at_work, quick_settings
 
@@ -298,3 +308,18 @@ def files_with(folder: Path, text: str) -> list[Path]:
 def texts(part: QWidget) -> list[str]:
     """What can be read there."""
     return [label.text() for label in part.findChildren(QLabel) if label.isVisibleTo(part)]
+
+
+async def test_closing_over_a_bind_in_doubt_asks_first(person: Person) -> None:
+    await to_confirm(person)
+    person.cloud.demand(hang(after=True), action=BIND)
+    person.cloud.demand("InvalidParameterValue.InvalidAccessToken", action=LOOK[0])
+    person.press("nav.next")
+    await see_sheet(person)
+    person.wizard.window.close()
+    await person.until_seen("question.no")
+    assert not person.wizard.closed.is_set()
+    person.press("question.no")
+    await sign_in_again(person)
+    await person.until_seen("done.title")
+    assert len(person.cloud.asked(BIND)) == 1

@@ -50,12 +50,18 @@ class SheetPanel(QFrame):
         self._not_now.clicked.connect(self.put_off)
         self.fields = QVBoxLayout()
         self.fields.setSpacing(0)
-        self._lay_out(icon)
+        self._icon = icon
+        self._tile = IconTile(icon, Tone.ACCENT)
+        self._lay_out()
 
     def say_sentence(self, sentence: str, *, trouble: bool = False) -> None:
         """Change the sentence; ``trouble`` stood in the way of the last press."""
         self.sentence.setText(sentence)
         self.sentence.set_colour(Colour.BAD if trouble else Colour.TEXT_2)
+        if trouble:
+            self._tile.set_icon("triangle-alert", Tone.BAD)
+        else:
+            self._tile.set_icon(self._icon, Tone.ACCENT)
         self.updateGeometry()
 
     def set_compact(self, compact: bool) -> None:
@@ -78,14 +84,14 @@ class SheetPanel(QFrame):
         line = QRectF(1, self._bar.geometry().top(), self.width() - 2, 1)
         box(painter, line, 0, theme[Colour.HAIRLINE])
 
-    def _lay_out(self, icon: str) -> None:
+    def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(self.sentence)
         head = QHBoxLayout()
         head.setSpacing(16)
-        head.addWidget(IconTile(icon, Tone.ACCENT), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
         self._upper = QVBoxLayout()
         self._upper.setSpacing(0)
