@@ -65,5 +65,6 @@ def _windows(numbers: range, *, seed: int, folder: Path) -> Oracle:
     from fieldbind.qt.garbage import collected_here
     from hard_windows import hard_windows
 
-    with collected_here(), qasync.QEventLoop(make_application()) as loop:
+    application = make_application()
+    with collected_here(), qasync.QEventLoop(application) as loop:
         return loop.run_until_complete(hard_windows(numbers, seed=seed, folder=folder))
