@@ -1,6 +1,7 @@
 """How a person comes to the card of an interrupted job."""
 
-from interrupted import once_reported, once_sent, while_waiting
+from interrupted import once_answered, once_reported, once_sent, while_waiting
+from raising import BIND
 from wizardry import Person
 
 
@@ -19,6 +20,21 @@ async def resume_reported(person: Person) -> None:
 async def resume_waiting(person: Person) -> None:
     """02b of a device that had not reported, and that no label has named."""
     await while_waiting(person)
+    await _start_again(person)
+
+
+async def resume_confirmed(person: Person) -> None:
+    """02b of a bind that was confirmed, and of which nobody has been told."""
+    await once_answered(person)
+    await _start_again(person)
+
+
+async def resume_refused(person: Person) -> None:
+    """02b of a bind that the cloud refused."""
+    await once_reported(person)
+    person.cloud.demand("LimitExceeded.FamilyDeviceExceedLimit", action=BIND)
+    person.press("nav.next")
+    await person.until_seen("problem.title")
     await _start_again(person)
 
 

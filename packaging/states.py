@@ -40,6 +40,8 @@ STATES: dict[str, State] = {
     "02-place-offline": State(sessions.lists_of_last_time),
     "02-place-gone": State(sessions.gone),
     "02b-resume": State(resume.resume_sent, {"call_timeout": 30.0}),
+    "02b-resume-confirmed": State(resume.resume_confirmed, {"call_timeout": 30.0}),
+    "02b-resume-refused": State(resume.resume_refused),
     "02b-resume-reported": State(resume.resume_reported),
     "02b-resume-waiting": State(resume.resume_waiting),
     "03c-device-empty": State(way.device_empty),
