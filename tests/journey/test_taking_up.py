@@ -99,9 +99,8 @@ async def test_a_bind_that_was_carried_out_is_found(cloud: SimulatedCloud, lapto
         assert len(cloud.asked(BIND)) == 1
 
 
-async def test_a_bind_that_was_confirmed_stays_open_until_it_was_read_back(
-    cloud: SimulatedCloud, laptop: Laptop
-) -> None:
+async def confirmed(cloud: SimulatedCloud, laptop: Laptop) -> None:
+    """A bind that was confirmed before a program was no more, and not read back."""
     async with signed_in_journey(cloud, laptop=laptop) as journey:
         before = await journey.note(await answers_before_bind(journey))
         cloud.demand(hang(), action=LOOK[0], times=None)
@@ -110,6 +109,24 @@ async def test_a_bind_that_was_confirmed_stays_open_until_it_was_read_back(
         task.cancel()
         await asyncio.wait([task])
     cloud.forget_demands()
+
+
+async def test_a_bind_that_was_confirmed_stays_bound_when_its_job_is_dropped(
+    cloud: SimulatedCloud, laptop: Laptop
+) -> None:
+    await confirmed(cloud, laptop)
+    async with signed_in_journey(cloud, laptop=laptop) as journey:
+        job = await open_job(journey)
+        await journey.drop(job)
+        dropped = await journey.ledger.job(job.id)
+        assert dropped and dropped.stage is Stage.BOUND
+        assert await journey.book.token_of(job) is None
+
+
+async def test_a_bind_that_was_confirmed_stays_open_until_it_was_read_back(
+    cloud: SimulatedCloud, laptop: Laptop
+) -> None:
+    await confirmed(cloud, laptop)
     async with signed_in_journey(cloud, laptop=laptop) as journey:
         job = await open_job(journey)
         assert (job.stage, job.is_answered, job.sent_here) == (Stage.SENT, True, True)

@@ -154,8 +154,9 @@ class Book:
         return [job for job in jobs if job.laptop == self.ledger.laptop]
 
     async def drop(self, job: Job) -> None:
-        """A person gives an open job up; nothing changes in the cloud."""
-        await self.mark(job.id, What.DROPPED, Stage.DROPPED)
+        """A person gives an open job up; nothing changes in the cloud, so what is bound stays so."""
+        known = Stage.BOUND if job.sent_here else Stage.ALREADY_THERE
+        await self.mark(job.id, What.DROPPED, known if job.is_answered else Stage.DROPPED)
         await self.forget_token(job.id)
 
     async def sign_out(self) -> None:
