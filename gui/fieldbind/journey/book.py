@@ -154,7 +154,7 @@ class Book:
         return [job for job in jobs if job.laptop == self.ledger.laptop]
 
     async def drop(self, job: Job) -> None:
-        """A person gives an open job up; nothing changes in the cloud, so what is bound stays so."""
+        """A person gives an open job up; what is bound already stays so."""
         known = Stage.BOUND if job.sent_here else Stage.ALREADY_THERE
         await self.mark(job.id, What.DROPPED, known if job.is_answered else Stage.DROPPED)
         await self.forget_token(job.id)
