@@ -7,7 +7,7 @@ import pytest
 from every_action import LAMP, SIGN_IN, SIGNED_IN, TOKEN, Case
 from fieldbind.faults import Refused
 from scripted_cloud import ACCESS, scripted_cloud
-from scripted_server import accepts, computes, refuses, says
+from scripted_server import Line, accepts, computes, cuts, http, refuses, says
 
 WRAPPERS: dict[str, Callable[[Mapping[str, object]], object]] = {
     "documented and flat": lambda content: {"Response": {"RequestId": "r", **content}},
@@ -95,3 +95,21 @@ async def test_lists_are_read_to_their_end(count: int, pages: int) -> None:
         families = await cloud.list_families(ACCESS)
     assert [family.id for family in families] == [str(number) for number in range(count)]
     assert len(server.received) == pages
+
+
+@pytest.mark.parametrize(
+    ("line", "is_answering"),
+    [
+        (accepts({"Data": {"UserID": "u1"}}), True),
+        (refuses("InvalidParameterValue.InvalidAccessToken"), True),
+        (cuts(), False),
+        (http(b"<html>", kind="text/html"), False),
+        (http(b"", status="503 Service Unavailable"), False),
+    ],
+    ids=["yes", "no", "cut", "a portal", "trouble"],
+)
+async def test_whether_the_cloud_speaks_for_itself(line: Line, *, is_answering: bool) -> None:
+    async with scripted_cloud(line) as (cloud, server):
+        assert await cloud.is_answering() is is_answering
+    (request,) = server.received
+    assert request.members["AccessToken"] == ""

@@ -126,7 +126,6 @@ async def test_a_network_that_wants_a_sign_in(line: Line) -> None:
     async with ScriptedServer(line) as server:
         fault = await fault_of(f"{server.url}/tokenapi")
         assert (type(fault), fault.code) == (StrangeAnswer, "CAPTIVE_PORTAL")
-        assert fault.facts == {"portal": f"{server.url}/"}
         assert fault.may_have_happened
 
 

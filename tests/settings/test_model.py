@@ -62,6 +62,7 @@ def test_set_addresses_win_over_the_site() -> None:
     assert given.cloud_url_of(Site.CHINA) == given.cloud_url_of(Site.OVERSEAS) == "https://c/api"
     assert given.sign_in_url_of(Site.CHINA) == "https://c/api/appapi"
     assert settings(sign_in_url="https://g/in/").sign_in_url_of(Site.CHINA) == "https://g/in"
+    assert given.plain_url_of(Site.CHINA) == "http://c/"
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Where the two clouds live, and who this program is to them."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from fieldbind.cloud.models import Secret, Site
@@ -70,6 +71,7 @@ class Addresses:
         return self.sign_in_url not in {f"{root}/appapi" for root in _CLOUD_URLS.values()}
 
 
+@lru_cache(maxsize=64)  # asked at every call, of the same few addresses
 def require_safe(url: str) -> None:
     """Refuse an address that would carry secrets in the clear, or that is none.
 

@@ -10,10 +10,6 @@ from urllib.parse import urljoin, urlsplit
 
 from fieldbind.faults import StrangeAnswer
 
-CODE = "CAPTIVE_PORTAL"
-ADDRESS = "portal"
-"""The name of the fact that says which address a browser is to open."""
-
 _SIGN_IN_REQUIRED = 511
 
 
@@ -31,16 +27,10 @@ def portal_in(
     if (
         status == _SIGN_IN_REQUIRED
         or (300 <= status < 400 and _leads_elsewhere(url, headers.get("location", "")))
-        or (status == 200 and is_plain_page(url, headers.get("content-type", "")))
+        or (status == 200 and _is_plain_page(url, headers))
     ):
-        facts = {ADDRESS: plain_address(url)}
-        return StrangeAnswer(CODE, message=said, may_have_happened=True, facts=facts)
+        return StrangeAnswer("CAPTIVE_PORTAL", message=said, may_have_happened=True)
     return None
-
-
-def is_plain_page(url: str, kind: str) -> bool:
-    """Whether a web page came over plain http."""
-    return kind.startswith("text/html") and url.startswith("http:")
 
 
 def plain_address(url: str) -> str:
@@ -61,3 +51,7 @@ def _leads_elsewhere(url: str, location: str) -> bool:
     except ValueError:
         return False
     return target is not None and target != urlsplit(url).hostname
+
+
+def _is_plain_page(url: str, headers: Mapping[str, str]) -> bool:
+    return url.startswith("http:") and headers.get("content-type", "").startswith("text/html")

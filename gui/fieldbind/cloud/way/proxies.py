@@ -3,6 +3,7 @@
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Protocol
 from urllib.parse import urlsplit
 from urllib.request import getproxies, getproxies_environment
@@ -122,11 +123,9 @@ class Proxies:
 
     async def way_to(self, url: str) -> Way:
         """The way to an address, with the login that its proxy has taken before."""
-        parts = urlsplit(url)
-        host = parts.hostname or ""
-        if host in LOOPBACK_HOSTS or self._choice == NONE:
+        key = _scheme_and_host(url)
+        if key[1] in LOOPBACK_HOSTS or self._choice == NONE:
             return STRAIGHT
-        key = parts.scheme, host
         found = self._found.get(key)
         if found is None or self._is_old(found):
             found = self._found[key] = _Found(await self._look(*key), self._now())
@@ -165,6 +164,12 @@ class Proxies:
         if named is not None:
             return named
         return await self._ask_system(f"{scheme}://{_bracketed(host)}/")
+
+
+@lru_cache(maxsize=64)  # asked at every call, of the same few addresses
+def _scheme_and_host(url: str) -> tuple[str, str]:
+    parts = urlsplit(url)
+    return parts.scheme, parts.hostname or ""
 
 
 def named_in(proxies: Mapping[str, str], scheme: str, host: str) -> str | None:
