@@ -1047,6 +1047,14 @@
         <translation>绑定请求已发出，没有看到答复，可能已经绑定。</translation>
     </message>
     <message>
+        <source>Tencent Cloud has it; it was not read back yet.</source>
+        <translation>腾讯云已有记录，尚未核对。</translation>
+    </message>
+    <message>
+        <source>The bind that was sent did nothing.</source>
+        <translation>发出的那次绑定没有任何改动。</translation>
+    </message>
+    <message>
         <source>No bind was sent yet.</source>
         <translation>还没有发出绑定请求。</translation>
     </message>

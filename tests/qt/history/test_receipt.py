@@ -98,12 +98,14 @@ async def test_other_reasons(device: Person) -> None:
         written(device, "two", noon(), laptop="another laptop"),
         written(device, "three", noon(), **waiting),
         written(device, "four", noon(), laptop="another laptop", **waiting),
+        written(device, "five", noon(), **waiting | {"stage": Stage.REPORTED, "code": "X"}),
+        written(device, "six", noon(), stage=Stage.SENT),
     ]
     await write_down(device.wizard.journey.ledger, jobs)
     device.press("rail.history")
     await device.until_seen("history.copy")
     said: dict[str, tuple[list[str], str]] = {}
-    for name in ("one", "two", "three", "four"):
+    for name in ("one", "two", "three", "four", "five", "six"):
         choose(device, name)
         said[name] = (offered(device), device.words("history.reason"))
     assert job == ""
@@ -115,6 +117,8 @@ async def test_other_reasons(device: Person) -> None:
         ),
         "three": (["check"], "No bind was sent yet."),
         "four": ([], "Only the laptop that began it can go on."),
+        "five": (["check"], "The bind that was sent did nothing."),
+        "six": (["check"], "Tencent Cloud has it; it was not read back yet."),
     }
 
 

@@ -54,11 +54,17 @@ def _rights_while_open(job: Job, here: Here) -> Rights:
         return Rights(reason=translate("History", "This job is under way now."))
     if job.laptop != here.laptop:
         return Rights(reason=translate("History", "Only the laptop that began it can go on."))
+    return Rights(may_check=True, reason=_what_was_sent(job))
+
+
+def _what_was_sent(job: Job) -> str:
+    if job.is_answered:
+        return translate("History", "Tencent Cloud has it; it was not read back yet.")
     if job.stage is Stage.SENT:
-        words = translate("History", "The bind was sent, no answer was seen. It may be bound.")
-    else:
-        words = translate("History", "No bind was sent yet.")
-    return Rights(may_check=True, reason=words)
+        return translate("History", "The bind was sent, no answer was seen. It may be bound.")
+    if job.code:
+        return translate("History", "The bind that was sent did nothing.")
+    return translate("History", "No bind was sent yet.")
 
 
 def _sign_in_words(job: Job, here: Here) -> str:
