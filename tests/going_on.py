@@ -52,6 +52,17 @@ async def follow(person: Person, fix: Fix, noted: Before) -> None:
     assert not person.sees("problem") or fix in (Fix.TRY_AGAIN, Fix.CHECK_AGAIN)
 
 
+async def _sign_in_again(person: Person, noted: Before) -> None:
+    await person.until_seen("signin.password")
+    assert person.words("signin.account") == person.cloud.account
+    assert not person.sees("signin.demo")
+    person.fill("signin.password", person.cloud.password)
+    person.press("nav.next")
+    await person.until(lambda: person.wizard.step is not Step.SIGN_IN)
+    assert person.wizard.step is noted.step
+    assert kept(person.wizard.answers) == kept(noted.answers)
+
+
 def kept(answers: Answers) -> tuple[object, ...]:
     """What a person answered."""
     return (
@@ -177,6 +188,7 @@ async def _close(person: Person, noted: Before) -> None:
 
 
 _FOLLOWING: Mapping[Fix, Callable[[Person, Before], Awaitable[None]]] = {
+    Fix.SIGN_IN: _sign_in_again,
     Fix.SWITCH_SITE: _other_site,
     Fix.CORRECT: _correct,
     Fix.CORRECT_ACCOUNT: _correct_account,
