@@ -56,7 +56,7 @@ def test_the_lock_names_no_host_and_no_path() -> None:
 
 def test_the_lock_holds_every_need_of_the_project() -> None:
     pinned = _pins("runtime.txt")
-    needs = [need.split(">=")[0].lower() for need in _project_needs()]
+    needs = [need.split(">=")[0].split("[")[0].lower() for need in _project_needs()]
 
     assert needs
     assert set(needs) <= pinned
