@@ -10,8 +10,7 @@ import pytest
 
 from fieldbind.cloud.http import Http
 from fieldbind.cloud.payload import MOST_BYTES
-from fieldbind.cloud.timing import ServerTrouble
-from fieldbind.faults import Fault, LocalFault, NoAnswer, StrangeAnswer
+from fieldbind.faults import LocalFault, NoAnswer, StrangeAnswer
 from posting import SHORT, closed_port, fault_after, fault_of, post
 from scripted_server import (
     Line,
@@ -71,64 +70,6 @@ async def test_the_loop_goes_on_while_the_trust_store_is_read() -> None:
         await door.__aexit__(None, None, None)
 
 
-@pytest.mark.parametrize("status", ["301 Moved", "302 Found", "307 Temporary", "308 Permanent"])
-async def test_a_redirect_is_reported_and_not_followed(status: str) -> None:
-    async with ScriptedServer(says({})) as elsewhere:
-        line = http(b"", status=status, extra=f"Location: {elsewhere.url}/portal\r\n")
-        fault = await fault_after(line)
-    assert (type(fault), fault.code) == (StrangeAnswer, "HTTP_REDIRECT")
-    assert elsewhere.received == []
-
-
-@pytest.mark.parametrize(
-    ("status", "kind", "may_have_happened"),
-    [
-        ("500 Internal Server Error", ServerTrouble, True),
-        ("502 Bad Gateway", ServerTrouble, True),
-        ("400 Bad Request", StrangeAnswer, False),
-        ("404 Not Found", StrangeAnswer, False),
-        ("408 Request Timeout", StrangeAnswer, True),
-        ("204 No Content", StrangeAnswer, True),
-        ("299 Odd", StrangeAnswer, True),
-    ],
-)
-async def test_a_status_other_than_200_is_no_answer_of_this_api(
-    status: str, kind: type[Fault], may_have_happened: bool
-) -> None:
-    fault = await fault_after(http(b"" if status[:3] == "204" else b"{}", status=status))
-    assert (type(fault), fault.code) == (kind, "HTTP_NON_200")
-    assert fault.may_have_happened is may_have_happened
-    assert status in fault.message
-
-
-@pytest.mark.parametrize(("extra", "wait"), [("Retry-After: 7\r\n", 7.0), ("", None)])
-async def test_too_many_requests_say_how_long_to_wait(extra: str, wait: float | None) -> None:
-    fault = await fault_after(http(b"", status="429 Too Many Requests", extra=extra))
-    assert (type(fault), fault.code) == (StrangeAnswer, "HTTP_NON_200.429")
-    assert (fault.retry_after, fault.may_have_happened) == (wait, False)
-
-
-async def test_a_server_in_trouble_may_say_so_too() -> None:
-    fault = await fault_after(http(b"", status="503 Busy", extra="Retry-After: 3\r\n"))
-    assert (type(fault), fault.retry_after) == (ServerTrouble, 3.0)
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        http(b"<html>", kind="text/html"),
-        http(b"", status="302 Found", extra="Location: http://login.invalid/\r\n"),
-        http(b"", status="511 Network Authentication Required"),
-    ],
-    ids=["a web page", "a redirect elsewhere", "511"],
-)
-async def test_a_network_that_wants_a_sign_in(line: Line) -> None:
-    async with ScriptedServer(line) as server:
-        fault = await fault_of(f"{server.url}/tokenapi")
-        assert (type(fault), fault.code) == (StrangeAnswer, "CAPTIVE_PORTAL")
-        assert fault.may_have_happened
-
-
 async def test_the_clock_is_compared_with_every_answer() -> None:
     now = datetime.now(UTC)
     dates = [format_datetime(now - timedelta(hours=hours), usegmt=True) for hours in (0, 2)]
@@ -142,12 +83,6 @@ async def test_the_clock_is_compared_with_every_answer() -> None:
         for _ in range(2):
             await door.post_json(server.url, b"{}")
             assert abs(door.clock_skew - 7200) < 60
-
-
-async def test_a_proxy_that_wants_a_password_is_called_a_proxy() -> None:
-    fault = await fault_after(http(b"", status="407 Proxy Authentication Required"))
-    assert (type(fault), fault.code) == (NoAnswer, "NETWORK_PROXY")
-    assert not fault.may_have_happened
 
 
 async def test_a_connection_cut_before_the_answer() -> None:

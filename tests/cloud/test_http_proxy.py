@@ -6,11 +6,10 @@ from pathlib import Path
 import pytest
 
 from fieldbind.cloud.http import Http
-from fieldbind.cloud.models import Secret
-from fieldbind.cloud.way.proxies import Proxies, ProxyLogin
+from fieldbind.cloud.way.proxies import Proxies
 from fieldbind.faults import Fault, LocalFault, NoAnswer, StrangeAnswer
 from posting import SHORT, closed_port, fault_of, post
-from proxy_server import BASIC, ProxyServer
+from proxy_server import ProxyServer
 from scripted_server import ScriptedServer, raw, says
 from self_signed import NOBODY, make_certificate
 from socks_server import socks_to
@@ -18,26 +17,11 @@ from socks_server import socks_to
 HOST = "cloud.test"
 HEADERS = ("host", "accept", "accept-encoding", "connection")
 URL = f"https://{HOST}/"
-LOGIN = ProxyLogin("lin", Secret("so:geheim"))
 
 
-class Logins:
-    """Gives one login after the other, and notes those that are refused."""
-
-    def __init__(self, *logins: ProxyLogin) -> None:
-        self.logins = list(logins)
-        self.refusals: list[tuple[str, ProxyLogin]] = []
-
-    async def login_for(self, proxy: str) -> ProxyLogin | None:
-        return self.logins.pop(0) if self.logins else None
-
-    async def refused(self, proxy: str, login: ProxyLogin) -> None:
-        self.refusals.append((proxy, login))
-
-
-async def fault_by(proxy: ProxyServer, *logins: ProxyLogin) -> Fault:
+async def fault_by(proxy: ProxyServer) -> Fault:
     """The fault of a call through a proxy."""
-    return await fault_of(URL, proxies=Proxies(proxy.url, logins=Logins(*logins)))
+    return await fault_of(URL, proxies=Proxies(proxy.url))
 
 
 async def test_loopback_is_reached_past_any_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -81,86 +65,10 @@ async def test_a_call_goes_through_a_tunnel_and_the_connection_is_kept(tmp_path:
         assert b"secret" not in proxy.tunnelled
 
 
-async def test_a_tunnel_without_a_login_names_the_proxy() -> None:
-    async with ProxyServer(login="lin:pw") as proxy:
-        fault = await fault_by(proxy)
-        assert (type(fault), fault.code) == (NoAnswer, "NETWORK_PROXY.LOGIN")
-        assert fault.facts == {"host": HOST, "proxy": proxy.name}
-        assert not fault.may_have_happened
-        assert proxy.logins == ["", ""]
-
-
-async def test_a_login_that_is_known_is_used_by_itself(tmp_path: Path) -> None:
-    pem, tls = make_certificate(tmp_path, HOST)
-    async with (
-        ScriptedServer(says({}), tls=tls) as server,
-        ProxyServer(server.port, login="lin:so:geheim") as proxy,
-        Http(extra_ca=pem, proxies=Proxies(proxy.url, logins=Logins(LOGIN))) as door,
-    ):
-        for _ in range(2):
-            assert await door.post_json(URL, b"{}") == b"{}"
-        assert len(server.received) == 2
-        assert "geheim" not in str(server.received)
-
-
-async def test_a_login_in_the_environment_is_used(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    pem, tls = make_certificate(tmp_path, HOST)
-    async with (
-        ScriptedServer(says({}), tls=tls) as server,
-        ProxyServer(server.port, login="lin:pw") as proxy,
-    ):
-        monkeypatch.setenv("https_proxy", f"http://lin:pw@{proxy.name}")
-        assert await post(URL, extra_ca=pem) == b"{}"
-        proxy.login = "lin:changed"
-        fault = await fault_of(URL)
-    facts = {"host": HOST, "proxy": proxy.name}
-    assert (fault.code, fault.facts) == ("NETWORK_PROXY.REFUSED", facts)
-
-
-async def test_a_refused_login_is_offered_only_once() -> None:
-    logins = Logins(LOGIN)
-    async with (
-        ProxyServer(login="lin:changed") as proxy,
-        Http(proxies=Proxies(proxy.url, logins=logins)) as door,
-    ):
-        codes: list[str] = []
-        for _ in range(3):
-            with pytest.raises(NoAnswer) as caught:
-                await door.post_json(URL, b"{}")
-            codes.append(caught.value.code)
-        assert codes == ["NETWORK_PROXY.REFUSED", "NETWORK_PROXY.LOGIN", "NETWORK_PROXY.LOGIN"]
-        assert logins.refusals == [(proxy.name, LOGIN)]
-
-
-@pytest.mark.parametrize(
-    ("schemes", "said"),
-    [
-        (("NTLM",), "NTLM"),
-        (("Negotiate", "NTLM"), "Negotiate / NTLM"),
-        (('Digest realm="x", nonce="Basic"',), "Digest"),
-    ],
-)
-async def test_a_proxy_that_wants_the_login_of_the_system(
-    schemes: tuple[str, ...], said: str
-) -> None:
-    async with ProxyServer(login="lin:pw", schemes=schemes) as proxy:
-        fault = await fault_by(proxy, LOGIN)
-    assert (type(fault), fault.code) == (NoAnswer, "NETWORK_PROXY.SYSTEM_LOGIN")
-    assert fault.facts == {"host": HOST, "proxy": proxy.name, "scheme": said}
-    assert proxy.logins == ["", ""]
-
-
-async def test_where_one_of_several_schemes_is_basic_a_login_helps() -> None:
-    async with ProxyServer(login="lin:pw", schemes=("Negotiate", BASIC)) as proxy:
-        assert (await fault_by(proxy)).code == "NETWORK_PROXY.LOGIN"
-
-
 @pytest.mark.parametrize("refusal", ["407 Who are you", "403 Forbidden", "502 Bad Gateway"])
 async def test_a_proxy_that_refuses_the_way_and_offers_none(refusal: str) -> None:
     async with ProxyServer(refusal=refusal) as proxy:
-        fault = await fault_by(proxy, LOGIN)
+        fault = await fault_by(proxy)
     assert (type(fault), fault.code) == (NoAnswer, "NETWORK_PROXY")
     assert refusal in fault.message
     assert not fault.may_have_happened

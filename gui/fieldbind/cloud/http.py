@@ -20,7 +20,7 @@ from fieldbind.cloud.status import OK, fault_of_status
 from fieldbind.cloud.timing import Timing
 from fieldbind.cloud.trust import Trust
 from fieldbind.cloud.way.clock import skew_of
-from fieldbind.cloud.way.inquiry import LOGIN, PROXY, Inquiry, Plain
+from fieldbind.cloud.way.inquiry import LOGIN, PROXY, REFUSED, Inquiry, Plain
 from fieldbind.cloud.way.network import has_network
 from fieldbind.cloud.way.opened import Opened
 from fieldbind.cloud.way.portal import plain_address, portal_in
@@ -110,7 +110,7 @@ class Http:
             found = await self._inquiry.into(fault, url, way, self.clock_skew)
         if found.code == LOGIN and await self._proxies.find_login(way):
             return await self.post_json(url, body)
-        if found.is_category(PROXY) and way.login:
+        if found.code == REFUSED:
             await self._proxies.refuse(way)
         raise found
 

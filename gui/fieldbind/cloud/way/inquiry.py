@@ -17,7 +17,8 @@ from fieldbind.cloud.way.proxies import Way
 from fieldbind.cloud.way.second_look import SecondLook
 from fieldbind.faults import Fault, NoAnswer, StrangeAnswer
 
-TLS, PROXY, LOGIN = "NETWORK_TLS", "NETWORK_PROXY", "NETWORK_PROXY.LOGIN"
+TLS, PROXY = "NETWORK_TLS", "NETWORK_PROXY"
+LOGIN, REFUSED = f"{PROXY}.LOGIN", f"{PROXY}.REFUSED"
 _EXPIRED, _OLD = f"{TLS}.EXPIRED", f"{TLS}.OLD"
 # Said also by a laptop without any network, when it looks for a name or for its proxy.
 _MAYBE_OFFLINE = ("NETWORK_NAME_NOT_FOUND", PROXY)
@@ -102,7 +103,7 @@ class Inquiry:
             return _told(fault, PROXY)
         if BASIC not in (scheme.lower() for scheme in schemes):
             return _told(fault, f"{PROXY}.SYSTEM_LOGIN", scheme=" / ".join(schemes))
-        return _told(fault, f"{PROXY}.REFUSED" if way.has_login else LOGIN)
+        return _told(fault, REFUSED if way.has_login else LOGIN)
 
 
 def _portal(plain: Plain, url: str, fault: Fault) -> StrangeAnswer | None:
