@@ -14,6 +14,8 @@ from wizardry import Person
 
 _NOT_TO_BE_PRESSED = (Fix.OPEN_BROWSER, Fix.PROXY_LOGIN)
 """They lead out of the program, or ask for what nobody has."""
+_IMPATIENCE = 0.03
+"""How likely somebody stops waiting for a bind's answer at each look."""
 
 
 class Errand:
@@ -45,6 +47,9 @@ class Errand:
 
     def act(self, person: Person) -> None:
         """Do the next thing, if there is one to do now."""
+        if person.wizard.is_bind_out and self._chance.random() < _IMPATIENCE:
+            person.press("nav.cancel")  # Stop
+            return
         for name, do in self._acts.items():
             if person.sees(name):
                 if not person.wizard.is_busy:
