@@ -27,3 +27,44 @@ class Parts:
     known_places: KnownPlaces
     start_demo: Callable[[], Awaitable["Parts"]] | None = None
     demo: DemoLogin | None = None
+
+
+class Equipped:
+    """Whoever works with parts, and gives them on by their names.
+
+    Args:
+        parts: to begin with.
+    """
+
+    def __init__(self, parts: Parts) -> None:
+        self.parts = parts
+
+    @property
+    def journey(self) -> Journey:
+        """The use cases."""
+        return self.parts.journey
+
+    @property
+    def settings(self) -> Settings:
+        """Limits and pauses."""
+        return self.parts.settings
+
+    @property
+    def known_places(self) -> KnownPlaces:
+        """The families and rooms that were listed last."""
+        return self.parts.known_places
+
+    @property
+    def guidance(self) -> Guidance:
+        """The words for what goes wrong, and an organisation's own."""
+        return self.parts.guidance
+
+    @property
+    def memory(self) -> Memory:
+        """What is remembered between starts."""
+        return self.parts.memory
+
+    @property
+    def demo(self) -> DemoLogin | None:
+        """The account to show, where the cloud is simulated."""
+        return self.parts.demo

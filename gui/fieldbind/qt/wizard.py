@@ -2,43 +2,30 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import replace
-
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLineEdit
 
 from fieldbind.faults import Fault
-from fieldbind.guidance.catalogue import Guidance
 from fieldbind.guidance.problem import Problem
-from fieldbind.journey import Journey
 from fieldbind.qt.aside import Aside
 from fieldbind.qt.asides import Asides
 from fieldbind.qt.closing import Closing
 from fieldbind.qt.facts import facts_of
-from fieldbind.qt.foot import Foot
-from fieldbind.qt.footer import Footer
-from fieldbind.qt.frame import DemoLogin
 from fieldbind.qt.notices import Notice
 from fieldbind.qt.offline import Offline
 from fieldbind.qt.opening import Opening
 from fieldbind.qt.page import Page
-from fieldbind.qt.parts import Parts
+from fieldbind.qt.parts import Equipped, Parts
 from fieldbind.qt.problem_page import ProblemPage
-from fieldbind.qt.rail import Rail
 from fieldbind.qt.resuming import Resuming
 from fieldbind.qt.sheet.ended import EndedSession
 from fieldbind.qt.stoppage import Stoppage
+from fieldbind.qt.surroundings import Surroundings
 from fieldbind.qt.tasks import COMMIT, Interrupted, Tasks, Work
-from fieldbind.qt.wedge import Wedge
 from fieldbind.qt.widgets.announce import announce
 from fieldbind.qt.window import Window
-from fieldbind.settings.known_places import KnownPlaces
-from fieldbind.settings.model import Settings
-from fieldbind.settings.remembered import Memory
 from fieldbind.steps import Answers, Step, step_after, step_before
 
 
-class Wizard:
+class Wizard(Equipped):
     """The ``Frame`` that pages see.
 
     Args:
@@ -50,57 +37,25 @@ class Wizard:
     def __init__(
         self, parts: Parts, pages: Sequence[type[Page]], asides: Sequence[type[Aside]] = ()
     ) -> None:
-        self.parts = parts
+        super().__init__(parts)
         self._kinds = pages
         self.answers = Answers()
         self.step = Step.SIGN_IN
         self._tasks = Tasks(self.show_fault, self.show_defect)
         self._lasting = Tasks(self.show_fault, self.show_defect)
         self.asides = Asides(self, asides)
-        self._rail = Rail(self)
-        self._footer = Footer()
+        self._around = Surroundings(self)
         self.resuming = Resuming(self, self._lasting)
         self._opening = Opening(self, self._lasting)
         self.offline = Offline(self, self._lasting)
         self._closing = Closing(self, self._lasting)
-        self.window = Window(self._closing, self._rail, self._footer)
-        self._stoppage = Stoppage(self, self._lasting)
-        self.window.stack.addWidget(self._stoppage.card)
+        self.window = Window(self._closing, self._around.rail, self._around.footer)
+        self.stoppage = Stoppage(self, self._lasting)
+        self.window.stack.addWidget(self.stoppage.card)
         self.window.stack.addWidget(self.resuming.card)
         self.window.stack.make_pages(self, pages)
         parts.journey.ledger.on_trouble = self.tell_unrecorded
-        self._wedge = Wedge(self.window, self._scan_field, self._typing_field)
-        self._wedge.scanned.connect(self._take_scan)
-
-    @property
-    def journey(self) -> Journey:
-        """The use cases."""
-        return self.parts.journey
-
-    @property
-    def settings(self) -> Settings:
-        """Limits and pauses."""
-        return self.parts.settings
-
-    @property
-    def known_places(self) -> KnownPlaces:
-        """The families and rooms that were listed last."""
-        return self.parts.known_places
-
-    @property
-    def guidance(self) -> Guidance:
-        """The words for what goes wrong, and an organisation's own."""
-        return self.parts.guidance
-
-    @property
-    def memory(self) -> Memory:
-        """What is remembered between starts."""
-        return self.parts.memory
-
-    @property
-    def demo(self) -> DemoLogin | None:
-        """The account to show, where the cloud is simulated."""
-        return self.parts.demo
+        self._around.listen(self.window)
 
     @property
     def page(self) -> Page:
@@ -115,13 +70,13 @@ class Wizard:
     @property
     def problem(self) -> ProblemPage | None:
         """The problem card, while one is up."""
-        card = self._stoppage.card
+        card = self.stoppage.card
         return card if self.window.stack.below is card else None
 
     @property
     def ended(self) -> EndedSession:
         """What happens where a session has ended on the way."""
-        return self._stoppage.ended
+        return self.stoppage.ended
 
     @property
     def closed(self) -> asyncio.Event:
@@ -140,14 +95,14 @@ class Wizard:
 
     def begin(self) -> None:
         """Show the first page; a kept session skips Sign in."""
-        self._stoppage.forget()
+        self.stoppage.forget()
         self.offline.forget()
         self._opening.begin()
 
     def end_session(self) -> None:
         """Sign out, here and in the cloud; not while a bind waits for its answer."""
         if not self.is_bind_out:
-            self._stoppage.forget()
+            self.stoppage.forget()
             self.offline.forget()
             self._opening.sign_out()
 
@@ -218,7 +173,7 @@ class Wizard:
         """Show another step with everything kept."""
         self._tasks.cancel_all()
         self.resuming.forget()
-        self._stoppage.left_page()
+        self.stoppage.left_page()
         self.page.leave()
         self.step = step
         self.window.stack.lay(self.page)
@@ -253,7 +208,7 @@ class Wizard:
     async def _commit(self) -> None:
         self.advance(await self.page.commit())
 
-    def _stop_bind(self) -> None:
+    def stop_bind(self) -> None:
         """Stop waiting for the answer; the bind itself goes on and is looked up later."""
         self._tasks.cancel(COMMIT)
         interrupted = Interrupted(COMMIT, self._commit, self._tasks)
@@ -263,11 +218,11 @@ class Wizard:
 
     def show_fault(self, fault: Fault, interrupted: Interrupted | None = None) -> None:
         """Show a fault as a problem card over this page."""
-        self._stoppage.show(fault, interrupted)
+        self.stoppage.show(fault, interrupted)
 
     def show_defect(self, defect: BaseException, interrupted: Interrupted | None = None) -> None:
         """Log what nobody foresaw, show a card, go on."""
-        self._stoppage.show_defect(defect, interrupted)
+        self.stoppage.show_defect(defect, interrupted)
 
     def dismiss(self) -> None:
         """Take the card away and show the page as it was."""
@@ -277,53 +232,18 @@ class Wizard:
 
     def try_again(self) -> None:
         """Do once more what a fault has interrupted."""
-        self._stoppage.try_again()
+        self.stoppage.try_again()
 
     # What is seen.
 
     def refresh(self) -> None:
         """Draw rail and footer again."""
-        self._rail.draw()
-        self._footer.show_foot(self._foot(), busy=self.is_busy)
+        self._around.draw()
+
+    def focus_first(self) -> None:
+        """Put the focus where the page begins."""
+        self._around.focus_first()
 
     def announce(self, text: str, *, assertive: bool = False) -> None:
         """Have a screen reader say something without moving the focus."""
         announce(self.window, text, assertive=assertive)
-
-    def _foot(self) -> Foot:
-        if self.window.over.is_open:
-            return Foot()
-        if self.aside:
-            return self.asides.foot()
-        foot = self.resuming.foot() if self.resuming.is_up else self.page.foot()
-        if self.problem:
-            return replace(foot, primary=None, note=self._stoppage.portal.note)
-        if self.is_bind_out and foot.cancel:
-            words = QCoreApplication.translate("Wizard", "Stop")
-            return replace(
-                foot, back=None, cancel=replace(foot.cancel, text=words, press=self._stop_bind)
-            )
-        return foot
-
-    def focus_first(self) -> None:
-        """Put the focus where the page begins; a card and an aside see to that themselves."""
-        if self.problem or self.aside or self.ended.is_open:
-            return
-        first = self.resuming.card.resume if self.resuming.is_up else self.page.first_focus()
-        if first := first or self._footer.primary:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
-
-    @property
-    def _is_covered(self) -> bool:
-        return bool(
-            self.problem or self.aside or self.is_busy or self.resuming.is_up or self.ended.is_open
-        )
-
-    def _scan_field(self) -> QLineEdit | None:
-        return None if self._is_covered else self.page.scan_field()
-
-    def _typing_field(self) -> QLineEdit | None:
-        return None if self._is_covered else self.page.typing_field()
-
-    def _take_scan(self, text: str) -> None:
-        self.page.take_scan(text)
