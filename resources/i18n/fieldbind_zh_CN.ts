@@ -118,8 +118,8 @@
         <translation>绑定请求已发出</translation>
     </message>
     <message>
-        <source>Its answer is not here yet. If you close now, check the family later.</source>
-        <translation>还没有收到答复。如果现在关闭，请稍后到家庭里核对。</translation>
+        <source>Its answer is not here yet. If you close now, the next start looks for it first.</source>
+        <translation>还没有收到答复。如果现在关闭，下次启动会先去核对。</translation>
     </message>
     <message>
         <source>Close now</source>

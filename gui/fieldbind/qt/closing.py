@@ -51,7 +51,7 @@ class Closing:
             translate("Closing", "The bind is on its way"),
             translate(
                 "Closing",
-                "Its answer is not here yet. If you close now, check the family later.",
+                "Its answer is not here yet. If you close now, the next start looks for it first.",
             ),
             yes=translate("Closing", "Close now"),
             no=translate("Closing", "Keep waiting"),
