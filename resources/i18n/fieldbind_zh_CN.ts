@@ -1702,6 +1702,10 @@
         <translation>已结束</translation>
     </message>
     <message>
+        <source>Not trusted</source>
+        <translation>不受信任</translation>
+    </message>
+    <message>
         <source>Ended, sign in again</source>
         <translation>已结束，请重新登录</translation>
     </message>

@@ -168,7 +168,12 @@ class ProblemPage(QWidget):
 
 
 def _icon(leg: Leg, fault: Fault) -> str:
-    """Where it broke, as a picture; a cloud that answers is not out of reach."""
+    """Where it broke, as a picture; a cloud that answers is not out of reach.
+
+    Nor is one whose certificate is not trusted: that is never called offline.
+    """
+    if fault.is_category("NETWORK_TLS"):
+        return "triangle-alert"
     is_reached = leg is Leg.LAPTOP_CLOUD and not is_cut_off(fault)
     return "cloud" if is_reached else _LEG_ICONS[leg]
 

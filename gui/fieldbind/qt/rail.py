@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
+from fieldbind.faults import Fault
 from fieldbind.ledger.model import Job, Stage
 from fieldbind.qt.facts import room_name, site_name
 from fieldbind.qt.portal import is_cut_off
-from fieldbind.qt.widgets.account_line import AccountLine
+from fieldbind.qt.widgets.account_line import AccountLine, Connection
 from fieldbind.qt.widgets.brand import Brand
 from fieldbind.qt.widgets.rail_entry import RailEntry
 from fieldbind.qt.widgets.step_rail import RailStep, StepRail, StepState
@@ -87,19 +88,26 @@ class Rail(QWidget):
             entry.setChecked(aside is not None and aside.entry == name)
         account = self._wizard.answers.account
         problem = self._wizard.problem
-        is_lost = problem is not None and is_cut_off(problem.fault)
-        online = not (is_lost or self._wizard.offline.is_noted)
-        words = self.tr("Online") if online else self.tr("No connection")
+        state = self._connection(problem.fault if problem else None)
+        words = {
+            Connection.ONLINE: self.tr("Online"),
+            Connection.CUT_OFF: self.tr("No connection"),
+            Connection.NOT_TRUSTED: self.tr("Not trusted"),
+            Connection.ENDED: self.tr("Ended"),
+        }[state]
         line = self.tr("{0} · {1} site").format(words, site_name(self._wizard))
+        if state is Connection.ENDED:
+            line = self.tr("Sign-in ended")
+        name = account.shown_name if account else ""
+        self._account.show_account(name, line, words, state=state)
+
+    def _connection(self, fault: Fault | None) -> Connection:
         if self._wizard.ended.is_known:
-            words, line = self.tr("Ended"), self.tr("Sign-in ended")
-        self._account.show_account(
-            account.shown_name if account else "",
-            line,
-            words,
-            online=online,
-            ended=self._wizard.ended.is_known,
-        )
+            return Connection.ENDED
+        if fault and fault.is_category("NETWORK_TLS"):
+            return Connection.NOT_TRUSTED
+        is_lost = self._wizard.offline.is_noted or (fault is not None and is_cut_off(fault))
+        return Connection.CUT_OFF if is_lost else Connection.ONLINE
 
     def _rail_step(self, step: Step) -> RailStep:
         wizard = self._wizard

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from fieldbind.qt.theme.appearance import style_sheet
 from fieldbind.qt.theme.tokens import high_contrast
-from fieldbind.qt.widgets.account_line import AccountLine
+from fieldbind.qt.widgets.account_line import AccountLine, Connection
 from fieldbind.qt.widgets.choice_list import ChoiceList
 from fieldbind.qt.widgets.choices import Choice
 from fieldbind.qt.widgets.icon_tile import IconTile
@@ -69,5 +69,5 @@ def test_a_chosen_segment_is_the_pair_of_the_highlight(qtbot: QtBot) -> None:
 def test_shapes_get_an_edge_where_their_surface_is_gone(qtbot: QtBot) -> None:
     assert put(qtbot, IconTile("clock", Tone.WARN)) >= {BLACK, WHITE}
     line = AccountLine()
-    line.show_account("", "Offline", online=False)
+    line.show_account("", "Offline", state=Connection.CUT_OFF)
     assert put(qtbot, line) >= {BLACK, WHITE}

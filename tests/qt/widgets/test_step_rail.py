@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from fieldbind.qt.theme import Colour
-from fieldbind.qt.widgets.account_line import AccountLine, initials
+from fieldbind.qt.widgets.account_line import AccountLine, Connection, initials
 from fieldbind.qt.widgets.brand import Brand
 from fieldbind.qt.widgets.step_rail import RailStep, StepRail, StepState
 from looking import name_of, put_pointer_on, role_of, shows
@@ -107,7 +107,7 @@ def test_the_account_line_tells_who_and_how(qtbot: QtBot) -> None:
     line.set_compact(True)
     assert line.sizeHint().height() == line.minimumSizeHint().height() == 57
     assert [label.text() for label in line.findChildren(QLabel)][1] == "Online"
-    line.show_account("", "Offline", online=False)
+    line.show_account("", "Offline", state=Connection.CUT_OFF)
     assert not line.button.isVisible()
     assert [label.text() for label in line.findChildren(QLabel)] == ["Not signed in", "Offline"]
     assert shows(line, Colour.TRACK, Colour.WARN)

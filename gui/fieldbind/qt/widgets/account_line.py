@@ -1,5 +1,7 @@
 """Who is signed in, how the laptop is connected, and the way to sign out."""
 
+from enum import Enum
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -8,6 +10,15 @@ from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon
 from fieldbind.qt.widgets.icon_button import IconButton
 from fieldbind.qt.widgets.painting import begin, box, disc, square, words
 from fieldbind.qt.widgets.text import Text
+
+
+class Connection(Enum):
+    """How the laptop stands with the cloud, as the icon before the words."""
+
+    ONLINE = "circle-check"
+    CUT_OFF = "wifi-off"
+    NOT_TRUSTED = "triangle-alert"
+    ENDED = "lock"
 
 
 class AccountLine(QWidget):
@@ -22,8 +33,7 @@ class AccountLine(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._compact = False
         self._initials = ""
-        self._online = True
-        self._ended = False
+        self._connection = Connection.ONLINE
         self._state = ("", "")
         self._name = Text("", Type.LABEL, elide=True, parent=self)
         self._line = Text("", Type.CAPTION, Colour.TEXT_3, elide=True, parent=self)
@@ -36,8 +46,7 @@ class AccountLine(QWidget):
         connection: str,
         short: str = "",
         *,
-        online: bool = True,
-        ended: bool = False,
+        state: Connection = Connection.ONLINE,
     ) -> None:
         """Show the account.
 
@@ -45,13 +54,11 @@ class AccountLine(QWidget):
             name: of the account; empty while nobody is signed in.
             connection: such as "Online · China site".
             short: the same for a small window, such as "Online".
-            online: picks the icon before the connection.
-            ended: somebody has to sign in again, which the connection says then.
+            state: picks the icon before the connection.
         """
-        self._ended = ended
-        self._line.set_colour(Colour.WARN if ended else Colour.TEXT_3)
+        self._line.set_colour(Colour.WARN if state is Connection.ENDED else Colour.TEXT_3)
         self._initials = initials(name)
-        self._online = online
+        self._connection = state
         self._state = (connection, short or connection)
         self._name.setText(name or self.tr("Not signed in"))
         self.button.setVisible(bool(name))
@@ -90,11 +97,9 @@ class AccountLine(QWidget):
             edge = theme[Colour.BORDER] if theme.is_plain else None
             disc(painter, centre, 30, theme[fill], edge, theme.edge)
             paint_icon(painter, "user", square(centre, 18), theme[Colour.TEXT_2])
-        icon = "circle-check" if self._online else "wifi-off"
-        if self._ended:
-            icon = "lock"
-        ink = theme[Colour.TEXT_3 if self._online and not self._ended else Colour.WARN]
-        paint_icon(painter, icon, QRectF(self._left, 30, 12, 12), ink, 1.4)
+        is_well = self._connection is Connection.ONLINE
+        ink = theme[Colour.TEXT_3 if is_well else Colour.WARN]
+        paint_icon(painter, self._connection.value, QRectF(self._left, 30, 12, 12), ink, 1.4)
 
     @property
     def _left(self) -> int:
