@@ -3,8 +3,10 @@
 import os
 import shlex
 import subprocess
+import sys
 import time
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -14,9 +16,26 @@ NOT_ALL_RUN = 3
 """Exit code when nothing was wrong, but something could not be run: that is no pass."""
 
 
+def _run_quietly(
+    command: Sequence[str | Path], environ: Mapping[str, str]
+) -> tuple[int, float, bytes]:
+    """Exit code, seconds, and all that was printed."""
+    started = time.monotonic()
+    ended = subprocess.run(
+        command,
+        cwd=ROOT,
+        env=environ,
+        check=False,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    return ended.returncode, time.monotonic() - started, ended.stdout
+
+
 @dataclass
 class Tally:
-    """Runs parts one after the other and remembers how each ended.
+    """Runs parts and remembers how each ended.
 
     Args:
         remedy: the one command that brings what is missing; empty if nothing is.
@@ -37,6 +56,27 @@ class Tally:
         took = f"{time.monotonic() - started:.1f} s"
         self.rows.append((name, "passed" if ended == 0 else f"FAILED ({ended})", took))
         return ended == 0
+
+    def run_at_once(
+        self,
+        parts: Mapping[str, Sequence[str | Path]],
+        environ: Mapping[str, str] | None = None,
+    ) -> None:
+        """Run parts side by side; what each prints comes whole, in their order."""
+        names = ", ".join(parts)
+        print(f"\n== At once: {names}", flush=True)
+        with ThreadPoolExecutor(len(parts)) as pool:
+            running = {
+                name: pool.submit(_run_quietly, command, {**os.environ, **(environ or {})})
+                for name, command in parts.items()
+            }
+            for name, ended in running.items():
+                code, seconds, output = ended.result()
+                print(f"\n== {name}", flush=True)
+                sys.stdout.buffer.write(output)
+                sys.stdout.flush()
+                verdict = "passed" if code == 0 else f"FAILED ({code})"
+                self.rows.append((name, verdict, f"{seconds:.1f} s"))
 
     def leave_out(self, name: str, why: str) -> None:
         """Remember that a part was not run."""

@@ -43,3 +43,18 @@ def test_a_part_is_run_in_the_environment_asked_for() -> None:
     question = "import os; raise SystemExit(os.environ['QT_QPA_PLATFORM'] != 'offscreen')"
 
     assert Tally().run("window", [sys.executable, "-c", question], {"QT_QPA_PLATFORM": "offscreen"})
+
+
+def test_parts_at_once_are_told_apart(capfd: pytest.CaptureFixture[str]) -> None:
+    tally = Tally()
+    waits = [sys.executable, "-c", "print('first')"]
+    fails = [sys.executable, "-c", "print('second'); raise SystemExit(4)"]
+    tally.run_at_once({"one": waits, "two": fails})
+
+    assert [(name, verdict) for name, verdict, _ in tally.rows] == [
+        ("one", "passed"),
+        ("two", "FAILED (4)"),
+    ]
+    said = capfd.readouterr().out
+    assert said.index("== one") < said.index("first") < said.index("== two") < said.index("second")
+    assert tally.close() == 1
