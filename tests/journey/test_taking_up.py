@@ -17,7 +17,7 @@ from before_the_bind import (
     until,
 )
 from fieldbind.demo.cloud import SimulatedCloud
-from fieldbind.demo.trouble import cut, hang
+from fieldbind.demo.trouble import cut, delay, hang
 from fieldbind.faults import NoAnswer, Stopped
 from fieldbind.journey import Journey
 from fieldbind.keychain import Keychain
@@ -48,8 +48,15 @@ async def interrupted(cloud: SimulatedCloud, laptop: Laptop, stage: Stage) -> An
 
 
 async def leave_in_the_middle(cloud: SimulatedCloud, journey: Journey, answers: Answers) -> None:
+    await leave_at(cloud, journey, answers, BIND, times=1)
+
+
+async def leave_at(
+    cloud: SimulatedCloud, journey: Journey, answers: Answers, action: str, times: int
+) -> None:
+    """Bind, and be no more once an action was asked for so many times in all."""
     task = asyncio.create_task(journey.bind(answers))
-    await until(lambda: cloud.asked(BIND))
+    await until(lambda: len(cloud.asked(action)) >= times)
     task.cancel()
     await asyncio.wait([task])
 
@@ -104,10 +111,7 @@ async def confirmed(cloud: SimulatedCloud, laptop: Laptop) -> None:
     async with signed_in_journey(cloud, laptop=laptop) as journey:
         before = await journey.note(await answers_before_bind(journey))
         cloud.demand(hang(), action=LOOK[0], times=None)
-        task = asyncio.create_task(journey.bind(before))
-        await until(lambda: cloud.asked(LOOK[0]))
-        task.cancel()
-        await asyncio.wait([task])
+        await leave_at(cloud, journey, before, LOOK[0], times=1)
     cloud.forget_demands()
 
 
@@ -230,3 +234,46 @@ async def test_a_resumed_bind_is_settled_under_its_own_job(
         receipt = await journey.bind(answers)
         assert receipt.job_id == before.job_id
         assert await journey.open_jobs() == []
+
+
+async def test_a_device_found_there_already_is_not_told_as_never_pressed(
+    cloud: SimulatedCloud, laptop: Laptop
+) -> None:
+    async with signed_in_journey(cloud, laptop=laptop) as journey:
+        with cloud.changing() as world:
+            world.bench.always = world.bench.next_device()
+        await journey.bind(await answers_before_bind(journey))
+        again = await journey.note(await answers_before_bind(journey))
+        cloud.demand(delay(0.0), action=LOOK[0])
+        cloud.demand(hang(), action=LOOK[0], times=None)
+        await leave_at(cloud, journey, again, LOOK[0], times=len(cloud.asked(LOOK[0])) + 2)
+    cloud.forget_demands()
+    async with signed_in_journey(cloud, laptop=laptop) as journey:
+        job = await open_job(journey)
+        assert (job.stage, job.is_answered, job.sent_here) == (Stage.SENT, True, False)
+        answers = await journey.take_up(job, account_of(journey))
+        assert answers.receipt and answers.receipt.outcome is Outcome.ALREADY_THERE
+
+
+async def test_one_bind_is_one_jobs_however_many_wanted_it(
+    cloud: SimulatedCloud, laptop: Laptop
+) -> None:
+    async with signed_in_journey(cloud, laptop=laptop) as journey:
+        with cloud.changing() as world:
+            world.bench.always = world.bench.next_device()
+        first = await journey.note(await answers_before_bind(journey))
+        cloud.demand(cut(after=True), action=BIND)
+        for action in LOOK:
+            cloud.demand(cut(after=False), action=action, times=None)
+        with pytest.raises(Stopped):
+            await journey.bind(first)
+        cloud.forget_demands()
+        again = await journey.note(await answers_before_bind(journey))
+        assert again.job_id != first.job_id
+        receipt = await journey.bind(again)
+        assert (receipt.outcome, receipt.sent_here) == (Outcome.ALREADY_THERE, False)
+        job = await open_job(journey)
+        assert job.id == first.job_id
+        answers = await journey.take_up(job, account_of(journey))
+        assert answers.receipt and answers.receipt.outcome is Outcome.BOUND
+        assert len(cloud.asked(BIND)) == 1

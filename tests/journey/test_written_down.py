@@ -11,7 +11,7 @@ from fieldbind.demo.trouble import cut
 from fieldbind.faults import Refused, Stopped
 from fieldbind.journey import Journey
 from fieldbind.ledger.model import Job, Stage, What
-from fieldbind.steps import Answers, Receipt
+from fieldbind.steps import Answers, Outcome, Receipt
 
 
 async def job_of(journey: Journey, held: Answers | Receipt) -> Job:
@@ -201,3 +201,28 @@ async def test_a_receipt_that_was_never_written_is_gone(journey: Journey) -> Non
     with pytest.raises(Stopped) as stopped:
         await journey.receipt_of("00000000-0000-4000-8000-000000000000")
     assert stopped.value.code == "JOB_GONE"
+
+
+async def test_what_an_earlier_job_bound_is_not_bound_again(
+    journey: Journey, cloud: SimulatedCloud
+) -> None:
+    first = await journey.bind(await answers_before_bind(journey))
+    cloud.demand(cut(after=True), action=BIND)
+    with cloud.changing() as world:
+        world.bench.always = first.device
+    again = await journey.bind(await answers_before_bind(journey))
+
+    assert (again.device, again.outcome) == (first.device, Outcome.ALREADY_THERE)
+    assert not again.sent_here
+    assert len(cloud.asked(BIND)) == 1
+
+
+async def test_what_was_undone_can_be_bound_again(journey: Journey, cloud: SimulatedCloud) -> None:
+    first = await journey.bind(await answers_before_bind(journey))
+    await journey.undo(first)
+    with cloud.changing() as world:
+        world.bench.always = first.device
+    again = await journey.bind(await answers_before_bind(journey))
+
+    assert (again.outcome, again.sent_here) == (Outcome.BOUND, True)
+    assert len(cloud.asked(BIND)) == 2

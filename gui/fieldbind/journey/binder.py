@@ -89,6 +89,8 @@ class Binder:
     async def _bind(self, answers: Answers) -> Receipt:
         order = BindOrder.of(self._session.user_id, await self._book.note(answers))
         cloud, access, request_id = self._session.cloud, self._session.access, str(uuid4())
+        doubted = self._in_doubt is not None and self._in_doubt.leads_to(order)
+        earlier_id = self._request_id if doubted else ""
         self._request_id = request_id
 
         async def send() -> str:
@@ -106,10 +108,13 @@ class Binder:
         async def is_there() -> bool:
             return await find_in_family(cloud, access, order.family.id, order.device) is not None
 
-        doubted = self._in_doubt is not None and self._in_doubt.leads_to(order)
         binding = Binding(send=send, is_there=is_there, pace=self._pace, in_doubt=doubted)
         try:
-            bound = await binding.settle()
+            if not doubted and await self._book.has_bound(order) and await is_there():
+                # Sent all the same, an answer that is lost would pass for a bind of this job.
+                bound = Bound.BEFORE
+            else:
+                bound = await binding.settle()
         except Fault as fault:
             if not binding.in_doubt:
                 await self._book.refused(order, fault)
@@ -119,7 +124,7 @@ class Binder:
                 self._in_doubt = None
         if bound is Bound.NOT_HERE:
             await self._say_where(order, binding.request_id)
-        return await self._receipt(order, bound, binding.request_id or request_id)
+        return await self._receipt(order, bound, binding.request_id or earlier_id)
 
     async def _say_where(self, order: BindOrder, request_id: str) -> None:
         cloud, access = self._session.cloud, self._session.access

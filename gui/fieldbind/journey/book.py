@@ -16,10 +16,13 @@ from fieldbind.journey.session import SessionHolder
 from fieldbind.keychain import Keychain
 from fieldbind.ledger.ledger import Ledger
 from fieldbind.ledger.masking import masked
-from fieldbind.ledger.model import Changes, Job, Stage, What
+from fieldbind.ledger.model import Changes, Job, OutcomeGroup, Query, Stage, What
 from fieldbind.steps import Answers, Outcome, Receipt
 
 _OUTCOMES = {Outcome.BOUND: Stage.BOUND, Outcome.ALREADY_THERE: Stage.ALREADY_THERE}
+
+_EARLIER = 20
+"""So many earlier jobs of one device are looked through."""
 
 
 class Book:
@@ -83,6 +86,13 @@ class Book:
             await self.ledger.note(answers.job_id, what, **_said(answers))
         if answers.token != self._noted.token:
             await self._keep_token(answers)
+
+    async def has_bound(self, order: BindOrder) -> bool:
+        """Whether an earlier job of this account has put the device into this very family."""
+        query = Query(text=order.device.name, family=order.family.id, outcome=OutcomeGroup.BOUND)
+        jobs = await self.ledger.find(query, limit=_EARLIER)
+        wanted = (order.user_id, order.device.product_id, order.device.name)
+        return any((job.user_id, job.product_id, job.device_name) == wanted for job in jobs)
 
     async def sending(self, order: BindOrder, request_id: str) -> None:
         """A bind is about to leave."""
