@@ -89,7 +89,8 @@ class Binder:
     async def _bind(self, answers: Answers) -> Receipt:
         order = BindOrder.of(self._session.user_id, await self._book.note(answers))
         cloud, access, request_id = self._session.cloud, self._session.access, str(uuid4())
-        doubted = self._in_doubt is not None and self._in_doubt.leads_to(order)
+        doubt = self._in_doubt
+        doubted = doubt is not None and doubt.leads_to(order)
         earlier_id = self._request_id if doubted else ""
         self._request_id = request_id
 
@@ -122,6 +123,7 @@ class Binder:
         finally:
             if not binding.in_doubt:
                 self._in_doubt = None
+        bound = _by_whom(bound, binding, doubt, order)
         if bound is Bound.NOT_HERE:
             await self._say_where(order, binding.request_id)
         return await self._receipt(order, bound, binding.request_id or earlier_id)
@@ -157,3 +159,9 @@ class Binder:
             await self._book.read(receipt)
         await self._book.ended(receipt)
         return receipt
+
+
+def _by_whom(bound: Bound, binding: Binding, doubt: BindOrder | None, order: BindOrder) -> Bound:
+    """A bind that was sent for an earlier job is that job's, which is still open and says so."""
+    is_found = bound is Bound.BY_US and not binding.request_id
+    return Bound.BEFORE if is_found and doubt and doubt.job_id != order.job_id else bound

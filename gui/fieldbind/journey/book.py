@@ -251,6 +251,7 @@ def _goal(answers: Answers) -> tuple[object, ...]:
 
 def _bound(receipt: Receipt) -> Changes:
     return {
+        "stage": Stage.SENT,  # also where an earlier bind was found: nobody has seen that yet
         "product_id": receipt.device.product_id,
         "device_name": receipt.device.name,
         "family_id": receipt.family.id,
