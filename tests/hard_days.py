@@ -142,6 +142,8 @@ class Technician:
             self._oracle.crashes.append(repr(error))
 
     async def _use(self, journey: Journey) -> None:
+        while journey.session.account is None:
+            await self._sign_in(journey, self._cloud.issue_access_token())
         jobs = [job for job in await journey.open_jobs() if job.id == self._job_id]
         if self._job_id and not jobs:
             return None  # it has ended, and was told so
