@@ -16,21 +16,31 @@ NOT_ALL_RUN = 3
 """Exit code when nothing was wrong, but something could not be run: that is no pass."""
 
 
-def _run_quietly(
-    command: Sequence[str | Path], environ: Mapping[str, str]
-) -> tuple[int, float, bytes]:
-    """Exit code, seconds, and all that was printed."""
-    started = time.monotonic()
-    ended = subprocess.run(
-        command,
-        cwd=ROOT,
-        env=environ,
-        check=False,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-    )
-    return ended.returncode, time.monotonic() - started, ended.stdout
+@dataclass(frozen=True)
+class Part:
+    """One part: its name, its command, and what is added to the environment."""
+
+    name: str
+    command: Sequence[str | Path]
+    environ: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+def _run_quietly(lane: Sequence[Part]) -> list[tuple[Part, int, float, bytes]]:
+    """Each part with its exit code, its seconds, and all that it printed."""
+    rows: list[tuple[Part, int, float, bytes]] = []
+    for part in lane:
+        started = time.monotonic()
+        ended = subprocess.run(
+            part.command,
+            cwd=ROOT,
+            env={**os.environ, **part.environ},
+            check=False,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+        )
+        rows.append((part, ended.returncode, time.monotonic() - started, ended.stdout))
+    return rows
 
 
 @dataclass
@@ -57,26 +67,21 @@ class Tally:
         self.rows.append((name, "passed" if ended == 0 else f"FAILED ({ended})", took))
         return ended == 0
 
-    def run_at_once(
-        self,
-        parts: Mapping[str, Sequence[str | Path]],
-        environ: Mapping[str, str] | None = None,
-    ) -> None:
-        """Run parts side by side; what each prints comes whole, in their order."""
-        names = ", ".join(parts)
-        print(f"\n== At once: {names}", flush=True)
-        with ThreadPoolExecutor(len(parts)) as pool:
-            running = {
-                name: pool.submit(_run_quietly, command, {**os.environ, **(environ or {})})
-                for name, command in parts.items()
-            }
-            for name, ended in running.items():
-                code, seconds, output = ended.result()
-                print(f"\n== {name}", flush=True)
+    def run_side_by_side(self, *lanes: Sequence[Part]) -> None:
+        """Run lanes at once, the parts of each one after the other.
+
+        What a part prints comes whole, when all before it have ended.
+        """
+        names = "; ".join(", ".join(part.name for part in lane) for lane in lanes)
+        print(f"\n== Side by side: {names}", flush=True)
+        with ThreadPoolExecutor(len(lanes)) as pool:
+            running = [pool.submit(_run_quietly, lane) for lane in lanes]
+            for part, code, seconds, output in (row for lane in running for row in lane.result()):
+                print(f"\n== {part.name}", flush=True)
                 sys.stdout.buffer.write(output)
                 sys.stdout.flush()
                 verdict = "passed" if code == 0 else f"FAILED ({code})"
-                self.rows.append((name, verdict, f"{seconds:.1f} s"))
+                self.rows.append((part.name, verdict, f"{seconds:.1f} s"))
 
     def leave_out(self, name: str, why: str) -> None:
         """Remember that a part was not run."""

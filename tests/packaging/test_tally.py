@@ -3,7 +3,7 @@
 import sys
 
 import pytest
-from tally import NOT_ALL_RUN, Tally
+from tally import NOT_ALL_RUN, Part, Tally
 
 FINE = [sys.executable, "-c", ""]
 WRONG = [sys.executable, "-c", "raise SystemExit(7)"]
@@ -45,15 +45,16 @@ def test_a_part_is_run_in_the_environment_asked_for() -> None:
     assert Tally().run("window", [sys.executable, "-c", question], {"QT_QPA_PLATFORM": "offscreen"})
 
 
-def test_parts_at_once_are_told_apart(capfd: pytest.CaptureFixture[str]) -> None:
+def test_parts_side_by_side_are_told_apart(capfd: pytest.CaptureFixture[str]) -> None:
     tally = Tally()
     waits = [sys.executable, "-c", "print('first')"]
     fails = [sys.executable, "-c", "print('second'); raise SystemExit(4)"]
-    tally.run_at_once({"one": waits, "two": fails})
+    tally.run_side_by_side([Part("one", waits), Part("two", fails)], [Part("three", waits)])
 
     assert [(name, verdict) for name, verdict, _ in tally.rows] == [
         ("one", "passed"),
         ("two", "FAILED (4)"),
+        ("three", "passed"),
     ]
     said = capfd.readouterr().out
     assert said.index("== one") < said.index("first") < said.index("== two") < said.index("second")
