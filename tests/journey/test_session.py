@@ -1,10 +1,12 @@
 """Who is signed in, and what ends it."""
 
+import asyncio
 import time
 from collections.abc import AsyncGenerator, Generator
 
 import pytest
 
+from before_the_bind import until
 from fieldbind.cloud.addresses import Addresses, App
 from fieldbind.cloud.client import Cloud
 from fieldbind.cloud.http import Http
@@ -12,7 +14,7 @@ from fieldbind.cloud.models import AccessToken, Account, Login, Secret, Session,
 from fieldbind.cloud.timing import Timing
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
-from fieldbind.demo.trouble import cut
+from fieldbind.demo.trouble import cut, later, refuse
 from fieldbind.faults import Refused, Stopped
 from fieldbind.journey.session import SessionHolder
 from fieldbind.keychain import Kept, Keychain
@@ -253,3 +255,21 @@ async def test_the_other_site_is_another_cloud(laptop: Laptop) -> None:
     session.use_site(Site.CHINA)
     session.use_site(Site.OVERSEAS)
     assert session.site is Site.OVERSEAS
+
+
+async def test_what_becomes_of_a_session_that_was_left_is_nobodys_concern(
+    laptop: Laptop, cloud: SimulatedCloud
+) -> None:
+    await signed_in(laptop, cloud, remember=True)
+    session = laptop.start()
+    await session.recall()
+    cloud.demand(later(refuse(ENDED), 0.3), action="AppGetUser")
+    asked = len(cloud.asked("AppGetUser"))
+    confirming = asyncio.create_task(session.confirm())
+    await until(lambda: len(cloud.asked("AppGetUser")) == asked + 1)
+    await session.sign_in_with_token(cloud.issue_access_token(), remember=False)
+    kept = session.access
+
+    await confirming
+    assert session.is_signed_in
+    assert session.access == kept
