@@ -196,7 +196,10 @@ def test_at_the_limit_what_happened_of_late_decides_whose_leg_it_was(
 
 def test_a_wait_that_is_left_while_it_asks_leaves_nothing_behind() -> None:
     async def play() -> None:
+        asked = asyncio.Event()
+
         async def ask() -> TokenReport:
+            asked.set()
             try:
                 await asyncio.Event().wait()
             except asyncio.CancelledError:
@@ -204,7 +207,7 @@ def test_a_wait_that_is_left_while_it_asks_leaves_nothing_behind() -> None:
             return READY
 
         waiting = asyncio.create_task(every(watch_with(ask)))
-        await asyncio.sleep(3.0)
+        await asked.wait()
         waiting.cancel()
         with pytest.raises(asyncio.CancelledError):
             await waiting

@@ -5,12 +5,12 @@ import gc
 import signal
 import sys
 import threading
-import time
 from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QTimer
 
+from before_the_bind import until
 from fieldbind.qt.last_resort import catch_everything
 from fieldbind.qt.signals import on_end_signal
 
@@ -21,13 +21,6 @@ class Unforeseen(Exception):
 
 def stumble() -> None:
     raise Unforeseen
-
-
-async def until(condition: Callable[[], object]) -> None:
-    deadline = time.monotonic() + 5
-    while not condition():
-        assert time.monotonic() < deadline, "still not so"
-        await asyncio.sleep(0.005)
 
 
 def in_a_slot() -> None:

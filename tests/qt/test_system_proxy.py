@@ -61,7 +61,7 @@ def test_frozen_it_is_the_program_itself() -> None:
     [
         "raise SystemExit(3)",
         "print('no JSON')",
-        "import time; time.sleep(60)",
+        "import threading; threading.Event().wait()",
         "print('[1]')",
     ],
 )

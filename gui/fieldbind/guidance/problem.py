@@ -27,7 +27,7 @@ class Fix(Enum):
     CHOOSE_PLACE = "choose-place"
     CHOOSE_LISTED = "choose-listed"
     NEW_TOKEN = "new-token"  # noqa: S105  what is done, not a token
-    ENTER_TOKEN = "enter-token"  # noqa: S105
+    ENTER_TOKEN = "enter-token"  # noqa: S105  what is done, not a token
     EDIT_DEVICE = "edit-device"
     ANOTHER_DEVICE = "another-device"
     KEEP_WAITING = "keep-waiting"

@@ -11,6 +11,7 @@ from fieldbind.qt.history.outcomes import Sign, sign_of
 from fieldbind.qt.history.rows import job_at
 from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon
 from fieldbind.qt.widgets.painting import box, clip_to_list, text_width, words
+from fieldbind.qt.widgets.row_view import area_and_state
 from fieldbind.qt.widgets.tone import Tone
 
 _SIDE = 15
@@ -34,8 +35,7 @@ class JobDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         theme = current_theme()
-        area = QRectF(option.rect)  # pyright: ignore
-        state = option.state  # pyright: ignore
+        area, state = area_and_state(option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         clip_to_list(painter, self._view, top=True, bottom=True)

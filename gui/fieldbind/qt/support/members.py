@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionV
 
 from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon
 from fieldbind.qt.widgets.painting import begin, box, clip_to_list, square, words
-from fieldbind.qt.widgets.row_view import RowView
+from fieldbind.qt.widgets.row_view import RowView, area_and_state
 from fieldbind.records.bundle import Member
 
 _ICONS: Mapping[str, str] = {
@@ -85,8 +85,7 @@ class _MemberDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         theme = current_theme()
-        area = QRectF(option.rect)  # pyright: ignore
-        state = option.state  # pyright: ignore
+        area, state = area_and_state(option)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

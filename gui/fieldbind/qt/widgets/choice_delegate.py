@@ -15,6 +15,7 @@ from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_i
 from fieldbind.qt.widgets.choices import Choice, choice_at
 from fieldbind.qt.widgets.markers import Mark, paint_marker
 from fieldbind.qt.widgets.painting import box, clip_to_list, square, text_width, words
+from fieldbind.qt.widgets.row_view import area_and_state
 
 _MARK = 20
 _ICON = 18
@@ -50,8 +51,7 @@ class ChoiceDelegate(QStyledItemDelegate):
         if choice is None:
             return
         theme = current_theme()
-        area = QRectF(option.rect)  # pyright: ignore
-        state = option.state  # pyright: ignore
+        area, state = area_and_state(option)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -2,11 +2,24 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from fieldbind.qt.widgets.overlay_bar import OverlayBar
+
+
+def area_and_state(option: QStyleOptionViewItem) -> tuple[QRectF, QStyle.StateFlag]:
+    """Where a delegate is to paint a row, and whether it is chosen, focused or under the mouse."""
+    # PySide's stubs leave out the members that a style option inherits; they are there.
+    return QRectF(option.rect), option.state  # pyright: ignore
 
 
 class RingedRows(Protocol):
