@@ -1,6 +1,5 @@
 """A person at the wizard's window: finds controls by their public ids, types, presses, waits."""
 
-import asyncio
 import time
 from collections.abc import AsyncGenerator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -12,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
+from before_the_bind import until
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.keychain import Keychain
 from fieldbind.qt.app import ASIDES, PAGES, make_application
@@ -163,11 +163,10 @@ class Person:
         Raises:
             TimeoutError: it did not within this many seconds.
         """
-        deadline = time.monotonic() + within
-        while not condition():
-            if time.monotonic() > deadline:
-                raise TimeoutError(f"still not so; shown: {self.shown()}")
-            await asyncio.sleep(0.005)
+        try:
+            await until(condition, within)
+        except TimeoutError:
+            raise TimeoutError(f"still not so; shown: {self.shown()}") from None
 
     async def until_seen(self, name: str, within: float = 10.0) -> None:
         """Wait until a control is on the screen."""
