@@ -5,6 +5,11 @@ import re
 _MARK = "{n}"
 
 
+def is_pattern(text: str) -> bool:
+    """Whether a text goes on counting; one that does not would give every device the same name."""
+    return _MARK in text and text.isprintable() and text == text.strip()
+
+
 def name_from(pattern: str, number: int) -> str:
     """The name a pattern gives for ``number``; a pattern without ``{n}`` is a name already."""
     return pattern.replace(_MARK, str(number)).strip()

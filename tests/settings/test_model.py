@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from fieldbind.cloud.models import Secret, Site
@@ -145,3 +146,27 @@ def test_a_proxy_may_be(text: str) -> None:
 )
 def test_a_proxy_may_not_be(text: str) -> None:
     assert not is_proxy_choice(text)
+
+
+def test_ways_that_are_not_allowed_are_not_offered() -> None:
+    allowed = (SignInMethod.ACCESS_TOKEN, SignInMethod.CODE)
+    with_app = msgspec.structs.replace(
+        settings(app_key="k", app_secret="s"), allowed_methods=allowed
+    )
+    without = msgspec.structs.replace(settings(), allowed_methods=allowed)
+
+    assert with_app.sign_in_methods == (SignInMethod.CODE, SignInMethod.ACCESS_TOKEN)
+    assert without.sign_in_methods == (SignInMethod.ACCESS_TOKEN,)
+
+
+def test_no_way_is_left_where_the_only_allowed_one_cannot_work() -> None:
+    given = msgspec.structs.replace(settings(), allowed_methods=(SignInMethod.PASSWORD,))
+
+    assert given.sign_in_methods == ()
+
+
+def test_what_the_policy_set_is_locked() -> None:
+    given = msgspec.structs.replace(settings(), locked=frozenset({"site"}))
+
+    assert given.is_locked("site")
+    assert not given.is_locked("proxy")

@@ -130,6 +130,10 @@ DEFAULT_ROOM_ID = "0"
 DEFAULT_ROOM = Room(id=DEFAULT_ROOM_ID, name="")
 
 
+PRODUCT_ID_FORM = r"[A-Za-z0-9_-]{1,64}"
+"""What a product id looks like: ten letters and digits in practice; labels are read with room."""
+
+
 class Device(msgspec.Struct, frozen=True, order=True):
     """The pair that names one device in the world."""
 

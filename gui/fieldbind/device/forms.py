@@ -11,6 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import msgspec
 
+from fieldbind.cloud.models import PRODUCT_ID_FORM
 from fieldbind.device.kinds import Caveat, Label, LabelKind, Refusal
 from fieldbind.device.tokens import read_token
 
@@ -20,7 +21,7 @@ _PRODUCT_PAGES = {"softap", "smartconfig", "adddevice"}
 _MOST_PARAMETERS = 32
 _PARTS = 6
 _SIGNATURE_BYTES = {"hmacsha1": 20, "hmacsha256": 32}
-_PRODUCT_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
+_PRODUCT_ID = re.compile(PRODUCT_ID_FORM)
 _DEVICE_NAME = re.compile(r"[!-.0-~]{1,64}")  # printable, without blank and slash
 _ID_PAIR = re.compile(r"([A-Za-z0-9]{10})/([A-Za-z0-9_.:-]{1,48})")
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://|www\.", re.IGNORECASE)

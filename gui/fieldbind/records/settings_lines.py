@@ -1,6 +1,6 @@
 """The settings as lines of text, without what may be in nobody's hands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import Enum
 
 import msgspec
@@ -15,9 +15,17 @@ _TOLD_WITHOUT_VALUE = ("app_key",)
 def settings_lines(settings: Settings) -> Iterator[str]:
     """Names and values, in the order of ``Settings``; of secrets only whether they are set."""
     for name, value in msgspec.structs.asdict(settings).items():
-        if value in (None, ""):
+        if value in (None, "", (), frozenset()):
             yield f"{name} is not set"
         elif isinstance(value, Secret) or name in _TOLD_WITHOUT_VALUE:
             yield f"{name} is set"
         else:
-            yield f"{name}: {value.value if isinstance(value, Enum) else value}"
+            yield f"{name}: {_text(value)}"
+
+
+def _text(value: object) -> str:
+    if isinstance(value, tuple | frozenset):
+        parts: Iterable[object] = value
+        texts = [_text(part) for part in parts]
+        return ", ".join(sorted(texts) if isinstance(value, frozenset) else texts)
+    return str(value.value if isinstance(value, Enum) else value)

@@ -26,7 +26,8 @@ VARIABLES = {
     "FIELDBIND_KEYRING": "keyring",
 }
 SETTINGS_FILE = "settings.toml"
-_NOT_IN_FILES = {"app_secret", "access_token", "config_dir"}
+_POLICY_ONLY = {"allowed_methods", "products", "name_pattern", "locked"}
+_NOT_IN_FILES = {"app_secret", "access_token", "config_dir", *_POLICY_ONLY}
 _HINTS = get_type_hints(Settings, include_extras=True)
 
 Layer = Mapping[str, object]

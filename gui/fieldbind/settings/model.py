@@ -8,8 +8,9 @@ import msgspec
 from msgspec import Meta
 
 from fieldbind.cloud.addresses import Addresses
-from fieldbind.cloud.models import AccessToken, Secret, Site
+from fieldbind.cloud.models import PRODUCT_ID_FORM, AccessToken, Secret, Site
 from fieldbind.cloud.way.portal import plain_address
+from fieldbind.naming import is_pattern
 from fieldbind.settings.addresses import is_cloud_address, is_proxy_choice, is_safe_address
 
 
@@ -65,13 +66,33 @@ _PollInterval = Annotated[float, Meta(ge=2, le=30, description="seconds from 2 t
 # A limit is announced 20 s before it ends (WCAG 2.2.1), so it has to be longer than that.
 _WaitLimit = Annotated[float, Meta(ge=30, le=3600, description="seconds from 30 to 3600")]
 _Warning = Annotated[float, Meta(ge=20, le=600, description="seconds from 20 to 600")]
+_Methods = Annotated[
+    tuple[SignInMethod, ...],
+    Meta(min_length=1, description='a list of "password", "code" and "token"'),
+]
+# Where nothing follows: "$" would let a line break pass, "\\Z" is unknown to JSON Schema.
+_ProductId = Annotated[str, Meta(pattern=rf"^{PRODUCT_ID_FORM}(?![\s\S])")]
+_Products = Annotated[
+    tuple[_ProductId, ...],
+    Meta(min_length=1, description="a list of product ids, as the console shows them"),
+]
+_Pattern = Annotated[
+    str,
+    Meta(
+        max_length=64,
+        description='a name of up to 64 characters with {n} in it, such as "Lamp {n}"',
+        extra={"accepts": is_pattern},
+    ),
+]
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """All settings; spans of time are seconds.
 
     ``site`` is None when nobody set it: then the remembered one counts, else China. Empty addresses
-    follow the site. Secrets come from the environment only.
+    follow the site. Secrets come from the environment only. ``allowed_methods``, ``products`` and
+    ``name_pattern`` come from the site policy only; empty, they restrict nothing. ``locked`` has
+    what the policy set, by its keys there.
     """
 
     data_dir: Annotated[Path, Meta(description="a folder")]
@@ -101,16 +122,25 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     settle_limit: _Span = 30
     clipboard_clear: _Span = 60
     code_resend: _Span = 60
+    allowed_methods: _Methods = ()
+    products: _Products = ()
+    name_pattern: _Pattern = ""
+    locked: Annotated[frozenset[str], Meta(description="names of settings")] = frozenset()
 
     @property
     def sign_in_methods(self) -> tuple[SignInMethod, ...]:
-        """The ways that can work as configured; where nobody signs, only a token can be shown.
+        """The ways that are allowed and can work; where nobody signs, only a token can be shown.
 
         The vendor wants a signature; any other cloud may have a gateway at its own sign-in address.
         """
+        allowed = self.allowed_methods or tuple(SignInMethod)
         if self.sign_in_url or (self.app_key and (self.app_secret or self.cloud_url)):
-            return tuple(SignInMethod)
-        return (SignInMethod.ACCESS_TOKEN,)
+            return tuple(method for method in SignInMethod if method in allowed)
+        return tuple(method for method in (SignInMethod.ACCESS_TOKEN,) if method in allowed)
+
+    def is_locked(self, name: str) -> bool:
+        """Whether the site policy set it; ``name`` is its key there, ``sign_in_methods``."""
+        return name in self.locked
 
     def cloud_url_of(self, site: Site) -> str:
         """Where calls go when ``site`` is chosen; ends before ``/tokenapi``, without a slash."""
