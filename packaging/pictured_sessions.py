@@ -2,7 +2,8 @@
 
 from pictured_way import device_empty, done, wait
 
-from fieldbind.demo.trouble import cut
+from browser import no_real_browser
+from fieldbind.demo.trouble import cut, html, status
 from fieldbind.demo.world.content import ZHOU_MIN
 from raising import FAMILIES, ROOMS, STATE
 from signing_in_again import end_session, sign_in_again
@@ -34,6 +35,29 @@ async def sheet_refused(person: Person) -> None:
     sentence = person.words("signin.sentence")
     person.press("signin.submit")
     await person.until(lambda: person.words("signin.sentence") != sentence)
+
+
+async def sheet_no_answer(person: Person) -> None:
+    """07c with something in the way that one press tries again."""
+    await sheet(person)
+    person.cloud.demand(status(502), times=None)
+    person.press("signin.submit")
+    await person.until_seen("signin.fix")
+
+
+async def sheet_portal(person: Person) -> None:
+    """07c in a network that wants a sign-in."""
+    await sheet(person)
+    person.cloud.demand(html(), times=None)
+    person.press("signin.submit")
+    await person.until_seen("signin.fix")
+
+
+async def sheet_portal_asking(person: Person) -> None:
+    """07c with the browser open, and the cloud asked meanwhile."""
+    await sheet_portal(person)
+    with no_real_browser():
+        person.press("signin.fix")
 
 
 async def sheet_another(person: Person) -> None:

@@ -11,6 +11,7 @@ from fieldbind.faults import Fault
 from fieldbind.guidance.problem import Fix, Leg, Problem
 from fieldbind.qt.binding import stopped_line
 from fieldbind.qt.facts import kept_line
+from fieldbind.qt.fix_icons import FIX_ICONS
 from fieldbind.qt.fixes import kept_after
 from fieldbind.qt.portal import is_cut_off
 from fieldbind.qt.support.showing import show_support_file
@@ -22,20 +23,6 @@ from fieldbind.steps import Step
 if TYPE_CHECKING:
     from fieldbind.qt.wizard import Wizard
 
-_ICONS = {
-    Fix.SIGN_IN: "log-in",
-    Fix.NEW_TOKEN: "key",
-    Fix.CHOOSE_PLACE: "house",
-    Fix.KEEP_WAITING: "clock",
-    Fix.TRY_AGAIN: "rotate",
-    Fix.CHECK_AGAIN: "rotate",
-    Fix.CORRECT: "pencil",
-    Fix.CORRECT_ACCOUNT: "pencil",
-    Fix.EDIT_DEVICE: "pencil",
-    Fix.ANOTHER_DEVICE: "scan",
-    Fix.PROXY_LOGIN: "key",
-    Fix.OPEN_BROWSER: "log-in",
-}
 _LEG_ICONS = {
     Leg.LAPTOP_CLOUD: "wifi-off",
     Leg.ACCOUNT: "user",
@@ -125,8 +112,8 @@ class ProblemPage(QWidget):
         card.show_fixes(
             label(problem.fix),
             label(problem.other) if problem.other else "",
-            fix_icon=_ICONS.get(problem.fix, ""),
-            other_icon=_ICONS.get(problem.other, "") if problem.other else "",
+            fix_icon=FIX_ICONS.get(problem.fix, ""),
+            other_icon=FIX_ICONS.get(problem.other, "") if problem.other else "",
         )
         kept = kept_line(kept_after(problem.fix, self._wizard.answers))
         card.show_kept(self.tr("Kept: {0}").format(kept) if kept else "")

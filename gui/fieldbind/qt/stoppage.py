@@ -38,6 +38,11 @@ class Stoppage:
         self._interrupted: Interrupted | None = None
         self.ended = EndedSession(wizard, self, lasting)
 
+    @property
+    def fault(self) -> Fault:
+        """What stands in the way now: of signing in again, else of the page."""
+        return self.ended.trouble or self.card.fault
+
     def show(self, fault: Fault, interrupted: Interrupted | None = None) -> None:
         """Show a fault as a problem card over the page, or the end of a session as a sheet.
 
@@ -72,6 +77,9 @@ class Stoppage:
     def try_again(self) -> None:
         """Do the interrupted work once more, or draw the page anew where there was none."""
         self.portal.stop()
+        if self.ended.trouble:
+            self.ended.try_again()
+            return
         interrupted, self._interrupted = self._interrupted, None
         if interrupted is None:
             self._wizard.go(self._wizard.step)
@@ -86,6 +94,18 @@ class Stoppage:
             self.ended.open()
         else:
             self._wizard.go(Step.SIGN_IN)
+
+    def carry_out(self, fix: Fix) -> None:
+        """What a button says, where the page has no part in it."""
+        self.portal.stop()
+        self._fixes.carry_out(fix)
+
+    def focus_fix(self) -> None:
+        """Put the focus on the one button that mends it."""
+        if self.ended.is_open:
+            self.ended.focus_fix()
+        else:
+            self.card.focus_fix()
 
     def left_page(self) -> None:
         """The wizard shows another page."""
@@ -108,4 +128,4 @@ class Stoppage:
     def _mend(self, fix: Fix) -> None:
         self.portal.stop()
         if not self._wizard.page.fix(fix):
-            self._fixes.carry_out(fix)
+            self.carry_out(fix)

@@ -5,15 +5,13 @@ from typing import TYPE_CHECKING
 
 from fieldbind.cloud.models import Account
 from fieldbind.faults import Fault, LocalFault, Refused
-from fieldbind.guidance.problem import Fix
 from fieldbind.journey.session import ENDED
-from fieldbind.qt.facts import facts_of, kept_line, site_name
-from fieldbind.qt.phrases import sentences
+from fieldbind.qt.facts import kept_line, site_name
+from fieldbind.qt.sheet.attempts import Attempts
 from fieldbind.qt.sheet.interrupted import InterruptedCalls
 from fieldbind.qt.sheet.other_account import answers_for, without_place
 from fieldbind.qt.sheet.sign_in import SignInSheet
 from fieldbind.qt.sheet.words import sentence_for
-from fieldbind.qt.sign_in.asking import sign_in
 from fieldbind.qt.tasks import Interrupted, Tasks
 from fieldbind.qt.widgets.compact import set_compact
 from fieldbind.settings.model import SignInMethod
@@ -22,8 +20,6 @@ from fieldbind.steps import Step
 if TYPE_CHECKING:
     from fieldbind.qt.stoppage import Stoppage
     from fieldbind.qt.wizard import Wizard
-
-_SIGN_IN, _CODE = "sign in again", "send code again"
 
 
 class EndedSession:
@@ -38,11 +34,10 @@ class EndedSession:
     def __init__(self, wizard: "Wizard", stoppage: "Stoppage", lasting: Tasks) -> None:
         self._wizard = wizard
         self._stoppage = stoppage
-        self._lasting = lasting
+        self._attempts = Attempts(wizard, stoppage, lasting, self._welcome)
         self._calls = InterruptedCalls(wizard)
         self._fault = Fault(ENDED)
         self._sheet: SignInSheet | None = None
-        self._is_asking = False
         self.is_known = False
         """Whether nobody is signed in although somebody was; the sheet or its card is there."""
 
@@ -50,6 +45,20 @@ class EndedSession:
     def is_open(self) -> bool:
         """Whether the sheet lies over the page."""
         return self._sheet is not None
+
+    @property
+    def trouble(self) -> Fault | None:
+        """What keeps somebody from signing in here; None if nothing does, or nobody tries."""
+        return self._attempts.trouble
+
+    def try_again(self) -> None:
+        """Do once more what something stood in the way of."""
+        self._attempts.try_again()
+
+    def focus_fix(self) -> None:
+        """Put the focus on the one button that mends it."""
+        if self._sheet:
+            self._sheet.focus_fix()
 
     def takes(self, fault: Fault, interrupted: Interrupted | None) -> bool:
         """Whether a fault is a matter of this sheet; then it is taken care of."""
@@ -81,13 +90,12 @@ class EndedSession:
         self.is_known = True
         sheet = self._sheet = SignInSheet(wizard.settings.sign_in_methods)
         set_compact(sheet, wizard.window.is_compact)
-        sheet.submitted.connect(self._submit)
+        self._attempts.begin(sheet)
         sheet.put_off.connect(self.put_off)
-        sheet.credentials.send_code.connect(self._send_code)
         answers = wizard.answers
         in_doubt = wizard.journey.is_in_doubt
         sheet.say(sentence_for(wizard.step, in_doubt=in_doubt), kept_line(answers))
-        wizard.window.over.open(sheet, enter=self._submit, escape=self.put_off)
+        wizard.window.over.open(sheet, enter=self._attempts.submit, escape=self.put_off)
         wizard.refresh()
         sheet.begin(self._method(), wizard.journey.session.login, site_name(wizard))
         wizard.announce(sheet.spoken, assertive=True)
@@ -117,55 +125,10 @@ class EndedSession:
         return SignInMethod.ACCESS_TOKEN if by_token else methods[0]
 
     def _close(self) -> None:
-        self._lasting.cancel(_SIGN_IN)
-        self._lasting.cancel(_CODE)
-        self._is_asking = False
-        if self._sheet:
+        if sheet := self._sheet:
+            self._attempts.end()
             self._sheet = None
-            self._wizard.window.over.close_sheet()
-
-    # Signing in.
-
-    def _submit(self) -> None:
-        sheet = self._sheet
-        if sheet and not self._is_asking and sheet.credentials.is_complete():
-            self._is_asking = True
-            self._lasting.run(_SIGN_IN, lambda: self._sign_in(sheet))
-
-    async def _sign_in(self, sheet: SignInSheet) -> None:
-        session = self._wizard.journey.session
-        sheet.set_busy(busy=True)
-        try:
-            account = await sign_in(session, sheet.credentials, remember=session.remembers)
-            await self._welcome(account)
-        except Fault as fault:
-            sheet.set_busy(busy=False)
-            self._explain(sheet, fault)
-        finally:
-            self._is_asking = False
-
-    def _send_code(self) -> None:
-        sheet, wizard = self._sheet, self._wizard
-
-        async def send(sheet: SignInSheet) -> None:
-            try:
-                await wizard.journey.session.send_code(sheet.credentials.login)
-                sheet.credentials.code_sent(wizard.settings.code_resend)
-            except Fault as fault:
-                self._explain(sheet, fault)
-
-        if sheet and sheet.credentials.is_login_complete():
-            self._lasting.run(_CODE, lambda: send(sheet))
-
-    def _explain(self, sheet: SignInSheet, fault: Fault) -> None:
-        wizard = self._wizard
-        problem = wizard.parts.guidance.explain(fault, facts_of(wizard, fault))
-        sheet.say_trouble(sentences((problem.title, problem.cause)))
-        wizard.announce(problem.title, assertive=True)
-        if problem.fix is Fix.CORRECT_ACCOUNT:
-            sheet.credentials.correct_account()
-        else:
-            sheet.credentials.correct_secret()
+            self._wizard.window.over.close_sheet(sheet)
 
     # Going on.
 

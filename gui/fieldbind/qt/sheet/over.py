@@ -1,6 +1,7 @@
 """Something that lies over the page: the page stays readable as a memory, and is inert."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainterPath, QPaintEvent, QResizeEvent
@@ -15,8 +16,19 @@ _RISE = 160
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A sheet, and what Enter and Esc do on it."""
+
+    sheet: QWidget
+    enter: Callable[[], None]
+    escape: Callable[[], None]
+
+
 class Over(QWidget):
     """The veil, and a sheet that rises from the bottom edge.
+
+    A sheet that is laid over another one hides it, and gives it back as it was.
 
     Args:
         below: what it covers; it owns this.
@@ -26,9 +38,7 @@ class Over(QWidget):
     def __init__(self, below: QWidget, inert: QWidget) -> None:
         super().__init__(below)
         self._inert = inert
-        self._sheet: QWidget | None = None
-        self._enter: Callable[[], None] | None = None
-        self._escape: Callable[[], None] | None = None
+        self._laid: list[_Laid] = []
         self._rise: QPropertyAnimation | None = None
         self._below = below
         below.installEventFilter(self)
@@ -37,7 +47,7 @@ class Over(QWidget):
     @property
     def is_open(self) -> bool:
         """Whether a sheet lies over the page."""
-        return self._sheet is not None
+        return bool(self._laid)
 
     def open(
         self, sheet: QWidget, *, enter: Callable[[], None], escape: Callable[[], None]
@@ -49,8 +59,9 @@ class Over(QWidget):
             enter: what Enter does.
             escape: what Esc does.
         """
-        self._enter, self._escape = enter, escape
-        self._sheet = sheet
+        if self._laid:
+            self._laid[-1].sheet.hide()
+        self._laid.append(_Laid(sheet, enter, escape))
         sheet.setParent(self)
         self._inert.setEnabled(False)
         self._fit()
@@ -59,16 +70,19 @@ class Over(QWidget):
         sheet.show()
         self._let_rise(sheet)
 
-    def close_sheet(self) -> None:
+    def close_sheet(self, sheet: QWidget) -> None:
         """Take it away with all that was entered; what lies below can be worked with again."""
         if self._rise:
             self._rise.stop()
-        self.hide()
-        self._inert.setEnabled(True)
-        if self._sheet:
-            self._sheet.hide()
-            self._sheet.deleteLater()
-            self._sheet = None
+        self._laid = [laid for laid in self._laid if laid.sheet is not sheet]
+        if self._laid:
+            self._fit()
+            self._laid[-1].sheet.show()
+        else:
+            self.hide()
+            self._inert.setEnabled(True)
+        sheet.hide()
+        sheet.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -86,10 +100,10 @@ class Over(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the window are its own, so that none of them reaches the page."""
-        if event.key() in _ENTER and self._enter:
-            self._enter()
-        elif event.key() == Qt.Key.Key_Escape and self._escape:
-            self._escape()
+        if event.key() in _ENTER:
+            self._laid[-1].enter()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._laid[-1].escape()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = begin(self)
@@ -100,16 +114,17 @@ class Over(QWidget):
         painter.fillPath(outline, veil)
 
     def _fit(self) -> None:
-        if self._sheet is None:
+        if not self._laid:
             return
+        sheet = self._laid[-1].sheet
         self.setGeometry(self._below.rect())
-        height = min(self._sheet.sizeHint().height(), self.height())
-        self._sheet.resize(self.width(), height)
+        height = min(sheet.sizeHint().height(), self.height())
+        sheet.resize(self.width(), height)
         top = QPoint(0, self.height() - height)
         if self._is_rising and self._rise:
             self._rise.setEndValue(top)
         else:
-            self._sheet.move(top)
+            sheet.move(top)
 
     @property
     def _is_rising(self) -> bool:

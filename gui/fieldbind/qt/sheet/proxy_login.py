@@ -17,10 +17,10 @@ _ENTER = "enter proxy login"
 
 
 class AskForProxyLogin:
-    """Opens the sheet over the problem card.
+    """Opens the sheet over the problem card, or over the sheet that signs in.
 
     Args:
-        wizard: whose card it is.
+        wizard: whose window it is.
         stoppage: knows the fault, and what it interrupted.
         lasting: tasks that no change of page ends.
     """
@@ -32,7 +32,7 @@ class AskForProxyLogin:
         self._sheet: ProxySheet | None = None
 
     def open(self) -> None:
-        """Lay the sheet over the card."""
+        """Lay the sheet over what has stopped."""
         wizard = self._wizard
         desk = wizard.parts.proxy_desk
         sheet = self._sheet = ProxySheet(self._proxy, in_keyring=desk.keeps_in_keyring)
@@ -47,18 +47,18 @@ class AskForProxyLogin:
     def close(self) -> None:
         """Take the sheet away with all that was entered."""
         self._lasting.cancel(_ENTER)
-        if self._sheet:
+        if sheet := self._sheet:
             self._sheet = None
-            self._wizard.window.over.close_sheet()
+            self._wizard.window.over.close_sheet(sheet)
             self._wizard.refresh()
 
     @property
     def _proxy(self) -> str:
-        return self._stoppage.card.fault.facts.get("proxy", "")
+        return self._stoppage.fault.facts.get("proxy", "")
 
     def _put_off(self) -> None:
         self.close()
-        self._stoppage.card.focus_fix()
+        self._stoppage.focus_fix()
 
     def _submit(self) -> None:
         sheet = self._sheet

@@ -2,19 +2,28 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 
 from fieldbind.cloud.models import Login
+from fieldbind.guidance.problem import Fix
+from fieldbind.qt.fix_icons import FIX_ICONS
 from fieldbind.qt.phrases import sentences
 from fieldbind.qt.sheet.panel import SheetPanel
 from fieldbind.qt.sheet.ways import OtherWays
 from fieldbind.qt.sign_in.credentials import Credentials
 from fieldbind.qt.theme import Colour
+from fieldbind.qt.widgets.button import Button
 from fieldbind.settings.model import SignInMethod
 
 
 class SignInSheet(SheetPanel):
-    """What happens then, the fields and other ways; ``credentials`` are the fields."""
+    """What happens then, the fields and other ways; ``credentials`` are the fields.
+
+    Signals:
+        mend(Fix): the button was pressed that mends what stands in the way.
+    """
+
+    mend = Signal(Fix)
 
     def __init__(self, methods: Sequence[SignInMethod]) -> None:
         super().__init__("signin", "log-in", self.tr("Your sign-in ended"), self.tr("Sign in"))
@@ -23,6 +32,11 @@ class SignInSheet(SheetPanel):
         self._ways = OtherWays(methods)
         self._ways.chosen.connect(self._use)
         self._ways.another.connect(self._ask_for_another)
+        self._fix = Fix.TRY_AGAIN
+        self._mend = Button("", name="signin.fix", small=True)
+        self._mend.clicked.connect(self._press_fix)
+        self._mend.hide()
+        self.head.addWidget(self._mend, 0, Qt.AlignmentFlag.AlignTop)
         self.fields.addWidget(self.credentials)
         self.fields.addSpacing(2)
         self.fields.addWidget(self._ways)
@@ -54,9 +68,30 @@ class SignInSheet(SheetPanel):
         """What a screen reader says when it opens."""
         return sentences((self.title.text(), self._then))
 
+    def say_sentence(self, sentence: str, *, trouble: bool = False) -> None:
+        """Change the sentence; what mends something comes and goes with its trouble."""
+        super().say_sentence(sentence, trouble=trouble)
+        self._mend.setVisible(False)
+
+    def say_again(self) -> None:
+        """Say what happens after the sign-in once more."""
+        self.say_sentence(self._then)
+
     def say_trouble(self, sentence: str) -> None:
         """Say what stood in the way of signing in; another press takes it away."""
         self.say_sentence(sentence, trouble=True)
+
+    def offer(self, fix: Fix, words: str) -> None:
+        """Offer the one button that mends the trouble, and put the focus on it."""
+        self._fix = fix
+        self._mend.setText(words)
+        self._mend.set_icon(FIX_ICONS.get(fix, ""))
+        self._mend.setVisible(True)
+        self.focus_fix()
+
+    def focus_fix(self) -> None:
+        """Put the focus on that button."""
+        self._mend.setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_busy(self, *, busy: bool) -> None:
         """While the cloud is asked nothing else can be pressed than Not now."""
@@ -64,7 +99,7 @@ class SignInSheet(SheetPanel):
         self._ways.setEnabled(not busy)
         self.submit.set_busy(self.tr("Signing in…") if busy else "")
         if busy:
-            self.say_sentence(self._then)
+            self.say_again()
 
     def focus_first(self) -> None:
         """Go to the first empty field."""
@@ -74,6 +109,9 @@ class SignInSheet(SheetPanel):
         """Less air and fewer words in a small window."""
         super().set_compact(compact)
         self._say_kept()
+
+    def _press_fix(self) -> None:
+        self.mend.emit(self._fix)
 
     def _use(self, method: SignInMethod) -> None:
         self.credentials.choose(method)
