@@ -99,6 +99,13 @@ def test_what_is_known_goes_wherever_it_stands(secret: str, tmp_path: Path) -> N
     assert "it says ***." in texts(bundle)["fieldbind.log"]
 
 
+def test_lists_of_settings_are_told_in_order(tmp_path: Path) -> None:
+    bundle = made(tmp_path, products=("B1", "A1"), locked=frozenset({"site", "products"}))
+    told = texts(bundle)["settings.txt"].splitlines()
+
+    assert {"products: B1, A1", "locked: products, site", "name_pattern is not set"} < set(told)
+
+
 def test_of_secret_settings_it_says_only_that_they_are_set(tmp_path: Path) -> None:
     bundle = made(
         tmp_path,

@@ -1,7 +1,6 @@
 """The settings as lines of text, without what may be in nobody's hands."""
 
-from collections.abc import Iterable, Iterator
-from enum import Enum
+from collections.abc import Iterator
 
 import msgspec
 
@@ -24,8 +23,7 @@ def settings_lines(settings: Settings) -> Iterator[str]:
 
 
 def _text(value: object) -> str:
-    if isinstance(value, tuple | frozenset):
-        parts: Iterable[object] = value
-        texts = [_text(part) for part in parts]
-        return ", ".join(sorted(texts) if isinstance(value, frozenset) else texts)
-    return str(value.value if isinstance(value, Enum) else value)
+    plain = msgspec.convert(
+        msgspec.to_builtins(value, order="sorted", enc_hook=str), list[str] | str | int | float
+    )
+    return ", ".join(plain) if isinstance(plain, list) else str(plain)

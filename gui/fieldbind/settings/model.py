@@ -70,7 +70,7 @@ _Methods = Annotated[
     tuple[SignInMethod, ...],
     Meta(min_length=1, description='a list of "password", "code" and "token"'),
 ]
-# Where nothing follows: "$" would let a line break pass, "\\Z" is unknown to JSON Schema.
+# Where nothing follows: "$" would let a line break pass, "\Z" is unknown to JSON Schema.
 _ProductId = Annotated[str, Meta(pattern=rf"^{PRODUCT_ID_FORM}(?![\s\S])")]
 _Products = Annotated[
     tuple[_ProductId, ...],
