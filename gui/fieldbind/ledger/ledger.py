@@ -31,9 +31,10 @@ _SLICE = 500  # jobs; some hundredths of a second
 
 Answer = TypeVar("Answer")
 OnTrouble = Callable[[LocalFault], None]
+OnWritten = Callable[[str], None]
 
 
-def _nobody(_trouble: LocalFault) -> None:
+def _nobody(_what: object) -> None:
     """Nobody is told."""
 
 
@@ -56,6 +57,8 @@ class Ledger:
         self, folder: Path | None, on_trouble: OnTrouble = _nobody, *, patience: float = 2.0
     ) -> None:
         self.on_trouble = on_trouble
+        self.on_written: OnWritten = _nobody
+        """Called on the event loop with the id of a job each time a step of it is written."""
         self._path = folder / _FILE if folder else None
         self._patience = patience
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="fieldbind-ledger")
@@ -102,7 +105,7 @@ class Ledger:
 
     async def begin(self, job: Job) -> None:
         """Write a new job. Never raises."""
-        await self._write(lambda store: store.begin(job))
+        await self._write(job.id, lambda store: store.begin(job))
 
     async def note(
         self,
@@ -128,7 +131,7 @@ class Ledger:
         entry = Entry(
             job_id=job_id, at=datetime.now(UTC), what=what, request_id=request_id, code=code
         )
-        await self._write(lambda store: store.note(entry, changes))
+        await self._write(job_id, lambda store: store.note(entry, changes))
 
     async def job(self, job_id: str) -> Job | None:
         """One job."""
@@ -190,11 +193,15 @@ class Ledger:
         await self._on_thread(self._let_go)
         self._thread.shutdown()
 
-    async def _write(self, work: Callable[["SafeStore"], None]) -> None:
+    async def _write(self, job_id: str, work: Callable[["SafeStore"], None]) -> None:
+        def write(store: "SafeStore") -> None:
+            work(store)
+            self._on_loop(lambda: self.on_written(job_id))
+
         if self._is_closed:
             _LOG.error("written after the ledger was closed")
         else:
-            await self._do(work)
+            await self._do(write)
 
     async def _ask(self, work: Callable[["Store"], Answer]) -> Answer:
         if self._is_closed:
@@ -221,6 +228,9 @@ class Ledger:
             self._store.close()
 
     def _tell(self, trouble: LocalFault) -> None:
+        self._on_loop(lambda: self.on_trouble(trouble))
+
+    def _on_loop(self, tell: Callable[[], None]) -> None:
         with suppress(RuntimeError):  # the loop is closed: nobody is left to be told
             if self._loop:
-                self._loop.call_soon_threadsafe(self.on_trouble, trouble)
+                self._loop.call_soon_threadsafe(tell)

@@ -70,6 +70,9 @@ class Aside(Padded):
     def leave(self) -> None:
         """It is being closed; its work has been ended already."""
 
+    def job_written(self, job_id: str) -> None:
+        """A step of a job was written down while it is open."""
+
     def first_focus(self) -> QWidget | None:
         """Where a person begins."""
         raise NotImplementedError

@@ -40,6 +40,7 @@ class Asides:
             return
         wizard = self._wizard
         self.current = self._page(entry)
+        wizard.journey.ledger.on_written = self._tell_written
         wizard.window.stack.show_aside(self.current)
         self.current.enter()
         wizard.refresh()
@@ -74,6 +75,10 @@ class Asides:
             self._wizard.window.stack.removeWidget(page)
             page.deleteLater()
         self._pages = {}
+
+    def _tell_written(self, job_id: str) -> None:
+        if self.current:
+            self.current.job_written(job_id)
 
     def _page(self, entry: str) -> Aside:
         if entry not in self._pages:

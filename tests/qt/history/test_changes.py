@@ -44,7 +44,7 @@ async def steps_of(person: Person) -> list[What]:
 async def until_written(person: Person, what: What) -> None:
     """Wait until the ledger has this step."""
     async with asyncio.timeout(10):
-        while what not in await steps_of(person):  # noqa: ASYNC110  the ledger tells nobody
+        while what not in await steps_of(person):  # noqa: ASYNC110  the ledger tells nobody but the window
             await asyncio.sleep(0.01)
 
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from fieldbind.cloud.models import DEFAULT_ROOM, Room
-from fieldbind.faults import Fault
 from fieldbind.ledger.model import Job
 from fieldbind.qt.aside import AsideFrame
 from fieldbind.qt.done.rooms_menu import RoomsMenu
@@ -30,11 +29,9 @@ class Changes(QObject):
         panel: whose buttons ask for it.
 
     Signals:
-        changed(str): the job of this id is another now, or was looked at.
         not_there(str): the cloud does not list the device in the family of this name any more.
     """
 
-    changed = Signal(str)
     not_there = Signal(str)
 
     def __init__(self, page: QWidget, frame: AsideFrame, panel: ReceiptPanel) -> None:
@@ -108,13 +105,8 @@ class Changes(QObject):
         async def work() -> None:
             try:
                 await act(job)
-            except Fault:
-                # It may have been looked at, or carried out, before something stood in the way.
-                self.changed.emit(job.id)
-                raise
             finally:
                 self._panel.set_busy()
-            self.changed.emit(job.id)
 
         self._frame.run_aside("history.change", work)
 

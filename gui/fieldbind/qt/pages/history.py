@@ -49,7 +49,6 @@ class HistoryPage(Aside):
         self._jobs.chosen.connect(self._show_chosen)
         self._jobs.empty.show_all.clicked.connect(self._filters.clear)
         self._panel.check.clicked.connect(self._check)
-        self._changes.changed.connect(self._read_again)
         self._changes.not_there.connect(self._say_not_there)
         self._lay_out()
 
@@ -73,6 +72,15 @@ class HistoryPage(Aside):
         self.set_margins(*((28, 24, 28, 12) if compact else (40, 32, 40, 16)))
         if self.isVisible():
             self.frame.refresh()
+
+    def job_written(self, job_id: str) -> None:
+        """Show what became of it, whoever did that: the step below or somebody here."""
+
+        async def read() -> None:
+            if job := await self._ledger.job(job_id):
+                self._jobs.update_job(job)
+
+        self.frame.run_aside(f"history.read.{job_id}", read)
 
     def foot(self, back: Foot) -> Foot:
         """The way back, and what can be taken along."""
@@ -123,13 +131,6 @@ class HistoryPage(Aside):
             self._filters.families.offer(await self._ledger.families())
 
         self.frame.run_aside("history.families", offer)
-
-    def _read_again(self, job_id: str) -> None:
-        async def read() -> None:
-            if job := await self._ledger.job(job_id):
-                self._jobs.update_job(job)
-
-        self.frame.run_aside("history.read", read)
 
     # The receipt.
 
