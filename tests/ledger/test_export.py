@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fieldbind.ledger.export import Words, csv_head, csv_rows
-from fieldbind.ledger.model import Query, Stage
+from fieldbind.ledger.model import Query, Stage, Standing
 from ledger_files import a_job, fill, names_in, opened, written
 
-WORDS: Words = {**{stage: stage.value.upper() for stage in Stage}, True: "yes", False: "no"}
-HEADINGS = {"began_at": "Time", "device_name": "=Device", "stage": "Outcome", "online": "On line"}
+WORDS: Words = {**{each: each.value.upper() for each in Standing}, True: "yes", False: "no"}
+HEADINGS = {"began_at": "Time", "device_name": "=Device", "standing": "Outcome", "online": "On line"}
 SIGNS = "=+-@\t\r\n＝＋－＠"
 
 

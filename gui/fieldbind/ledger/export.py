@@ -6,13 +6,13 @@ import io
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from fieldbind.ledger.model import Job, Stage
+from fieldbind.ledger.model import Job, Standing
 
 # Names of fields of ``Job``, and what stands above their columns, in order.
 Headings = Mapping[str, str]
 
-# How a language says what a cell holds: a stage, yes (True) and no (False).
-Words = Mapping[Stage | bool, str]
+# How a language says what a cell holds: how far a job is, yes (True) and no (False).
+Words = Mapping[Standing | bool, str]
 
 # What begins with one of these is carried out as a formula, and what begins with the mark of a text
 # would read as if it had been escaped. Source: OWASP, "CSV Injection".
@@ -31,7 +31,7 @@ def csv_rows(jobs: Iterable[Job], headings: Headings, words: Words) -> bytes:
     Args:
         jobs: one for each row.
         headings: which columns there are.
-        words: what stages, yes and no are called.
+        words: what standings, yes and no are called.
     """
     return _lines((_cell(getattr(job, name), words) for name in headings) for job in jobs)
 
@@ -46,7 +46,7 @@ def _lines(rows: Iterable[Iterable[str]]) -> bytes:
 def _cell(value: object, words: Words) -> str:
     if isinstance(value, datetime):
         return value.astimezone().isoformat(timespec="seconds")
-    if isinstance(value, Stage | bool):
+    if isinstance(value, Standing | bool):
         return words[value]
     return "" if value is None else str(value)
 

@@ -27,6 +27,21 @@ class Stage(Enum):
 OPEN_STAGES = (Stage.WAITING, Stage.REPORTED, Stage.SENT)
 
 
+class Standing(Enum):
+    """How far a job is as people are told it: an open one also by what its bind was answered."""
+
+    WAITING = "waiting"
+    REPORTED = "reported"
+    REFUSED = "refused"  # a bind was sent and did nothing; it can be sent once more
+    UNANSWERED = "sent"
+    CONFIRMED = "confirmed"  # the cloud has said that the device is there, and nobody saw it yet
+    BOUND = "bound"
+    ALREADY_THERE = "already_there"
+    NOT_BOUND = "not_bound"
+    UNDONE = "undone"
+    DROPPED = "dropped"
+
+
 class What(Enum):
     """What happened to a job. An entry of an answer that has a code is a refusal."""
 
@@ -57,6 +72,7 @@ class Job:
         laptop: whose ledger began it.
         site: ``Site.value``.
         account: the account's nickname, masked.
+        family: its name; phone numbers are masked in it, as in every name that people gave.
         room: the room's name; empty for the default room, and where none is chosen.
         alias: the name people gave the device, as read last.
         waited: seconds from the token to the device's report.
@@ -99,6 +115,15 @@ class Job:
     def is_answered(self) -> bool:
         """Whether the cloud has said that the device is there, even if nobody saw that yet."""
         return self.bound_at is not None
+
+    @property
+    def standing(self) -> Standing:
+        """How far it is as people are told it."""
+        if self.stage is Stage.SENT and self.is_answered:
+            return Standing.CONFIRMED
+        if self.stage is Stage.REPORTED and self.code:
+            return Standing.REFUSED
+        return Standing(self.stage.value)
 
 
 class Changes(TypedDict, total=False):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from fieldbind.faults import Fault
-from fieldbind.ledger.model import Job, Stage
+from fieldbind.ledger.model import Job, Stage, Standing
 from fieldbind.qt.facts import room_name, site_name
 from fieldbind.qt.portal import is_cut_off
 from fieldbind.qt.widgets.account_line import AccountLine, Connection
@@ -142,15 +142,17 @@ class Rail(QWidget):
         return RailStep(title, StepState.DONE, caption, can_return=False)
 
     def _resumed_caption(self, job: Job) -> str:
-        match job.stage:
-            case Stage.WAITING:
+        match job.standing:
+            case Standing.WAITING:
                 return self.tr("No report seen yet")
-            case Stage.REPORTED:
-                return self.tr("Not bound yet") if job.code else self.tr("Not pressed yet")
+            case Standing.REPORTED:
+                return self.tr("Not pressed yet")
+            case Standing.REFUSED:
+                return self.tr("Not bound yet")
+            case Standing.CONFIRMED:
+                return self.tr("Not read back yet")
             case _:
-                return (
-                    self.tr("Not read back yet") if job.is_answered else self.tr("Answer unknown")
-                )
+                return self.tr("Answer unknown")
 
     def _caption(self) -> str:
         """What the page says of itself; where it says nothing and stands still, that it does."""
@@ -203,6 +205,6 @@ class Rail(QWidget):
         if receipt is None or receipt.outcome is Outcome.ALREADY_THERE:
             return self.tr("Was bound already")
         at = receipt.bound_at.astimezone().strftime("%H:%M")
-        if receipt.entry and receipt.room != receipt.chosen_room:
+        if receipt.entry and receipt.room.id != receipt.chosen_room.id:
             return self.tr("Bound {0}, other room").format(at)
         return self.tr("Bound {0}").format(at)

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from fieldbind.ledger.model import Query, Stage, What
 from pdf_text import pages_of
-from reading_history import choose, names_of
+from reading_history import choose, chosen_of, names_of
 from wizardry import Person
-from written_jobs import CURTAIN, LAMP, LOCK, SENSOR
+from written_jobs import CURTAIN, LAMP, LOCK, PLUG, SENSOR, noon, write_down, written
 
 
 async def save_to(person: Person, button: str, dialog: str, path: Path) -> None:
@@ -37,6 +37,25 @@ async def test_the_list_is_exported_as_it_is_filtered(looking_back: Person, tmp_
         (LOCK, "Undone"),
     ]
     assert rows[0]["Code"] == "LimitExceeded.FamilyDeviceExceedLimit"
+
+
+async def test_the_list_says_of_an_open_job_what_is_known_of_its_bind(
+    device: Person, tmp_path: Path
+) -> None:
+    unanswered = {"stage": Stage.SENT, "bound_at": None, "sent_here": False}
+    jobs = [written(device, LAMP, noon(), stage=Stage.SENT), written(device, PLUG, noon(1))]
+    jobs.append(written(device, LOCK, noon(2), **unanswered))
+    await write_down(device.wizard.journey.ledger, jobs)
+    device.press("rail.history")
+    await device.until_seen("history.copy")
+    assert device.words("history.result") == "Confirmed, not read back"
+    assert "Confirmed, not read back" in chosen_of(device)
+    path = tmp_path / "list.csv"
+    await save_to(device, "history.export", "history.export_dialog", path)
+    await device.until(lambda: device.words("history.export") == "List saved")
+    rows = csv.DictReader(path.read_text("utf-8-sig").splitlines())
+    outcomes = ["Confirmed, not read back", "Bound", "Answer unknown"]
+    assert [row["Outcome"] for row in rows] == outcomes
 
 
 async def test_a_list_that_cannot_be_written_is_said_in_place(

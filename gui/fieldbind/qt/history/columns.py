@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from fieldbind.ledger.export import Words
-from fieldbind.ledger.model import Stage
+from fieldbind.ledger.model import Standing
 from fieldbind.qt.history.outcomes import sign_of
 
 translate = QCoreApplication.translate
@@ -15,7 +15,7 @@ def headings() -> Mapping[str, str]:
     """The columns: which members of a job, and what stands above them."""
     return {
         "began_at": translate("Export", "Began"),
-        "stage": translate("Export", "Outcome"),
+        "standing": translate("Export", "Outcome"),
         "alias": translate("Export", "Name"),
         "device_name": translate("Export", "Device name"),
         "product_name": translate("Export", "Product"),
@@ -38,4 +38,4 @@ def headings() -> Mapping[str, str]:
 def cell_words() -> Words:
     """What outcomes, yes and no are called."""
     answers = {True: translate("Export", "yes"), False: translate("Export", "no")}
-    return {**{stage: sign_of(stage).words for stage in Stage}, **answers}
+    return {**{standing: sign_of(standing).words for standing in Standing}, **answers}

@@ -76,7 +76,7 @@ def _paint_job(painter: QPainter, area: QRectF, job: Job, theme: Theme, *, chose
         ink, quiet = theme.on_selection(Colour.TEXT), theme.on_selection(Colour.TEXT_2)
     left = area.left() + _SIDE
     right = area.right() - _SIDE
-    edge = _paint_chip(painter, right, area.top() + 9, sign_of(job.stage), theme, chosen=chosen)
+    edge = _paint_chip(painter, right, area.top() + 9, sign_of(job.standing), theme, chosen=chosen)
     face = font(Type.IDENTIFIER if is_identifier(job) else Type.EMPHASIS)
     name = QRectF(left, area.top() + 11, edge - 10 - left, 20)
     words(painter, name, name_of(job), face, ink)

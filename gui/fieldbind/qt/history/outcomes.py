@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldbind.ledger.model import Stage
+from fieldbind.ledger.model import Standing
 from fieldbind.qt.widgets.tone import Tone
 
 translate = QCoreApplication.translate
@@ -19,20 +19,28 @@ class Sign:
     icon: str
 
 
-def sign_of(stage: Stage) -> Sign:
-    """The chip of a stage; a device that was there already is no failure."""
-    match stage:
-        case Stage.BOUND:
+def sign_of(standing: Standing) -> Sign:
+    """The chip of a job; a device that was there already is no failure."""
+    match standing:
+        case Standing.BOUND:
             return Sign(translate("History", "Bound"), Tone.OK, "circle-check")
-        case Stage.ALREADY_THERE:
+        case Standing.ALREADY_THERE:
             return Sign(translate("History", "Was bound already"), Tone.NEUTRAL, "circle-equal")
-        case Stage.NOT_BOUND:
+        case Standing.NOT_BOUND:
             return Sign(translate("History", "Not bound"), Tone.BAD, "circle-x")
-        case Stage.UNDONE:
+        case Standing.UNDONE:
             return Sign(translate("History", "Undone"), Tone.NEUTRAL, "undo")
-        case Stage.DROPPED:
+        case Standing.DROPPED:
             return Sign(translate("History", "Dropped"), Tone.NEUTRAL, "x")
-        case Stage.SENT:
+        case _:
+            return _sign_while_open(standing)
+
+
+def _sign_while_open(standing: Standing) -> Sign:
+    match standing:
+        case Standing.CONFIRMED:
+            return Sign(translate("History", "Confirmed, not read back"), Tone.WARN, "circle-help")
+        case Standing.UNANSWERED:
             return Sign(translate("History", "Answer unknown"), Tone.WARN, "circle-help")
-        case Stage.WAITING | Stage.REPORTED:
+        case _:
             return Sign(translate("History", "Waiting"), Tone.NEUTRAL, "clock")

@@ -48,7 +48,7 @@ class ReceiptPanel(QFrame):
         if job is None:
             self.setAccessibleName("")
             return
-        sign = sign_of(job.stage)
+        sign = sign_of(job.standing)
         self._icon.set_icon(sign.icon, sign.tone.ink)
         self._title.setText(sign.words)
         self._title.set_colour(sign.tone.ink)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from fieldbind.cloud.models import Site
-from fieldbind.ledger.model import Job, Stage
+from fieldbind.ledger.model import Job, Stage, Standing
 from fieldbind.qt.facts import name_of_site
 
 translate = QCoreApplication.translate
@@ -58,13 +58,15 @@ def _rights_while_open(job: Job, here: Here) -> Rights:
 
 
 def _what_was_sent(job: Job) -> str:
-    if job.is_answered:
-        return translate("History", "Tencent Cloud has it; it was not read back yet.")
-    if job.stage is Stage.SENT:
-        return translate("History", "The bind was sent, no answer was seen. It may be bound.")
-    if job.code:
-        return translate("History", "The bind that was sent did nothing.")
-    return translate("History", "No bind was sent yet.")
+    match job.standing:
+        case Standing.CONFIRMED:
+            return translate("History", "Tencent Cloud has it; it was not read back yet.")
+        case Standing.UNANSWERED:
+            return translate("History", "The bind was sent, no answer was seen. It may be bound.")
+        case Standing.REFUSED:
+            return translate("History", "The bind that was sent did nothing.")
+        case _:
+            return translate("History", "No bind was sent yet.")
 
 
 def _sign_in_words(job: Job, here: Here) -> str:

@@ -103,7 +103,7 @@ def job_at(index: _Index) -> Job | None:
 
 def _fill(item: QStandardItem, job: Job) -> None:
     name, moment = name_of(job), moment_of(job)
-    spoken = (name, place_of(job), sign_of(job.stage).words, hour_name(moment))
+    spoken = (name, place_of(job), sign_of(job.standing).words, hour_name(moment))
     item.setData(job, JOB_ROLE)
     item.setText(name)
     item.setToolTip(name)

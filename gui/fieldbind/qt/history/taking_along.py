@@ -73,7 +73,7 @@ def job_text(job: Job) -> str:
     """The receipt of a job as lines of text."""
     return text_of(
         Told(
-            outcome=sign_of(job.stage).words,
+            outcome=sign_of(job.standing).words,
             at=job.bound_at or moment_of(job),
             account=job.account,
             family=job.family,

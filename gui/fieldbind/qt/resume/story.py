@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from fieldbind.cloud.models import DEFAULT_ROOM_ID, Room
-from fieldbind.ledger.model import Entry, Job, Stage, What
+from fieldbind.ledger.model import Entry, Job, Stage, Standing, What
 from fieldbind.qt.binding import Line, cloud_node, device_node
 from fieldbind.qt.facts import room_name
 from fieldbind.qt.moments import clock_time, day_and_time
@@ -47,15 +47,14 @@ def story_of(job: Job, entries: Sequence[Entry]) -> Story:
         if job.device_name
         else translate("Resume", "You were binding a device")
     )
-    subtitle = translate("Resume", "to {0}, {1}. {2}").format(
-        job.family, place_of(job), _ending(job)
-    )
+    ending, unknown = _ending_and_unknown(job)
+    subtitle = translate("Resume", "to {0}, {1}. {2}").format(job.family, place_of(job), ending)
     return Story(
         title=title,
         subtitle=subtitle,
         line=_line(job),
         facts=_facts(job, entries),
-        unknown=_unknown(job),
+        unknown=unknown,
         promise=_promise(job),
     )
 
@@ -76,32 +75,34 @@ def kept_words(job: Job, *, has_token: bool) -> str:
     return translate("Resume", "Kept: {0}. The label is asked for once more.").format(words)
 
 
-def _ending(job: Job) -> str:
-    match job.stage:
-        case Stage.SENT if job.is_answered:
-            return translate("Resume", "Fieldbind closed before it was read back.")
-        case Stage.SENT:
-            return translate("Resume", "Fieldbind closed before the answer came.")
-        case Stage.REPORTED if job.code:
-            return translate("Resume", "Fieldbind closed after a bind that did not go through.")
-        case Stage.REPORTED:
-            return translate("Resume", "Fieldbind closed before you confirmed.")
+def _ending_and_unknown(job: Job) -> tuple[str, str]:
+    """When Fieldbind closed, and what is not known since."""
+    match job.standing:
+        case Standing.CONFIRMED:
+            return (
+                translate("Resume", "Fieldbind closed before it was read back."),
+                translate("Resume", "Room and name are not read back yet."),
+            )
+        case Standing.UNANSWERED:
+            return (
+                translate("Resume", "Fieldbind closed before the answer came."),
+                translate("Resume", "No answer seen. It may be bound already."),
+            )
+        case Standing.REFUSED:
+            return (
+                translate("Resume", "Fieldbind closed after a bind that did not go through."),
+                translate("Resume", "That bind did nothing. It can be sent once more."),
+            )
+        case Standing.REPORTED:
+            return (
+                translate("Resume", "Fieldbind closed before you confirmed."),
+                translate("Resume", "You have not pressed Bind device yet."),
+            )
         case _:
-            return translate("Resume", "Fieldbind closed while it waited for the device.")
-
-
-def _unknown(job: Job) -> str:
-    match job.stage:
-        case Stage.SENT if job.is_answered:
-            return translate("Resume", "Room and name are not read back yet.")
-        case Stage.SENT:
-            return translate("Resume", "No answer seen. It may be bound already.")
-        case Stage.REPORTED if job.code:
-            return translate("Resume", "That bind did nothing. It can be sent once more.")
-        case Stage.REPORTED:
-            return translate("Resume", "You have not pressed Bind device yet.")
-        case _:
-            return translate("Resume", "No report of the device seen yet.")
+            return (
+                translate("Resume", "Fieldbind closed while it waited for the device."),
+                translate("Resume", "No report of the device seen yet."),
+            )
 
 
 def _promise(job: Job) -> str:
