@@ -44,6 +44,19 @@ async def test_writes_stay_in_the_order_in_which_they_were_asked_for(tmp_path: P
     assert [entry.request_id for entry in entries] == ["", *(f"r-{n}" for n in range(50))]
 
 
+async def test_each_step_that_is_written_is_told_though_its_caller_is_gone(tmp_path: Path) -> None:
+    job, told = a_job(), asyncio.Queue[str]()
+    async with opened(tmp_path) as ledger:
+        ledger.on_written = told.put_nowait
+        write = asyncio.create_task(ledger.begin(job))
+        await asyncio.sleep(0)
+        write.cancel()
+        async with asyncio.timeout(10):
+            assert await told.get() == job.id
+            await ledger.note(job.id, What.BIND_SENT, stage=Stage.SENT)
+            assert await told.get() == job.id
+
+
 async def test_closing_waits_for_what_is_under_way(tmp_path: Path) -> None:
     ledger = await Ledger.open(tmp_path)
     writes = [asyncio.create_task(ledger.begin(a_job(minute))) for minute in range(20)]
