@@ -77,12 +77,15 @@ def _check_guidance(file: Path) -> int:
     from fieldbind.guidance.catalogue import Guidance
     from fieldbind.guidance.findings import Flaw
     from fieldbind.guidance.organisation import check_file
+    from fieldbind.settings.load import asked_language
+    from fieldbind.settings.model import Language
 
-    guidance, findings = Guidance.load("en"), check_file(file)
+    language = asked_language(os.environ) or Language.ENGLISH
+    guidance, findings = Guidance.load(language.value), check_file(file)
     for finding in findings:
         print(guidance.sentence(finding))
     if not findings:
-        print("Nothing is amiss.")
+        print(guidance.flawless)
     return 2 if any(one.flaw is Flaw.UNREADABLE for one in findings) else int(bool(findings))
 
 

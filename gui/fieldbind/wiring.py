@@ -32,7 +32,7 @@ from fieldbind.qt.parts import Parts
 from fieldbind.qt.system_proxy import KNOWS_MORE, SystemProxy
 from fieldbind.records.log import LOG_FOLDER, start_log
 from fieldbind.settings.known_places import KnownPlaces
-from fieldbind.settings.load import load_settings
+from fieldbind.settings.load import asked_language, load_settings
 from fieldbind.settings.model import KeyringUse, Settings
 from fieldbind.settings.remembered import Memory
 
@@ -52,7 +52,7 @@ def run_wizard(environ: Mapping[str, str], scenario: str | None) -> int:
     try:
         settings = load_settings(environ)
     except LocalFault as fault:
-        return show_refusal(fault)
+        return show_refusal(fault, spoken_language(asked_language(environ)))
     start_log(settings.data_dir / LOG_FOLDER)
     _log.info(
         "fieldbind %s, Python %s, %s", __version__, platform.python_version(), platform.platform()

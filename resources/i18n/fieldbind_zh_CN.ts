@@ -51,13 +51,6 @@
     </message>
 </context>
 <context>
-    <name>App</name>
-    <message>
-        <source>The settings need a correction</source>
-        <translation>有一项设置需要修改</translation>
-    </message>
-</context>
-<context>
     <name>Aside</name>
     <message>
         <source>Back</source>

@@ -107,7 +107,7 @@ def test_an_unknown_scenario_is_refused_with_the_known_ones() -> None:
         pytest.fail("played a scenario that does not exist")
 
     assert caught.value.code == "SETTINGS_UNREADABLE.SCENARIO"
-    assert "happy" in caught.value.message
+    assert "happy" in caught.value.facts["detail"]
 
 
 def _report(caller: ApiCaller, clock: StoppedClock, token: str | None = None) -> Json:

@@ -126,11 +126,12 @@ def test_an_endless_name_is_cut() -> None:
 
 
 def test_a_settings_fault_says_what_it_says() -> None:
-    message = f"/home/lin/{'deep/' * 20}settings.toml: expected a folder."
+    path = f"/home/lin/{'deep/' * 20}{{n}}.toml"
+    facts = {"flaw": "value", "where": path, "name": "data_dir", "expected": "folder"}
 
-    problem = GUIDANCE.explain(LocalFault("SETTINGS_UNREADABLE", message=message), {})
+    problem = GUIDANCE.explain(LocalFault("SETTINGS_UNREADABLE", facts=facts), {})
 
-    assert problem.cause == message
+    assert problem.cause == f"{path}, “data_dir”: expected a folder."
 
 
 def test_a_language_we_do_not_speak_is_english() -> None:

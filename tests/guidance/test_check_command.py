@@ -19,6 +19,20 @@ def test_a_good_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert capsys.readouterr().out == "Nothing is amiss.\n"
 
 
+def test_it_is_told_in_the_language_that_is_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FIELDBIND_LANGUAGE", "zh_CN")
+    path = tmp_path / "guidance.toml"
+    path.write_text('[rows.BAD_BODY]\nsteps = ["Call the help desk, 4321."]', encoding="utf-8")
+
+    assert check(path) == 0
+    assert check(tmp_path / "gone.toml") == 2
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "没有发现问题。"
+    assert lines[1].startswith("文件读不出来：")
+
+
 def test_flaws_are_told_line_by_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "guidance.toml"
     path.write_text('[rows.BAD_BODY]\ntitle = "Error"\nsteps = "Call us."', encoding="utf-8")

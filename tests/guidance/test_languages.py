@@ -31,7 +31,9 @@ def wordings(row: Row) -> Iterator[tuple[str, str]]:
         yield f"{number} steps", " ".join(part.steps or ())
 
 
-@pytest.mark.parametrize("part", ["rows", "words", "fixes", "closing", "findings"])
+@pytest.mark.parametrize(
+    "part", ["rows", "words", "fixes", "closing", "findings", "settings", "expected"]
+)
 def test_the_keys_are_the_same_and_stand_in_the_same_order(part: str) -> None:
     assert list(getattr(EN, part)) == list(getattr(ZH, part))
 

@@ -7,10 +7,12 @@ import pytest
 
 from fieldbind.cloud.models import AccessToken, Secret, Site
 from fieldbind.faults import LocalFault
+from fieldbind.guidance.catalogue import Guidance
 from fieldbind.settings.load import VARIABLES, load_settings
 from fieldbind.settings.model import KeyringUse, Language, Settings
 
 CANARY = "canary-5f0e2c"
+ENGLISH = Guidance.load("en")
 
 
 @pytest.fixture
@@ -32,7 +34,7 @@ def refusal(environ: dict[str, str], **options: object) -> str:
     with pytest.raises(LocalFault) as caught:
         load_settings(environ, options)
     assert caught.value.code == "SETTINGS_UNREADABLE"
-    return caught.value.message
+    return ENGLISH.explain(caught.value, {}).cause
 
 
 def test_nothing_set_gives_the_defaults(environ: dict[str, str], tmp_path: Path) -> None:
@@ -100,9 +102,9 @@ def test_every_variable_reaches_its_setting(environ: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     ("variable", "value", "expected"),
     [
-        ("FIELDBIND_SITE", CANARY, '"china" or "overseas"'),
-        ("FIELDBIND_LANGUAGE", "de", '"en" or "zh_CN"'),
-        ("FIELDBIND_KEYRING", "file", '"auto" or "memory"'),
+        ("FIELDBIND_SITE", CANARY, "“china” or “overseas”"),
+        ("FIELDBIND_LANGUAGE", "de", "“en” or “zh_CN”"),
+        ("FIELDBIND_KEYRING", "file", "“auto” or “memory”"),
         ("FIELDBIND_CLOUD_URL", "http://cloud.example.org", "https address"),
         ("FIELDBIND_SIGN_IN_URL", "ftp://cloud.example.org", "https address"),
         ("FIELDBIND_APP_KEY", "k" * 257, "the app's key"),
@@ -155,7 +157,7 @@ def test_a_bad_file_is_named_with_what_belongs_there(
 
 def test_a_bad_option_is_named(environ: dict[str, str]) -> None:
     assert refusal(environ, wait_limit="long") == (
-        'the command line, "wait_limit": expected seconds from 30 to 3600.'
+        "The command line, “wait_limit”: expected seconds from 30 to 3600."
     )
 
 

@@ -93,7 +93,8 @@ def play(name: str, port: int = 0, language: str = "en") -> Generator[SimulatedC
     """
     if name not in SCENARIOS:
         known = ", ".join(SCENARIOS)
-        raise LocalFault("SETTINGS_UNREADABLE.SCENARIO", message=f"{name}: not one of {known}")
+        facts = {"flaw": "scenario", "name": name, "detail": known}
+        raise LocalFault("SETTINGS_UNREADABLE.SCENARIO", facts=facts)
     scenario = SCENARIOS[name]
     cloud = SimulatedCloud(device_after=scenario.device_after)
     with cloud.changing() as world:

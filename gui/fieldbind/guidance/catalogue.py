@@ -59,6 +59,11 @@ class Guidance:
         """How a customer joins the family, in the organisation's words; empty without any."""
         return self._book.hand_over.get("join_family", "")
 
+    @property
+    def flawless(self) -> str:
+        """What is said of an organisation's file with nothing amiss in it."""
+        return self._book.sentences.flawless
+
     def explain(self, fault: Fault, facts: Mapping[str, str]) -> Problem:
         """What to show for a fault.
 
@@ -68,7 +73,7 @@ class Guidance:
                 one is paraphrased.
         """
         row = self._book.row(fault.code, fault.action)
-        known = {**facts, "message": fault.message}
+        known = {**facts, "message": self._amiss(fault) or fault.message}
         cause = (self._fill(row.cause, known), *self._added(row, fault))
         return Problem(
             code=fault.code,
@@ -100,6 +105,13 @@ class Guidance:
         said = self._book.findings[finding.flaw]
         return said.format(where=finding.where, detail=finding.detail)
 
+    def _amiss(self, fault: Fault) -> str:
+        """What is amiss in a setting, in words; empty where it is about none."""
+        facts = dict(fault.facts)
+        expected = self._book.expected.get(facts.get("expected", ""), "")
+        facts["expected"] = _put(expected, facts)
+        return _put(self._book.settings.get(facts.get("flaw", ""), ""), facts)
+
     def _closing(self, action: str) -> Fix:
         return self._book.closing.get(action, Fix.CLOSE)
 
@@ -114,6 +126,10 @@ class Guidance:
             return put.replace("{}", fact)
 
         return _PLACEHOLDER.sub(word, text)
+
+
+def _put(text: str, facts: Mapping[str, str]) -> str:
+    return _PLACEHOLDER.sub(lambda found: facts.get(found[1], found[0]), text)
 
 
 def _on_one_line(fact: str, limit: int | None) -> str:

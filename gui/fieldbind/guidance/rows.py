@@ -59,11 +59,14 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
 
 class Sentences(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What is added to a cause by itself, and what stands ``between`` two sentences."""
+    """What is added to a cause by itself, what stands ``between`` two sentences,
+    and what is said of a file with nothing amiss in it.
+    """
 
     between: str
     unbound: str
     unasked: str
+    flawless: str
 
 
 class Book(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -71,13 +74,16 @@ class Book(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
     ``words`` stand in for facts that nobody knows; ``known`` says how a fact is put in a sentence
     (``“{}”``) where it is not said as it is; ``closing`` is what takes the place of Close;
-    ``findings`` say what is amiss in an organisation's file, and ``hand_over`` comes from there.
+    ``findings`` say what is amiss in an organisation's file, and ``hand_over`` comes from there;
+    ``settings`` say what is amiss in a setting, and ``expected`` what belongs there.
     """
 
     sentences: Sentences
     words: dict[str, str]
     known: dict[str, str]
     findings: dict[Flaw, str]
+    settings: dict[str, str]
+    expected: dict[str, str]
     fixes: dict[Fix, str]
     closing: dict[str, Fix]
     rows: dict[str, Row]

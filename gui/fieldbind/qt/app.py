@@ -11,10 +11,11 @@ from PySide6.QtCore import QLoggingCategory
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from fieldbind.faults import LocalFault
+from fieldbind.guidance.catalogue import Guidance
 from fieldbind.qt.aside import Aside
 from fieldbind.qt.first_window import FirstWindow, Place
 from fieldbind.qt.garbage import collected_here
-from fieldbind.qt.languages import speak, spoken_language
+from fieldbind.qt.languages import speak
 from fieldbind.qt.last_resort import catch_everything
 from fieldbind.qt.page import Page
 from fieldbind.qt.pages.confirm import ConfirmPage
@@ -84,14 +85,15 @@ def make_application() -> QApplication:
     return app
 
 
-def show_refusal(fault: LocalFault) -> int:
+def show_refusal(fault: LocalFault, language: Language) -> int:
     """Say why Fieldbind cannot start, where a person sees it. Returns the exit code."""
-    sys.stderr.write(f"fieldbind: {fault.message}\n")
-    speak(make_application(), spoken_language(None))
+    problem = Guidance.load(language.value).explain(fault, {})
+    sys.stderr.write(f"fieldbind: {problem.cause}\n")
+    speak(make_application(), language)
     box = QMessageBox()
     box.setWindowTitle("Fieldbind")
-    box.setText(QApplication.translate("App", "The settings need a correction"))
-    box.setInformativeText(fault.message)
+    box.setText(problem.title)
+    box.setInformativeText("\n".join((problem.cause, *problem.steps)))
     box.exec()
     return 2
 

@@ -10,7 +10,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import TypeAlias
 
-from fieldbind.faults import LocalFault
+from fieldbind.settings.refusal import Flaw, unusable
 
 _Toml: TypeAlias = (
     "str | int | float | bool | datetime | date | time | list[_Toml] | dict[str, _Toml]"
@@ -42,17 +42,14 @@ def _read(path: Path, *, missing_is_empty: bool) -> Mapping[str, _Toml]:
     except FileNotFoundError as reason:
         if missing_is_empty:
             return {}
-        raise _unreadable(f"{path}: there is no such file.") from reason
+        raise unusable(Flaw.NO_FILE, str(path)) from reason
     except OSError as reason:
-        raise _unreadable(f"{path}: cannot be read ({reason.strerror}).") from reason
+        raise unusable(Flaw.UNREADABLE, str(path), detail=reason.strerror or "") from reason
     except ValueError as reason:  # not UTF-8, or not TOML; both say where
-        raise _unreadable(f"{path}: expected a TOML file in UTF-8 ({reason}).") from None
+        raise unusable(Flaw.NOT_TOML, str(path), detail=str(reason)) from None
     for name in _names(values):
         if "appsecret" in "".join(letter for letter in name.lower() if letter.isalnum()):
-            raise _unreadable(
-                f'{path}: "{name}" is an app secret, and a file is no place for one. Take it out, '
-                "have it replaced, and let a sign-in gateway hold the new one."
-            )
+            raise unusable(Flaw.APP_SECRET, str(path), name=name)
     return values
 
 
@@ -70,7 +67,3 @@ def _names_in(value: "_Toml", name: str) -> Iterator[str]:
     elif isinstance(value, list):
         for item in value:
             yield from _names_in(item, name)
-
-
-def _unreadable(message: str) -> LocalFault:
-    return LocalFault("SETTINGS_UNREADABLE", message=message)

@@ -8,9 +8,9 @@ import msgspec
 import platformdirs
 
 from fieldbind.cloud.models import Secret
-from fieldbind.faults import LocalFault
 from fieldbind.settings.files import read_settings_file, refuse_app_secret
-from fieldbind.settings.model import Settings
+from fieldbind.settings.model import Language, Settings
+from fieldbind.settings.refusal import Flaw, unusable
 
 VARIABLES = {
     "FIELDBIND_SITE": "site",
@@ -41,17 +41,23 @@ def load_settings(environ: Mapping[str, str], options: Layer | None = None) -> S
         options: settings given on the command line, by their names in ``Settings``.
 
     Raises:
-        LocalFault: ``SETTINGS_UNREADABLE``; its message names the source, the setting and what was
-            expected, and never repeats a value.
+        LocalFault: ``SETTINGS_UNREADABLE``; its facts name the source, the setting and what was
+            expected, and never repeat a value.
     """
     refuse_app_secret(environ.get("FIELDBIND_POLICY", ""))
-    above = _from_environment(environ) | _checked(options or {}, "the command line")
+    above = _from_environment(environ) | _from_command_line(options or {})
     folder = msgspec.convert(
         above.get("config_dir") or _default_folders()["config_dir"], Path, dec_hook=_decode
     )
     from_file = _from_file(folder / SETTINGS_FILE)
     layers = _default_folders() | from_file | above
     return msgspec.convert(layers, Settings, strict=False, dec_hook=_decode)
+
+
+def asked_language(environ: Mapping[str, str]) -> Language | None:
+    """The language that the environment asks for; None where it names none that is spoken."""
+    asked = environ.get("FIELDBIND_LANGUAGE", "").strip()
+    return next((language for language in Language if language.value == asked), None)
 
 
 def _default_folders() -> dict[str, object]:
@@ -65,7 +71,7 @@ def _from_environment(environ: Mapping[str, str]) -> dict[str, object]:
     layer: dict[str, object] = {}
     for variable, name in VARIABLES.items():
         if text := environ.get(variable, "").strip():
-            _check(name, text, variable)
+            _check(name, text, Flaw.VARIABLE, variable)
             layer[name] = text
     return layer
 
@@ -75,19 +81,18 @@ def _from_file(path: Path) -> dict[str, object]:
     for name in values:
         if name in _NOT_IN_FILES or name not in _HINTS:
             known = ", ".join(sorted(set(_HINTS) - _NOT_IN_FILES))
-            raise _unreadable(
-                f'{path}: "{name}" is not a setting for this file. It takes: {known}.'
-            )
-    return _checked(values, str(path))
-
-
-def _checked(values: Layer, source: str) -> dict[str, object]:
-    for name, value in values.items():
-        _check(name, value, f'{source}, "{name}"')
+            raise unusable(Flaw.UNKNOWN, str(path), name=name, detail=known)
+        _check(name, values[name], Flaw.VALUE, str(path))
     return dict(values)
 
 
-def _check(name: str, value: object, source: str) -> None:
+def _from_command_line(options: Layer) -> dict[str, object]:
+    for name, value in options.items():
+        _check(name, value, Flaw.OPTION)
+    return dict(options)
+
+
+def _check(name: str, value: object, flaw: Flaw, where: str = "") -> None:
     """One value against its line in ``Settings``, so that the fault can say what belongs there."""
     meta = _meta(name)
     try:
@@ -96,7 +101,13 @@ def _check(name: str, value: object, source: str) -> None:
     except msgspec.ValidationError:
         accepted = False
     if not accepted:
-        raise _unreadable(f"{source}: expected {meta.description}.")
+        raise unusable(flaw, where, name=name, **_expected(meta))
+
+
+def _expected(meta: msgspec.Meta) -> dict[str, str]:
+    bounds = {"least": meta.ge, "most": meta.le}
+    said = {name: f"{bound:g}" for name, bound in bounds.items() if bound is not None}
+    return {"expected": meta.description or "", **said}
 
 
 def _meta(name: str) -> msgspec.Meta:
@@ -117,7 +128,3 @@ def _decode(kind: type[Any], value: object) -> object:
     if kind is Path and "\0" not in str(value):
         return Path(value).expanduser()
     raise ValueError("unprintable")
-
-
-def _unreadable(message: str) -> LocalFault:
-    return LocalFault("SETTINGS_UNREADABLE", message=message)

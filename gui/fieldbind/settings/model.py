@@ -1,4 +1,7 @@
-"""The settings, one line each: name, type, default, and in words what is accepted."""
+"""The settings, one line each: name, type, default, and what is accepted, by its key.
+
+Words for each ``description`` are in the guidance files, under ``expected``.
+"""
 
 from enum import Enum
 from pathlib import Path
@@ -39,48 +42,49 @@ class Language(Enum):
 _CloudAddress = Annotated[
     str,
     Meta(
-        description="an https address that ends before /tokenapi (http only to this laptop)",
+        description="cloud-address",
         extra={"accepts": is_cloud_address},
     ),
 ]
 _Address = Annotated[
     str,
     Meta(
-        description="an https address (http only to this laptop)",
+        description="address",
         extra={"accepts": is_safe_address},
     ),
 ]
 _Proxy = Annotated[
     str,
     Meta(
-        description='"system", "none", or an http, https or socks5 address without a login in it',
+        description="proxy",
         extra={"accepts": is_proxy_choice},
     ),
 ]
-_Limit = Annotated[float, Meta(ge=0.05, le=120, description="seconds from 0.05 to 120")]
-_Interval = Annotated[float, Meta(ge=0.01, le=60, description="seconds from 0.01 to 60")]
-_Span = Annotated[float, Meta(ge=0.05, le=3600, description="seconds from 0.05 to 3600")]
+_Limit = Annotated[float, Meta(ge=0.05, le=120, description="seconds")]
+_Interval = Annotated[float, Meta(ge=0.01, le=60, description="seconds")]
+_Span = Annotated[float, Meta(ge=0.05, le=3600, description="seconds")]
 # A cloud that is asked more often than its vendor's own app asks throttles the account. Checked
 # where a value comes in from outside; tests, which lay shorter ones over it afterwards, are free.
-_PollInterval = Annotated[float, Meta(ge=2, le=30, description="seconds from 2 to 30")]
+_PollInterval = Annotated[float, Meta(ge=2, le=30, description="seconds")]
 # A limit is announced 20 s before it ends (WCAG 2.2.1), so it has to be longer than that.
-_WaitLimit = Annotated[float, Meta(ge=30, le=3600, description="seconds from 30 to 3600")]
-_Warning = Annotated[float, Meta(ge=20, le=600, description="seconds from 20 to 600")]
+SHORTEST_WAIT, LONGEST_WAIT = 30, 3600
+_WaitLimit = Annotated[float, Meta(ge=SHORTEST_WAIT, le=LONGEST_WAIT, description="seconds")]
+_Warning = Annotated[float, Meta(ge=20, le=600, description="seconds")]
 _Methods = Annotated[
     tuple[SignInMethod, ...],
-    Meta(min_length=1, description='a list of "password", "code" and "token"'),
+    Meta(min_length=1, description="methods"),
 ]
 # Where nothing follows: "$" would let a line break pass, "\Z" is unknown to JSON Schema.
 _ProductId = Annotated[str, Meta(pattern=rf"^{PRODUCT_ID_FORM}(?![\s\S])")]
 _Products = Annotated[
     tuple[_ProductId, ...],
-    Meta(min_length=1, description="a list of product ids, as the console shows them"),
+    Meta(min_length=1, description="products"),
 ]
 _Pattern = Annotated[
     str,
     Meta(
         max_length=64,
-        description='a name of up to 64 characters with {n} in it, such as "Lamp {n}"',
+        description="pattern",
         extra={"accepts": is_pattern},
     ),
 ]
@@ -95,20 +99,20 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     what the policy set, by its keys there.
     """
 
-    data_dir: Annotated[Path, Meta(description="a folder")]
-    config_dir: Annotated[Path, Meta(description="a folder")]
-    site: Annotated[Site | None, Meta(description='"china" or "overseas"')] = None
+    data_dir: Annotated[Path, Meta(description="folder")]
+    config_dir: Annotated[Path, Meta(description="folder")]
+    site: Annotated[Site | None, Meta(description="site")] = None
     cloud_url: _CloudAddress = ""
     sign_in_url: _Address = ""
-    app_key: Annotated[str, Meta(max_length=256, description="the app's key")] = ""
-    app_secret: Annotated[Secret | None, Meta(description="the app's secret")] = None
-    access_token: Annotated[AccessToken | None, Meta(description="an access token")] = None
-    language: Annotated[Language | None, Meta(description='"en" or "zh_CN"')] = None
-    guidance_file: Annotated[Path | None, Meta(description="a file")] = None
-    keyring: Annotated[KeyringUse, Meta(description='"auto" or "memory"')] = KeyringUse.AUTO
+    app_key: Annotated[str, Meta(max_length=256, description="app-key")] = ""
+    app_secret: Annotated[Secret | None, Meta(description="app-secret")] = None
+    access_token: Annotated[AccessToken | None, Meta(description="access-token")] = None
+    language: Annotated[Language | None, Meta(description="language")] = None
+    guidance_file: Annotated[Path | None, Meta(description="file")] = None
+    keyring: Annotated[KeyringUse, Meta(description="keyring")] = KeyringUse.AUTO
     keyring_limit: _Limit = 20
     proxy: _Proxy = "system"
-    extra_ca: Annotated[Path | None, Meta(description="a PEM file")] = None
+    extra_ca: Annotated[Path | None, Meta(description="pem-file")] = None
     connect_timeout: _Limit = 5
     call_timeout: _Limit = 10
     retry_pause: _Interval = 0.5
@@ -125,7 +129,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     allowed_methods: _Methods = ()
     products: _Products = ()
     name_pattern: _Pattern = ""
-    locked: Annotated[frozenset[str], Meta(description="names of settings")] = frozenset()
+    locked: Annotated[frozenset[str], Meta(description="names")] = frozenset()
 
     @property
     def sign_in_methods(self) -> tuple[SignInMethod, ...]:
