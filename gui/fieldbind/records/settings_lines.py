@@ -23,7 +23,7 @@ def settings_lines(settings: Settings) -> Iterator[str]:
 
 
 def _text(value: object) -> str:
-    plain = msgspec.convert(
+    plain: list[str] | str | float = msgspec.convert(
         msgspec.to_builtins(value, order="sorted", enc_hook=str), list[str] | str | int | float
     )
     return ", ".join(plain) if isinstance(plain, list) else str(plain)
