@@ -39,6 +39,19 @@ def test_what_a_database_refuses_is_taken_out() -> None:
     assert job.family == "x" * 200
 
 
+def test_what_looks_like_a_phone_number_is_masked_in_names_but_in_no_identifier() -> None:
+    named = a_job(
+        family=f"{PHONE}的家", room=f"{PHONE} 1", read_room=f"r{PHONE}", alias=f"Lamp {PHONE}"
+    )
+    numbered = replace(named, family_id=PHONE, product_id=PHONE, device_name=f"lamp{PHONE}")
+    kept = bounded_job(numbered)
+
+    assert (kept.family, kept.room) == ("•••••••••12的家", "•••••••••12 1")
+    assert (kept.read_room, kept.alias) == ("r•••••••••12", "Lamp •••••••••12")
+    assert (kept.family_id, kept.product_id) == (PHONE, PHONE)
+    assert kept.device_name == f"lamp{PHONE}"
+
+
 async def test_planted_secrets_are_not_in_the_file(tmp_path: Path) -> None:
     async with opened(tmp_path) as ledger:
         job = a_job(account=PHONE, request_id=TOKEN, code=f" {ACCESS}")

@@ -57,6 +57,13 @@ async def test_search(ledger: Ledger, text: str, names: list[str]) -> None:
     assert await found(ledger, Query(text=text)) == names
 
 
+async def test_what_is_masked_is_found_by_its_number(ledger: Ledger) -> None:
+    await ledger.begin(a_job(3, device_name="tap_13800138000", family="13800138001的家"))
+
+    for text in ("13800138000", "13800138001", "13800138001的家", "•01的家"):
+        assert await found(ledger, Query(text=text)) == ["tap_13800138000"]
+
+
 @pytest.mark.parametrize(
     ("query", "names"),
     [

@@ -3,14 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldbind.cloud.models import TokenLength
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.trouble import cut, html
 from fieldbind.records.log import start_log, stop_log
 from planted import leaks, texts_below
+from taking_along import take_along
 from wizardry import Person, at_work, quick_settings
 
 WRONG_PASSWORD = "Wrong#2024%x"
@@ -66,34 +66,6 @@ async def short_token(person: Person) -> str:
     person.press("nav.next")
     await person.until_seen("done.title")
     return token
-
-
-async def take_along(person: Person, folder: Path) -> str:
-    """Save everything that can be saved; returns what the clipboard holds."""
-    await save(person, "done.save", "done.save_dialog", folder / "receipt.txt")
-    person.press("done.copy")
-    person.press("rail.history")
-    await person.until_seen("history.copy")
-    await save(person, "history.save", "history.save_dialog", folder / "job.txt")
-    await save(person, "history.export", "history.export_dialog", folder / "list.csv")
-    dialog = "customer_sheet.save_dialog"
-    await save(person, "history.customer_sheet", dialog, folder / "sheet.pdf")
-    person.press("history.support")
-    await person.until_seen("support.save")
-    await save(person, "support.save", "support.save_dialog", folder / "support.zip")
-    person.press("support.close")
-    return QGuiApplication.clipboard().text()
-
-
-async def save(person: Person, button: str, dialog: str, path: Path) -> None:
-    person.press(button)
-    await person.until_seen(dialog)
-    chosen = person.find(dialog, QFileDialog)
-    chosen.selectFile(str(path))
-    chosen.fileSelected.emit(str(path))
-    chosen.reject()
-    await person.until(path.exists)
-    await person.until(lambda: not person.sees(dialog))
 
 
 async def test_a_whole_journey_leaves_no_secret(

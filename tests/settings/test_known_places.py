@@ -42,6 +42,18 @@ def test_lists_survive_a_start_by_name_and_with_their_time(tmp_path: Path) -> No
     assert places.rooms(Site.CHINA, "100", "f_2") is None
 
 
+def test_a_phone_number_in_a_name_is_not_kept(tmp_path: Path) -> None:
+    places = KnownPlaces(tmp_path)
+    places.note_families(Site.CHINA, "100", [Family(id="f_1", name="13812345678的家")], MORNING)
+    rooms = [Room(id="r_13812345678", name="Flat of 138 1234 5678")]
+    places.note_rooms(Site.CHINA, "100", "f_1", rooms, MORNING)
+
+    families = [Family(id="f_1", name="•••••••••78的家")]
+    assert places.families(Site.CHINA, "100") == (families, MORNING)
+    rooms = [Room(id="r_13812345678", name="Flat of ••• •••• ••78")]
+    assert KnownPlaces(tmp_path).rooms(Site.CHINA, "100", "f_1") == (rooms, MORNING)
+
+
 def test_another_account_or_site_knows_nothing_of_them(tmp_path: Path) -> None:
     places = known(tmp_path)
 

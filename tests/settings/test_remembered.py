@@ -39,6 +39,14 @@ def test_an_empty_pattern_is_a_choice_too(tmp_path: Path) -> None:
     assert Memory(tmp_path).remembered.pattern == ""
 
 
+def test_a_pattern_with_a_phone_number_in_it_is_not_remembered(tmp_path: Path) -> None:
+    memory = Memory(tmp_path)
+    memory.remember(pattern="Lamp {n}")
+    memory.remember(pattern="Lamp {n} of 13812345678")
+
+    assert Memory(tmp_path).remembered.pattern == ""
+
+
 def test_places_are_kept_per_site_and_account(tmp_path: Path) -> None:
     memory = Memory(tmp_path)
     memory.remember_place(Site.CHINA, "100", HOME)

@@ -15,6 +15,7 @@ from fieldbind.journey.elsewhere import BoundElsewhere
 from fieldbind.journey.read_back import find_in_family, read_back
 from fieldbind.journey.session import SessionHolder
 from fieldbind.ledger.model import Job, Stage, What
+from fieldbind.masking import is_masked
 from fieldbind.steps import Answers, Outcome, Receipt
 
 OF_OTHERS = "JOB_OF_OTHERS"
@@ -71,7 +72,13 @@ class After:
         return self._session.access
 
     async def rename(self, receipt: Receipt, alias: str) -> Receipt:
-        """Give the device a name people use, and read it back."""
+        """Give the device a name people use, and read it back.
+
+        A name that was masked when it was written down is no name to give: what the device is
+        called stays as it is, and is read.
+        """
+        if is_masked(alias):
+            return await self.read_back(receipt)
         access = await self._access_to(receipt)
         await self._book.mark(receipt.job_id, What.RENAME_SENT)
         await self._session.cloud.rename_device(access, receipt.device, alias)

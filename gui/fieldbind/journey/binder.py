@@ -51,7 +51,7 @@ class Binder:
             Stopped: DEVICE_UNNAMED, BOUND_BY_OTHERS, BIND_IN_DOUBT.
         """
         order = BindOrder.of(self._session.user_id, answers)
-        if self._under_way and self._under_way[0] != order:
+        if self._under_way and not self._under_way[0].is_same(order):
             await asyncio.wait([self._under_way[1]])
             self._under_way = None
         if self._under_way is None:

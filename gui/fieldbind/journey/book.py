@@ -15,8 +15,8 @@ from fieldbind.journey.order import BindOrder
 from fieldbind.journey.session import SessionHolder
 from fieldbind.keychain import Keychain
 from fieldbind.ledger.ledger import Ledger
-from fieldbind.ledger.masking import masked
 from fieldbind.ledger.model import Changes, Job, OutcomeGroup, Query, Stage, What
+from fieldbind.masking import masked
 from fieldbind.steps import Answers, Outcome, Receipt
 
 _OUTCOMES = {Outcome.BOUND: Stage.BOUND, Outcome.ALREADY_THERE: Stage.ALREADY_THERE}
@@ -234,9 +234,11 @@ def _said(answers: Answers) -> Changes:
 
 
 def _written(answers: Answers) -> tuple[object, ...]:
-    # A job is one account's: the same answers of another one are another job.
+    # A job is one account's: the same answers of another one are another job. A place is known by
+    # its id: what it is called may have lost a phone number when the job was written down.
     whose = answers.account.id if answers.account else ""
-    return (whose, answers.token, *_said(answers).values())
+    said = [value for column, value in _said(answers).items() if column not in ("family", "room")]
+    return (whose, answers.token, *said)
 
 
 def _leads_to(sent: Answers, answers: Answers) -> bool:

@@ -15,6 +15,7 @@ from fieldbind.journey.book import Book
 from fieldbind.journey.cadence import Cadence
 from fieldbind.journey.order import BindOrder
 from fieldbind.journey.session import SessionHolder
+from fieldbind.journey.true_names import true_family, true_rooms
 from fieldbind.journey.watch import Watch
 from fieldbind.keychain import Keychain
 from fieldbind.ledger.ledger import Ledger
@@ -102,6 +103,10 @@ class Journey:
         """Write down what was answered; the answers with the id of their job. Never raises."""
         return await self.book.note(answers)
 
+    def ask_after(self, seconds: float) -> None:
+        """Let the waits that begin from now on take so long before they ask the person."""
+        self.pace = replace(self.pace, wait_limit=seconds)
+
     def watch(self, token: BindToken, elapsed: float = 0.0) -> Watch:
         """A wait for a device to present ``token``; ``elapsed`` seconds were waited before."""
         return Watch(
@@ -170,17 +175,26 @@ class Journey:
         await self.book.take_up(job, answers)
         device = earlier.device_of(job)
         if device is None:
-            return answers
+            return await self._truly_named(answers)
         if job.stage is Stage.SENT and not job.is_answered:
             token = answers.token or BindToken("")
             order = BindOrder.of(job.user_id, replace(answers, token=token))
             self._binder.doubt(order)
         receipt = await self._after.read_back(earlier.receipt_of(job, device))
+        answers = replace(answers, family=receipt.family, room=receipt.chosen_room)
         if receipt.entry is None and not job.is_answered:
             return answers
         await self.book.answered(receipt)
         await self.book.ended(receipt)
         return replace(answers, receipt=receipt)
+
+    async def _truly_named(self, answers: Answers) -> Answers:
+        family, room, access = answers.family, answers.room, self.session.access
+        if family is None or room is None:
+            return answers
+        family = await true_family(self._cloud, access, family)
+        (room,) = await true_rooms(self._cloud, access, family.id, room)
+        return replace(answers, family=family, room=room)
 
     # A bind that holds.
 

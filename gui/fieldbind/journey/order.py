@@ -32,6 +32,10 @@ class BindOrder:
             raise Stopped("FIELDBIND_DEFECT", message="bind without a place or a token")
         return cls(user_id, family, room, token, device, answers.job_id)
 
+    def is_same(self, other: "BindOrder") -> bool:
+        """Whether both ask for one bind, whatever its family and room are called."""
+        return self.leads_to(other) and (self.room.id, self.token) == (other.room.id, other.token)
+
     def leads_to(self, other: "BindOrder") -> bool:
         """Whether one of the two having been carried out is what the other wants."""
         return (self.user_id, self.family.id, self.device) == (

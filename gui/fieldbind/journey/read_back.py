@@ -15,6 +15,7 @@ from fieldbind.cloud.models import (
     Room,
 )
 from fieldbind.faults import Refused
+from fieldbind.journey.true_names import with_true_names
 from fieldbind.steps import Receipt
 
 _SIDE_BY_SIDE = 6
@@ -80,6 +81,8 @@ async def read_back(
     """The receipt with family, room and name as the cloud has them now. Raises Fault."""
     entry = await find_in_family(cloud, access, receipt.family.id, receipt.device)
     if entry is None:
-        return replace(receipt, entry=None, read_at=now())
-    room = await name_room(cloud, access, receipt.family.id, entry.room_id, receipt.chosen_room)
-    return replace(receipt, entry=entry, room=room, read_at=now())
+        read = replace(receipt, entry=None, read_at=now())
+    else:
+        room = await name_room(cloud, access, receipt.family.id, entry.room_id, receipt.chosen_room)
+        read = replace(receipt, entry=entry, room=room, read_at=now())
+    return await with_true_names(cloud, access, read)

@@ -6,13 +6,14 @@ The last net: the ledger has no column for a secret, and none of those it has ta
 import re
 from dataclasses import fields, replace
 
-from fieldbind.ledger.masking import masked
 from fieldbind.ledger.model import Entry, Job
+from fieldbind.masking import masked, masked_name
 
 _LONGEST_TEXT = 200  # no name of the cloud's is nearly as long
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._:-]{0,64}")
 _CODE = re.compile(r"[A-Za-z0-9._]{0,128}")
 _BIND_TOKEN = re.compile(r"[0-9A-Fa-f]{32}")
+_GIVEN = ("family", "room", "alias", "read_room")  # by people; no device is found by one of them
 _TEXTS = tuple(field.name for field in fields(Job) if field.type is str)
 
 
@@ -20,6 +21,7 @@ def bounded_job(job: Job) -> Job:
     """The job with every text as it may be kept."""
     texts = {name: bounded_text(getattr(job, name)) for name in _TEXTS}
     texts["account"] = masked(texts["account"])
+    texts |= {name: masked_name(texts[name]) for name in _GIVEN}
     texts["request_id"] = _request_id(job.request_id)
     texts["code"] = _code(job.code)
     return replace(job, **texts)

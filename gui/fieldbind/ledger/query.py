@@ -5,6 +5,7 @@ from sqlalchemy import ColumnElement, or_, select
 from fieldbind.ledger.bounds import bounded_text
 from fieldbind.ledger.model import OutcomeGroup, Query
 from fieldbind.ledger.tables import ENTRIES, JOBS
+from fieldbind.masking import masked_name
 
 
 def conditions(query: Query) -> list[ColumnElement[bool]]:
@@ -28,5 +29,7 @@ def conditions(query: Query) -> list[ColumnElement[bool]]:
 def _says(text: str) -> ColumnElement[bool]:
     """The text stands in the job's words, or is the request id of one of its steps."""
     steps = select(ENTRIES.c.job_id).where(ENTRIES.c.request_id == text)
-    words = JOBS.c.words.contains(text.casefold(), autoescape=True)
-    return or_(words, JOBS.c.id.in_(steps))
+    # As it was written down, for who looks for a family by its number.
+    ways = {text.casefold(), masked_name(text).casefold()}
+    words = [JOBS.c.words.contains(way, autoescape=True) for way in sorted(ways)]
+    return or_(*words, JOBS.c.id.in_(steps))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from fieldbind.cloud.models import DEFAULT_ROOM_ID, Room, Site
 from fieldbind.faults import Fault
 from fieldbind.journey.elsewhere import BoundElsewhere
-from fieldbind.ledger.masking import masked
+from fieldbind.masking import masked
 from fieldbind.qt.frame import Frame
 from fieldbind.steps import Answers
 

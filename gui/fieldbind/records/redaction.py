@@ -9,6 +9,8 @@ import binascii
 import re
 from urllib.parse import unquote_plus
 
+from fieldbind.masking import PHONE, masked_name
+
 MASK = "***"
 
 # The one table: a name that ends like this holds what nobody may read. Letter case, underscores
@@ -48,17 +50,12 @@ _FIELD = re.compile(
     re.IGNORECASE | re.VERBOSE | re.DOTALL,
 )
 _EDGE = r"\s\"'<>=:,;&(@"
-_PHONE = r"""
-      \+?\d{11,15}
-    | (?:\+?\d{1,3}[ -])?1\d{2}[ -]?\d{4}[ -]?\d{4}  # as Chinese mobile numbers are grouped
-    | \+\d{1,3}(?:[ -]\d{2,5}){2,5}
-"""
 _FORMS = (
     re.compile(r"(?<![\w-])[0-9a-f]{32}(?![\w-])", re.IGNORECASE),  # a bind token by itself
     re.compile(r"(?<=://)[^/\s\"']+(?=@)"),  # name and password inside an address
     # e-mail
     re.compile(rf"(?<![^{_EDGE}])(?!//\*\*\*@)[^{_EDGE}]+@[\w-]{{1,63}}(?:\.[\w-]{{1,63}})+"),
-    re.compile(rf"(?<![a-z0-9_.-])(?:{_PHONE})(?![a-z0-9_-]|\.\d)", re.IGNORECASE | re.VERBOSE),
+    re.compile(rf"(?<![a-z0-9_.-])(?:{PHONE})(?![a-z0-9_-]|\.\d)", re.IGNORECASE | re.VERBOSE),
 )
 _WORD = re.compile(r"\S+")
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{16,}={0,2}")
@@ -68,6 +65,11 @@ _DEEPEST = 2
 def redact(text: str) -> str:
     """The text with secrets and personal data masked; what carries them encoded goes whole."""
     return _redact(text, _DEEPEST)
+
+
+def redact_name(name: str) -> str:
+    """A name that people gave, for a file that leaves the laptop."""
+    return redact(masked_name(name))
 
 
 def _redact(text: str, depth: int) -> str:

@@ -1,7 +1,8 @@
 """The families and rooms that were listed last, for a basement where nobody answers.
 
-Ids and names of families and rooms, and when they were seen; nothing else. Losing them costs
-nothing where there is a network, so see ``kept_file`` for what happens to a damaged file.
+Ids and names of families and rooms, and when they were seen; nothing else, and no phone number
+that somebody made part of a name. Losing them costs nothing where there is a network, so see
+``kept_file`` for what happens to a damaged file.
 """
 
 from collections.abc import Sequence
@@ -13,6 +14,7 @@ import msgspec
 from msgspec import Meta
 
 from fieldbind.cloud.models import Family, Room, Site
+from fieldbind.masking import masked_name
 from fieldbind.settings.kept_file import KeptFile
 from fieldbind.settings.remembered import place_key
 
@@ -92,7 +94,7 @@ class KnownPlaces:
     ) -> None:
         """Remember the families of an account; rooms of a family that is gone are forgotten."""
         key = place_key(site, account_id)
-        named = tuple(_Named(one.id, one.name) for one in families[:_MOST_FAMILIES])
+        named = tuple(_Named(one.id, masked_name(one.name)) for one in families[:_MOST_FAMILIES])
         before, seen = self._kept.accounts.get(key), _Seen(at.timestamp(), named)
         if before is None:
             self._put(key, _Lists(seen))
@@ -106,7 +108,7 @@ class KnownPlaces:
         """Remember the rooms of a family whose account's families are known."""
         key = place_key(site, account_id)
         lists = self._kept.accounts.get(key)
-        named = tuple(_Named(one.id, one.name) for one in rooms[:_MOST_ROOMS])
+        named = tuple(_Named(one.id, masked_name(one.name)) for one in rooms[:_MOST_ROOMS])
         seen = _Seen(at.timestamp(), named)
         if lists is not None and seen.is_news_after(lists.rooms.get(family_id)):
             visited = _last(_with(lists.rooms, family_id, seen), _MOST_VISITED)

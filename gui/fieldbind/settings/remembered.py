@@ -5,6 +5,7 @@ from pathlib import Path
 import msgspec
 
 from fieldbind.cloud.models import Site
+from fieldbind.masking import masked_name
 from fieldbind.settings.kept_file import KeptFile
 
 
@@ -21,6 +22,7 @@ class Remembered(msgspec.Struct, frozen=True, kw_only=True):
     site: Site | None = None
     country_code: str = ""
     pattern: str = ""
+    wait_limit: int | None = None
     places: dict[str, Place] = {}
 
     def place_of(self, site: Site, account_id: str) -> Place | None:
@@ -50,9 +52,20 @@ class Memory:
         site: Site | None = None,
         country_code: str | None = None,
         pattern: str | None = None,
+        wait_limit: int | None = None,
     ) -> None:
-        """Change what is given, keep the rest."""
-        given = {"site": site, "country_code": country_code, "pattern": pattern}
+        """Change what is given, keep the rest.
+
+        A pattern with what looks like a phone number in it lasts no longer than this run.
+        """
+        if pattern and masked_name(pattern) != pattern:
+            pattern = ""
+        given = {
+            "site": site,
+            "country_code": country_code,
+            "pattern": pattern,
+            "wait_limit": wait_limit,
+        }
         changed = {name: value for name, value in given.items() if value is not None}
         self._keep(msgspec.structs.replace(self.remembered, **changed))
 

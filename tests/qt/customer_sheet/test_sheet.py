@@ -87,7 +87,7 @@ def test_chinese_names_are_letters_that_can_be_read(tmp_path: Path) -> None:
 def test_a_phone_number_in_a_name_is_not_printed(tmp_path: Path) -> None:
     one = job(1, family="13800138000的家", alias="lin.wei@example.org", read_room="138 0013 8000")
     (page,) = sheet(tmp_path, one)
-    assert "***\n的家" in page
+    assert "•••••••••00的家" in page.replace("\n", "")
     written = page + streams_of(tmp_path / "sheet.pdf")
     assert not any(text in written for text in ("13800138000", "138 0013", "example.org"))
 

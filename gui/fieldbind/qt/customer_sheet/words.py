@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from fieldbind.cloud.models import Room
 from fieldbind.ledger.model import Job, Stage
 from fieldbind.qt.facts import room_name
-from fieldbind.records.redaction import redact
+from fieldbind.records.redaction import redact_name
 
 translate = QCoreApplication.translate
 
@@ -28,7 +28,7 @@ def introduction() -> str:
 
 def given(name: str) -> str:
     """A name that people gave; some put their phone number into it."""
-    return redact(name)
+    return redact_name(name)
 
 
 def room_title(room: Room) -> str:

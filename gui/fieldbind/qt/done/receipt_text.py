@@ -5,11 +5,11 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldbind.ledger.masking import masked
+from fieldbind.masking import masked
 from fieldbind.qt.facts import room_name
 from fieldbind.qt.moments import exact_time
 from fieldbind.qt.phrases import labelled, noted
-from fieldbind.records.redaction import redact
+from fieldbind.records.redaction import redact_name
 from fieldbind.steps import Outcome, Receipt
 
 translate = QCoreApplication.translate
@@ -75,9 +75,9 @@ def text_of(told: Told) -> str:
         translate("Receipt", "Code"): told.code,
         translate("Receipt", "Time"): exact_time(told.at),
         translate("Receipt", "Account"): masked(told.account),
-        translate("Receipt", "Family"): noted(redact(told.family), told.family_id),
-        translate("Receipt", "Room"): redact(told.room),
-        translate("Receipt", "Name"): redact(told.alias),
+        translate("Receipt", "Family"): noted(redact_name(told.family), told.family_id),
+        translate("Receipt", "Room"): redact_name(told.room),
+        translate("Receipt", "Name"): redact_name(told.alias),
         translate("Receipt", "Product"): noted(told.product, told.product_id)
         if told.product
         else told.product_id,

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.ledger.model import Job
+from fieldbind.masking import is_masked
 from fieldbind.qt.facts import place_name, room_name
 from fieldbind.qt.history.days import moment_of, short_time
 from fieldbind.qt.history.name_edit import NameEdit
@@ -103,7 +104,9 @@ class Values(QWidget):
     # The name.
 
     def _begin_name(self) -> None:
-        self._name_edit.begin(self._job.alias if self._job else "")
+        name = self._job.alias if self._job else ""
+        # What was masked when it was written down is nothing to begin a name with.
+        self._name_edit.begin("" if is_masked(name) else name)
         self._show_name()
 
     def _take_name(self, name: str) -> None:

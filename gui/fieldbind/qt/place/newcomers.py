@@ -78,7 +78,7 @@ class Newcomers(QObject):
                 partial(journey.create_room, family, name),
                 partial(journey.list_rooms, family),
             )
-            if rooms.family == family:
+            if rooms.family and rooms.family.id == family.id:
                 rooms.add(room)
 
         self._run(rooms, create)
