@@ -158,6 +158,20 @@ async def test_changes_are_written_before_and_after(journey: Journey) -> None:
     ]
 
 
+async def test_what_is_not_listed_any_more_keeps_its_name(
+    journey: Journey, cloud: SimulatedCloud
+) -> None:
+    receipt = await journey.bind(await answers_before_bind(journey))
+    receipt = await journey.rename(receipt, "Hall lamp")
+    with cloud.changing() as world:
+        world.units[receipt.device.id].family_id = ""
+    again = await journey.read_back(receipt)
+
+    job = await job_of(journey, receipt)
+    assert again.entry is None
+    assert (job.alias, job.read_room, job.read_at) == ("Hall lamp", "", again.read_at)
+
+
 async def test_signing_out_takes_tokens_out_of_the_keyring(
     journey: Journey, cloud: SimulatedCloud
 ) -> None:

@@ -138,8 +138,9 @@ class Book:
             read_at=receipt.read_at,
             read_room_id=receipt.room.id if entry else "",
             read_room=receipt.room.name if entry else "",
-            alias=entry.alias if entry else "",
         )
+        if entry:  # a device that is not there any more is still known by the name it had
+            changes["alias"] = entry.alias
         if what is What.MOVED:
             changes["room_id"] = receipt.chosen_room.id
             changes["room"] = receipt.chosen_room.name
