@@ -219,6 +219,35 @@ async def test_a_bind_in_doubt_is_settled_by_asking_again(
     assert (receipt.outcome, receipt.sent_here) == (Outcome.BOUND, True)
 
 
+@pytest.mark.parametrize(
+    "code", ["InternalError", "RequestLimitExceeded", "UnauthorizedOperation.NoPermissionToFamily"]
+)
+async def test_a_look_that_is_refused_leaves_a_doubt(
+    cloud: SimulatedCloud, journey: Journey, code: str
+) -> None:
+    answers = await answers_before_bind(journey)
+    cloud.demand(cut(after=True), action=BIND)
+    for action in LOOK:
+        cloud.demand(code, action=action, times=None)
+    with pytest.raises(Stopped, match="BIND_IN_DOUBT") as stopped:
+        await journey.bind(answers)
+    assert stopped.value.may_have_happened
+    assert code in stopped.value.message
+    assert sends(cloud) == [True]
+
+
+async def test_a_look_is_repeated_while_the_cloud_is_in_trouble(
+    cloud: SimulatedCloud, journey: Journey
+) -> None:
+    answers = await answers_before_bind(journey)
+    cloud.demand(cut(after=True), action=BIND)
+    for action in LOOK:
+        cloud.demand("InternalError", action=action)
+    receipt = await journey.bind(answers)
+    assert sends(cloud) == [True]
+    assert (receipt.outcome, receipt.sent_here) == (Outcome.BOUND, True)
+
+
 async def test_the_doubt_about_one_device_does_not_touch_the_next(
     cloud: SimulatedCloud, journey: Journey
 ) -> None:

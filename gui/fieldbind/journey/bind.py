@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from fieldbind.faults import Fault, NoAnswer, Refused, Stopped, StrangeAnswer
+from fieldbind.journey.session import ENDED
 
 SAME_FAMILY = "UnsupportedOperation.CannotBindSameFamily"
 _REPEATABLE = (
@@ -14,6 +15,8 @@ _REPEATABLE = (
     "InvalidParameterValue.FamilyDeviceCountReadError",
 )
 _MOST_SENDS = 3
+# A look that is refused says nothing of the bind; these refusals pass.
+_PASSING = ("InternalError", "RequestLimitExceeded")
 
 
 class Bound(Enum):
@@ -26,7 +29,10 @@ class Bound(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BindPace:
-    """Seconds: the pause before a repetition, and the window in which anything is repeated."""
+    """Seconds: the pause before a repetition, and the window in which anything is repeated.
+
+    Before each further repetition the pause is twice as long.
+    """
 
     pause: float = 2.0
     window: float = 30.0
@@ -73,6 +79,7 @@ class Binding:
             Refused: the cloud said no, or stayed in trouble; nothing was bound.
             NoAnswer, StrangeAnswer: certainly not carried out; nothing was bound.
             Stopped: BIND_IN_DOUBT, no answer and no read-back within the window.
+            Refused: InvalidAccessToken, the session ended before it could be read back.
         """
         until = time.monotonic() + self._pace.window
         if self._doubt and await self._look(until):
@@ -89,7 +96,7 @@ class Binding:
                 # Where it was in doubt, a look has shown by now that it did not happen.
                 fault.may_have_happened = False
                 raise fault
-            await asyncio.sleep(self._pace.pause)
+            await asyncio.sleep(self._pace.pause * 2 ** (self._sends - 1))
 
     async def _send_once(self) -> Fault | None:
         self._sends += 1
@@ -109,9 +116,12 @@ class Binding:
         while True:
             try:
                 found = await self._is_there()
-            except (NoAnswer, StrangeAnswer) as fault:
-                if time.monotonic() + self._pace.pause > until:
-                    raise doubt_about(self.request_id, fault.message) from fault
+            except (NoAnswer, StrangeAnswer, Refused) as fault:
+                if fault.code == ENDED:
+                    raise
+                if not _may_pass(fault) or time.monotonic() + self._pace.pause > until:
+                    said = f"{fault.code} {fault.message}".strip()
+                    raise doubt_about(self.request_id, said) from fault
                 await asyncio.sleep(self._pace.pause)
             else:
                 self._doubt = None
@@ -131,6 +141,10 @@ def doubt_about(request_id: str, message: str = "") -> Stopped:
         message=message,
         may_have_happened=True,
     )
+
+
+def _may_pass(fault: Fault) -> bool:
+    return not isinstance(fault, Refused) or any(map(fault.is_category, _PASSING))
 
 
 def _is_doubtful(fault: Fault) -> bool:
