@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from before_the_bind import until
+from fieldbind.cloud.way.proxies import AskSystem
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.keychain import Keychain
 from fieldbind.qt.app import ASIDES, PAGES, make_application
@@ -193,7 +194,10 @@ class Person:
 
 @asynccontextmanager
 async def at_work(
-    settings: Settings, cloud: SimulatedCloud, keychain: Keychain | None = None
+    settings: Settings,
+    cloud: SimulatedCloud,
+    keychain: Keychain | None = None,
+    ask_system: AskSystem | None = None,
 ) -> AsyncGenerator[Person, None]:
     """A wizard on the screen and a person before it; closed and ended afterwards.
 
@@ -201,11 +205,12 @@ async def at_work(
         settings: what it is started with.
         cloud: the simulated cloud behind it.
         keychain: one that outlives it; one in memory if not given.
+        ask_system: what the system says of proxies; it is not asked if not given.
     """
     speak(make_application(), spoken_language(settings.language))
     async with AsyncExitStack() as stack:
         keychain = keychain or Keychain(use_keyring=False)
-        parts = await real_parts(settings, stack, keychain)
+        parts = await real_parts(settings, stack, keychain, ask_system)
         wizard = Wizard(parts, PAGES, ASIDES)
         wizard.window.show()
         wizard.window.activateWindow()

@@ -16,7 +16,7 @@ from fieldbind.cloud.client import Cloud
 from fieldbind.cloud.http import Http
 from fieldbind.cloud.models import Secret, Site
 from fieldbind.cloud.timing import Timing
-from fieldbind.cloud.way.proxies import Proxies
+from fieldbind.cloud.way.proxies import AskSystem, Proxies
 from fieldbind.faults import LocalFault
 from fieldbind.guidance.catalogue import Guidance
 from fieldbind.journey import Journey, Pace
@@ -37,6 +37,8 @@ from fieldbind.settings.model import KeyringUse, Settings
 from fieldbind.settings.remembered import Memory
 
 _log = logging.getLogger(__name__)
+
+_ASK_SYSTEM = SystemProxy() if KNOWS_MORE else None
 
 
 def run_wizard(environ: Mapping[str, str], scenario: str | None) -> int:
@@ -75,13 +77,26 @@ async def _parts(
             yield await real_parts(settings, stack, _keychain(settings))
 
 
-async def real_parts(settings: Settings, stack: AsyncExitStack, keychain: Keychain) -> Parts:
-    """The parts for the cloud that the settings name; they last as long as ``stack``."""
+async def real_parts(
+    settings: Settings,
+    stack: AsyncExitStack,
+    keychain: Keychain,
+    ask_system: AskSystem | None = _ASK_SYSTEM,
+) -> Parts:
+    """The parts for the cloud that the settings name; they last as long as ``stack``.
+
+    Args:
+        settings: what it is started with.
+        stack: closes them.
+        keychain: where secrets are kept.
+        ask_system: what says which proxy leads to an address, as ``Proxies`` takes it.
+    """
     memory = Memory(settings.config_dir)
     site = settings.site or memory.remembered.site or Site.CHINA
     desk = ProxyDesk(keychain)
+    proxies = Proxies(settings.proxy, ask_system=ask_system, logins=desk)
     return Parts(
-        journey=await _journey(settings, keychain, desk, site, settings.data_dir, stack),
+        journey=await _journey(settings, keychain, proxies, site, settings.data_dir, stack),
         proxy_desk=desk,
         guidance=_guidance(settings),
         settings=settings,
@@ -107,8 +122,9 @@ async def _demo_parts(settings: Settings, scenario: str, stack: AsyncExitStack) 
     )
     keychain = Keychain(use_keyring=False)
     desk = ProxyDesk(keychain)
+    proxies = Proxies(settings.proxy, logins=desk)
     return Parts(
-        journey=await _journey(settings, keychain, desk, Site.CHINA, None, stack),
+        journey=await _journey(settings, keychain, proxies, Site.CHINA, None, stack),
         proxy_desk=desk,
         guidance=_guidance(settings),
         settings=settings,
@@ -121,7 +137,7 @@ async def _demo_parts(settings: Settings, scenario: str, stack: AsyncExitStack) 
 async def _journey(
     settings: Settings,
     keychain: Keychain,
-    desk: ProxyDesk,
+    proxies: Proxies,
     site: Site,
     ledger_folder: Path | None,
     stack: AsyncExitStack,
@@ -131,7 +147,6 @@ async def _journey(
         whole=settings.call_timeout,
         first_pause=settings.retry_pause,
     )
-    proxies = Proxies(settings.proxy, ask_system=SystemProxy() if KNOWS_MORE else None, logins=desk)
     http = Http(timing, extra_ca=settings.extra_ca, proxies=proxies)
     await stack.enter_async_context(http)
     app = App(settings.app_key, settings.app_secret) if settings.app_key else None

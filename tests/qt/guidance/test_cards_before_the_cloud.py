@@ -1,12 +1,14 @@
 """What keeps a call from the cloud, or answers in its place, as a card on Sign in."""
 
 import asyncio
+import sys
 import time
 from collections.abc import Generator
 from pathlib import Path
 
 import msgspec
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from behind_proxy import HOST, behind_proxy
 from cards import NOWHERE, see_card
@@ -14,7 +16,11 @@ from fieldbind.cloud.way.network import has_network
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
 from fieldbind.faults import Fault, LocalFault, NoAnswer, StrangeAnswer
+from fieldbind.guidance.catalogue import Guidance
 from fieldbind.guidance.problem import Fix
+from fieldbind.qt.languages import speak
+from fieldbind.qt.system_proxy import SystemProxy
+from fieldbind.settings.model import Language
 from fieldbind.steps import Step
 from old_tls import old_tls
 from on_to_done import binds, go_on_to_done
@@ -117,6 +123,34 @@ async def test_an_authority_that_cannot_be_read(cloud: SimulatedCloud, tmp_path:
     async with at_work(settings, cloud) as person:
         fault = LocalFault("SETTINGS_UNREADABLE.EXTRA_CA", action="AppGetToken")
         await see_it_twice(person, fault)
+
+
+@pytest.mark.parametrize("language", Language)
+async def test_a_proxy_script_that_cannot_be_run(
+    qapp: QApplication,
+    cloud: SimulatedCloud,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    language: Language,
+) -> None:
+    url = f"https://127.0.0.2:{closed_port()}/api"
+    settings = quick_settings(cloud, tmp_path, cloud_url=url, language=language)
+    silent = SystemProxy(lambda: [sys.executable, "-c", "raise SystemExit(3)"])
+    fault = no_answer("NETWORK_PROXY.PAC", host="127.0.0.2")
+    async with at_work(settings, cloud, ask_system=silent) as person:
+        if language is Language.ENGLISH:
+            await see_it_twice(person, fault)
+        else:
+            await WAYS["AppGetToken"].there(person)
+            await ask_for_password(person)
+            await person.until_seen("problem.title")
+            problem = Guidance.load(language.value).explain(fault, fault.facts)
+            assert person.words("problem.title") == problem.title == "代理脚本用不了"
+            assert person.words("problem.cause") == problem.cause
+            assert person.words("problem.steps") == "\n".join(problem.steps)
+    speak(qapp, Language.ENGLISH)
+    said = "the system did not say which proxy to use: CalledProcessError"
+    assert set(caplog.messages) == {said}
 
 
 @pytest.mark.parametrize(
