@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldbind.naming import follows, name_from, next_name
+from fieldbind.naming import first_number, follows, name_from, next_name
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,19 @@ def test_only_a_counted_name_follows_its_pattern() -> None:
     assert follows("Lamp {n}", "Lamp 4")
     assert not follows("Lamp {n}", "Hall lamp")
     assert not follows("Door", "Door")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "names", "number"),
+    [
+        ("Lamp {n}", [], 1),
+        ("Lamp {n}", ["Lamp 9", "Lamp 10", "Lamp 2", "Hall lamp", "Plug 40"], 11),
+        ("Door", ["Door"], 1),
+        ("•••••••••78 {n}", ["•••••••••78 3"], 4),
+    ],
+)
+def test_a_pattern_goes_on_after_the_highest(pattern: str, names: list[str], number: int) -> None:
+    assert first_number(pattern, names) == number
 
 
 @given(st.integers(min_value=0, max_value=99_999_998), st.text(alphabet="abc .*[](", max_size=8))

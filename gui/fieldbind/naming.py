@@ -1,6 +1,7 @@
 """Names that go on counting: "Lamp {n}" gives "Lamp 4", then "Lamp 5"."""
 
 import re
+from collections.abc import Iterable
 
 _MARK = "{n}"
 
@@ -24,6 +25,12 @@ def next_name(pattern: str, name: str) -> str:
 def follows(pattern: str, name: str) -> bool:
     """Whether ``name`` is one that the pattern counts."""
     return _number_in(pattern, name) is not None
+
+
+def first_number(pattern: str, names: Iterable[str]) -> int:
+    """The number after the highest that the pattern has given among ``names``."""
+    numbers = (_number_in(pattern, name) for name in names)
+    return max((number for number in numbers if number is not None), default=0) + 1
 
 
 def _number_in(pattern: str, name: str) -> int | None:

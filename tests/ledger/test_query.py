@@ -109,6 +109,15 @@ async def test_families_have_their_newest_names(ledger: Ledger) -> None:
     ]
 
 
+async def test_the_names_in_a_family(ledger: Ledger) -> None:
+    for minute in (1, 2):
+        await ledger.begin(a_job(minute, alias="Lamp 7", stage=Stage.UNDONE))
+    await ledger.begin(a_job(3, family_id="f_2", alias="Lamp 9"))
+
+    assert sorted(await ledger.names_in("f_1")) == ["Lamp 7", "Ärmel 100%"]
+    assert await ledger.names_in("f_3") == []
+
+
 def test_every_stage_is_asked_for_by_all() -> None:
     assert set(OutcomeGroup.ALL.stages) == set(Stage)
 

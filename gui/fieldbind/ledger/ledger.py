@@ -157,6 +157,10 @@ class Ledger:
         """Every family there was a job for, with its newest name, in the order of names."""
         return await self._ask(lambda store: store.families())
 
+    async def names_in(self, family_id: str) -> Sequence[str]:
+        """Each name that a device has had in a family, masked as it was written; in no order."""
+        return await self._ask(lambda store: store.names_in(family_id))
+
     async def usual_wait(self, product_id: str) -> tuple[float, float] | None:
         """Between which seconds eight of ten devices of a product reported; see ``Store``."""
         return await self._ask(lambda store: store.usual_wait(product_id))

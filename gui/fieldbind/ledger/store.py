@@ -117,6 +117,13 @@ class Store:
         found = [Family(id=family_id, name=name) for family_id, name in names.items()]
         return sorted(found, key=lambda family: (family.name.casefold(), family.id))
 
+    def names_in(self, family_id: str) -> Sequence[str]:
+        """Each name that a device has had in a family, as it was read last; in no order."""
+        named = (JOBS.c.family_id == family_id, JOBS.c.alias != "")
+        asked = select(JOBS.c.alias).where(*named).distinct()
+        with reading(self.engine) as connection:
+            return connection.execute(asked).scalars().all()
+
     def usual_wait(self, product_id: str) -> tuple[float, float] | None:
         """Between which seconds eight of ten devices of a product reported.
 

@@ -1,8 +1,15 @@
 """From one device to the next."""
 
+import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
 
+from fieldbind.cloud.models import Family
+from fieldbind.ledger.ledger import Ledger
 from fieldbind.steps import Answers, Receipt
+
+_PATIENCE = 1.0
+"""Seconds; a name that changed any later would change under somebody's eyes."""
 
 
 def next_device(answers: Answers, *, pattern: str, next_name: str) -> Answers:
@@ -25,6 +32,15 @@ def next_device(answers: Answers, *, pattern: str, next_name: str) -> Answers:
         pattern=pattern,
         next_name=next_name,
     )
+
+
+async def names_before(ledger: Ledger, family: Family) -> Sequence[str]:
+    """What devices of a family have been called; nothing where the ledger is slow to say."""
+    try:
+        async with asyncio.timeout(_PATIENCE):
+            return await ledger.names_in(family.id)
+    except TimeoutError:
+        return ()
 
 
 def is_same_job(receipt: Receipt, other: Receipt | None) -> bool:

@@ -1,9 +1,12 @@
 """Name of the device, and the pattern that names the next one."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from fieldbind.naming import follows, name_from, next_name
+from fieldbind.masking import masked_name
+from fieldbind.naming import first_number, follows, name_from, next_name
 from fieldbind.qt.widgets.field import Field
 
 
@@ -21,6 +24,8 @@ class Names(QWidget):
             self.tr("Pattern"), name="done.pattern", placeholder=self.tr("Such as Lamp {n}")
         )
         self._proposed = ""
+        self._is_counted = False
+        self._taken: Sequence[str] = ()
         self._compact = False
         self._name.text_changed.connect(self._say_captions)
         self._pattern.text_changed.connect(self._take_pattern)
@@ -58,9 +63,20 @@ class Names(QWidget):
             alias: the name the device has already, empty for none.
         """
         self._pattern.set_text(pattern)
-        self._proposed = proposed or name_from(pattern, 1)
+        self._taken, self._is_counted = (), bool(proposed)
+        self._proposed = proposed or self._first_name()
         self._name.set_text(alias or self._proposed)
         self._say_captions()
+
+    def know(self, taken: Sequence[str]) -> None:
+        """What devices of this family have been called: a pattern goes on after them.
+
+        Args:
+            taken: their names, masked as the ledger has them.
+        """
+        self._taken = taken
+        if not self._is_counted:
+            self._propose_first(in_place_of=(self._proposed,))
 
     def correct_name(self) -> None:
         """Go to the name; the next key replaces it."""
@@ -77,11 +93,19 @@ class Names(QWidget):
         self._say_captions()
 
     def _take_pattern(self) -> None:
-        untouched = self.name in ("", self._proposed)
-        self._proposed = name_from(self.pattern, 1)
-        if untouched:
+        self._is_counted = False
+        self._propose_first(in_place_of=("", self._proposed))
+
+    def _propose_first(self, in_place_of: Sequence[str]) -> None:
+        """Propose the pattern's first name; a name that somebody gave stays."""
+        is_untouched = self.name in in_place_of
+        self._proposed = self._first_name()
+        if is_untouched:
             self._name.set_text(self._proposed)
         self._say_captions()
+
+    def _first_name(self) -> str:
+        return name_from(self.pattern, first_number(masked_name(self.pattern), self._taken))
 
     def _say_captions(self) -> None:
         following = self.next_name

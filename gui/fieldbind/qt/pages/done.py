@@ -10,7 +10,7 @@ from fieldbind.cloud.models import DEFAULT_ROOM, Account, Room
 from fieldbind.faults import Stopped
 from fieldbind.guidance.problem import Fix
 from fieldbind.qt.done.details import details_of
-from fieldbind.qt.done.following import is_same_job, next_device
+from fieldbind.qt.done.following import is_same_job, names_before, next_device
 from fieldbind.qt.done.rooms_menu import RoomsMenu
 from fieldbind.qt.done.verdict import may_undo
 from fieldbind.qt.done.view import DoneView
@@ -118,8 +118,7 @@ class DonePage(Page):
     # Putting right.
 
     async def _undo(self) -> None:
-        receipt = self._receipt
-        if await ask_to_undo(self.window(), receipt.family.name):
+        if await ask_to_undo(self.window(), self._receipt.family.name):
             self.frame.run("take out", self._take_out)
 
     async def _take_out(self) -> None:
@@ -188,6 +187,7 @@ class DonePage(Page):
         return receipt
 
     async def _load_details(self) -> None:
+        self._view.names.know(await names_before(self.frame.journey.ledger, self._receipt.family))
         details = await details_of(self.frame.journey, self._receipt)
         self._view.card.show_product(details.product)
         self._online = details.online
