@@ -2,72 +2,45 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from fieldbind.ledger.model import Job
 from fieldbind.qt.history.days import hour_name, moment_of
 from fieldbind.qt.history.naming import is_identifier, name_of, place_of
 from fieldbind.qt.history.outcomes import Sign, sign_of
 from fieldbind.qt.history.rows import job_at
-from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon
-from fieldbind.qt.widgets.painting import box, clip_to_list, text_width, words
-from fieldbind.qt.widgets.row_view import area_and_state
+from fieldbind.qt.theme import Colour, Theme, Type, font, paint_icon
+from fieldbind.qt.widgets.painting import box, text_width, words
+from fieldbind.qt.widgets.row_delegate import RowDelegate
 from fieldbind.qt.widgets.tone import Tone
 
 _SIDE = 15
 _CHIP = 22
-_NEAR = 6
 _LAST_LINE = 2
 
 
-class JobDelegate(QStyledItemDelegate):
+class JobDelegate(RowDelegate):
     """Name and place at the left, outcome and time at the right; sizes come with the rows."""
 
-    def __init__(self, view: QWidget) -> None:
-        super().__init__(view)
-        self._view = view
-        self.keyboard = False
-
-    def paint(
+    def paint_words(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        area: QRectF,
         index: QModelIndex | QPersistentModelIndex,
+        theme: Theme,
+        *,
+        chosen: bool,
     ) -> None:
-        theme = current_theme()
-        area, state = area_and_state(option)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        clip_to_list(painter, self._view, top=True, bottom=True)
         job = job_at(index)
         if job is None:
             _paint_day(painter, area, str(index.data()), theme)
         else:
-            chosen = bool(state & QStyle.StateFlag.State_Selected)
-            hovered = bool(state & QStyle.StateFlag.State_MouseOver)
-            _paint_surface(painter, area, theme, chosen=chosen, hovered=hovered)
             _paint_job(painter, area, job, theme, chosen=chosen)
-        if self._view.height() - area.bottom() > _NEAR:
-            line = QRectF(area.left(), area.bottom() - 1, area.width(), 1)
-            painter.fillRect(line, theme[Colour.HAIRLINE])
-        if job and self.keyboard and state & QStyle.StateFlag.State_HasFocus:
-            box(painter, area.adjusted(1, 1, -1, -1), 6, None, theme[Colour.FOCUS], 2)
-        painter.restore()
 
 
 def _paint_day(painter: QPainter, area: QRectF, day: str, theme: Theme) -> None:
     painter.fillRect(area, theme[Colour.INSET])
     line = area.adjusted(_SIDE, 0, -_SIDE, -1)
     words(painter, line, day, font(Type.CAPTION_EMPHASIS), theme[Colour.TEXT_2])
-
-
-def _paint_surface(
-    painter: QPainter, area: QRectF, theme: Theme, *, chosen: bool, hovered: bool
-) -> None:
-    if chosen:
-        painter.fillRect(area, theme[Colour.ACCENT_SOFT])
-    elif hovered:
-        painter.fillRect(area, theme[Colour.INSET])
 
 
 def _paint_job(painter: QPainter, area: QRectF, job: Job, theme: Theme, *, chosen: bool) -> None:

@@ -4,11 +4,12 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QStyleOptionViewItem, QVBoxLayout
 
-from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon
-from fieldbind.qt.widgets.painting import begin, box, clip_to_list, square, words
-from fieldbind.qt.widgets.row_view import RowView, area_and_state
+from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon
+from fieldbind.qt.widgets.painting import begin, box, square, words
+from fieldbind.qt.widgets.row_delegate import RowDelegate
+from fieldbind.qt.widgets.row_view import RowView
 from fieldbind.records.bundle import Member
 
 _ICONS: Mapping[str, str] = {
@@ -64,13 +65,11 @@ class MemberList(QFrame):
         return item
 
 
-class _MemberDelegate(QStyledItemDelegate):
+class _MemberDelegate(RowDelegate):
     """Icon, name, how many lines."""
 
     def __init__(self, view: RowView) -> None:
         super().__init__(view)
-        self._view = view
-        self.keyboard = False
         self.height = _HEIGHT
 
     def sizeHint(
@@ -78,38 +77,15 @@ class _MemberDelegate(QStyledItemDelegate):
     ) -> QSize:
         return QSize(100, self.height)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        theme = current_theme()
-        area, state = area_and_state(option)
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        clip_to_list(painter, self._view, top=True, bottom=True)
-        if chosen:
-            painter.fillRect(area, theme[Colour.ACCENT_SOFT])
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(area, theme[Colour.INSET])
-        line = QRectF(area.left(), area.bottom() - 1, area.width(), 1)
-        painter.fillRect(line, theme[Colour.HAIRLINE])
-        self._paint_words(painter, area, index, chosen=chosen)
-        if self.keyboard and state & QStyle.StateFlag.State_HasFocus:
-            box(painter, area.adjusted(1, 1, -1, -1), 6, None, theme[Colour.FOCUS], 2)
-        painter.restore()
-
-    def _paint_words(
+    def paint_words(
         self,
         painter: QPainter,
         area: QRectF,
         index: QModelIndex | QPersistentModelIndex,
+        theme: Theme,
         *,
         chosen: bool,
     ) -> None:
-        theme = current_theme()
         name, lines = str(index.data()), str(index.data(_LINES_ROLE))
         ink, quiet, mark = theme[Colour.TEXT], theme[Colour.TEXT_3], theme[Colour.TEXT_2]
         if chosen:

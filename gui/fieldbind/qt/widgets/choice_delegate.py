@@ -1,85 +1,54 @@
 """How a row of a list is drawn."""
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRectF,
-    QSize,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon
+from fieldbind.qt.theme import Colour, Theme, Type, font, paint_icon
 from fieldbind.qt.widgets.choices import Choice, choice_at
 from fieldbind.qt.widgets.markers import Mark, paint_marker
-from fieldbind.qt.widgets.painting import box, clip_to_list, square, text_width, words
-from fieldbind.qt.widgets.row_view import area_and_state
+from fieldbind.qt.widgets.painting import box, square, text_width, words
+from fieldbind.qt.widgets.row_delegate import RowDelegate
 
 _MARK = 20
 _ICON = 18
 _TEXT = 46
-_NEAR = 6
 
 
-class ChoiceDelegate(QStyledItemDelegate):
+class ChoiceDelegate(RowDelegate):
     """Icon, name, caption, chip, and the round mark at the right.
 
     Args:
         height: of every row, in logical pixels.
+        view: the rows of the list.
     """
 
-    def __init__(self, height: int, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, height: int, view: QWidget) -> None:
+        super().__init__(view)
         self.height = height
-        self.keyboard = False
-        self.rounded: tuple[bool, bool] = (False, False)
+        self.rounded = (False, False)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         return QSize(100, self.height)
 
-    def paint(
+    def may_choose(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """A row that is barred takes the focus only."""
+        choice = choice_at(index)
+        return choice is not None and not choice.barred
+
+    def paint_words(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
+        area: QRectF,
         index: QModelIndex | QPersistentModelIndex,
+        theme: Theme,
+        *,
+        chosen: bool,
     ) -> None:
-        choice = choice_at(index)
-        if choice is None:
-            return
-        theme = current_theme()
-        area, state = area_and_state(option)
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._clip(painter)
-        if chosen:
-            painter.fillRect(area, theme[Colour.ACCENT_SOFT])
-        elif state & QStyle.StateFlag.State_MouseOver and not choice.barred:
-            painter.fillRect(area, theme[Colour.INSET])
-        self._paint_line(painter, area, theme)
-        self._paint_row(painter, area, choice, theme, chosen)
-        if self.keyboard and state & QStyle.StateFlag.State_HasFocus:
-            ring = area.adjusted(1, 1, -1, -1)
-            box(painter, ring, 6, None, theme[Colour.FOCUS], 2)
-        painter.restore()
-
-    def _clip(self, painter: QPainter) -> None:
-        view = self.parent()
-        if isinstance(view, QWidget) and any(self.rounded):
-            top, bottom = self.rounded
-            clip_to_list(painter, view, top=top, bottom=bottom)
-
-    def _paint_line(self, painter: QPainter, area: QRectF, theme: Theme) -> None:
-        """The hairline below a row, unless the list ends there and has its own."""
-        view = self.parent()
-        if isinstance(view, QWidget) and view.height() - area.bottom() < _NEAR:
-            return
-        line = QRectF(area.left(), area.bottom() - 1, area.width(), 1)
-        painter.fillRect(line, theme[Colour.HAIRLINE])
+        if choice := choice_at(index):
+            self._paint_row(painter, area, choice, theme, chosen)
 
     def _paint_row(
         self, painter: QPainter, area: QRectF, choice: Choice, theme: Theme, chosen: bool

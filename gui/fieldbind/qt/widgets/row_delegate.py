@@ -1,0 +1,68 @@
+"""What lies around the words of every row: its surface, the line below it, the focus ring."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from fieldbind.qt.theme import Colour, Theme, current_theme
+from fieldbind.qt.widgets.painting import box, clip_to_list
+from fieldbind.qt.widgets.row_view import area_and_state
+
+_NEAR = 6
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints everything of a row but what it says.
+
+    Args:
+        view: the rows of the list.
+    """
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
+        self.keyboard = False
+        self.rounded: tuple[bool, bool] = (True, True)
+        """Whether the list is round above and below its rows."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        theme = current_theme()
+        area, state = area_and_state(option)
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        top, bottom = self.rounded
+        clip_to_list(painter, self._view, top=top, bottom=bottom)
+        if chosen:
+            painter.fillRect(area, theme[Colour.ACCENT_SOFT])
+        elif state & QStyle.StateFlag.State_MouseOver and self.may_choose(index):
+            painter.fillRect(area, theme[Colour.INSET])
+        self.paint_words(painter, area, index, theme, chosen=chosen)
+        # Where the list ends, its own edge is the line.
+        if self._view.height() - area.bottom() > _NEAR:
+            line = QRectF(area.left(), area.bottom() - 1, area.width(), 1)
+            painter.fillRect(line, theme[Colour.HAIRLINE])
+        if self.keyboard and state & QStyle.StateFlag.State_HasFocus:
+            box(painter, area.adjusted(1, 1, -1, -1), 6, None, theme[Colour.FOCUS], 2)
+        painter.restore()
+
+    def may_choose(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Whether the row answers to the pointer."""
+        return True
+
+    def paint_words(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        index: QModelIndex | QPersistentModelIndex,
+        theme: Theme,
+        *,
+        chosen: bool,
+    ) -> None:
+        """Paint what the row says."""
+        raise NotImplementedError
