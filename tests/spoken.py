@@ -34,6 +34,7 @@ FACTS: dict[str, dict[str, str]] = {
         "site": "Overseas",
         "account": "Lin Wei",
         "owner": "Wang Min",
+        "owner_site": "Overseas",
     },
     CHINESE: {
         **_IDS,
@@ -43,6 +44,7 @@ FACTS: dict[str, dict[str, str]] = {
         "site": "海外站",
         "account": "林伟",
         "owner": "王敏",
+        "owner_site": "海外站",
     },
 }
 

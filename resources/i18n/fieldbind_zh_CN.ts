@@ -191,6 +191,14 @@
         <translation>可以绑定了</translation>
     </message>
     <message>
+        <source>The bind is on its way; its answer is awaited.</source>
+        <translation>绑定请求已发出，正在等答复。</translation>
+    </message>
+    <message>
+        <source>A bind to {0} was sent, its answer not seen. It is looked for first.</source>
+        <translation>绑定到“{0}”的请求已发出，没有看到答复。会先查清结果。</translation>
+    </message>
+    <message>
         <source>The device has reported in. Nothing has changed yet.</source>
         <translation>设备已上报。目前还没有任何改动。</translation>
     </message>
@@ -1004,6 +1012,10 @@
         <translation>已放弃</translation>
     </message>
     <message>
+        <source>Confirmed, not read back</source>
+        <translation>已确认，未核对</translation>
+    </message>
+    <message>
         <source>Answer unknown</source>
         <translation>答复未知</translation>
     </message>
@@ -1042,6 +1054,10 @@
     <message>
         <source>Tencent Cloud has it; it was not read back yet.</source>
         <translation>腾讯云已有记录，尚未核对。</translation>
+    </message>
+    <message>
+        <source>Check switches to the {0} site, where this job is.</source>
+        <translation>点“核对”会切换到{0}，这项任务在那里。</translation>
     </message>
     <message>
         <source>The bind that was sent did nothing.</source>
@@ -1931,6 +1947,10 @@
 <context>
     <name>Resume</name>
     <message>
+        <source>Now on the {0} site.</source>
+        <translation>现在使用{0}。</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -2017,6 +2037,14 @@
     <message>
         <source>Continue asks Tencent Cloud first, so nothing is bound twice.</source>
         <translation>点“继续”会先询问腾讯云，不会重复绑定。</translation>
+    </message>
+    <message>
+        <source>Fieldbind switches to the {0} site, where this job is.</source>
+        <translation>Fieldbind 会切换到{0}，这项任务在那里。</translation>
+    </message>
+    <message>
+        <source>Continue asks for the label once more, then waits again.</source>
+        <translation>点“继续”会再要一次标签，然后接着等待。</translation>
     </message>
     <message>
         <source>You gave Fieldbind the token</source>

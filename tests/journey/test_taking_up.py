@@ -192,7 +192,7 @@ async def test_nothing_is_sent_under_another_account(cloud: SimulatedCloud, lapt
         with pytest.raises(Stopped) as stopped:
             await journey.take_up(await open_job(journey), account_of(journey))
         assert stopped.value.code == "JOB_OF_OTHERS"
-        assert stopped.value.facts == {"owner": "Lin Wei"}
+        assert stopped.value.facts == {"owner": "Lin Wei", "owner_site": "china"}
         assert len(cloud.requests) == asked
         assert len(cloud.asked(BIND)) == sent
 

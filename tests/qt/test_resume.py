@@ -75,6 +75,9 @@ SEEN = {
 }
 
 
+WITHOUT_TOKEN = {Stage.WAITING: "Continue asks for the label once more, then waits again."}
+
+
 @pytest.mark.parametrize("stage", WAYS)
 async def test_the_card_comes_before_any_sign_in(laptop: Laptop, stage: Stage) -> None:
     await interrupt(laptop, stage)
@@ -433,6 +436,9 @@ async def test_without_its_token_the_label_is_asked_for(laptop: Laptop, stage: S
     async with laptop.start() as person:
         await person.until_seen("resume.continue")
         await person.until(lambda: "The label is asked for once more." in person.page_words())
+        promise = WITHOUT_TOKEN.get(stage, SEEN[stage][3])
+        assert promise in person.page_words()
+        assert person.find("resume").accessibleName().endswith(promise)
         person.press("resume.continue")
         await sign_in_as(person, LIN_WEI)
         await person.until_seen("device.token")

@@ -59,10 +59,11 @@ class After:
         """A read-back proves something only under the job's own account and site.
 
         Raises:
-            Stopped: JOB_OF_OTHERS; its fact ``owner`` is the account as far as it was written down.
+            Stopped: JOB_OF_OTHERS; its facts are the ``owner``, as far as it was written down, and
+                the ``owner_site``, a ``Site.value``.
         """
         if (job.site, job.user_id) != (self._session.site.value, self._session.user_id):
-            raise Stopped(OF_OTHERS, facts={"owner": job.account})
+            raise Stopped(OF_OTHERS, facts={"owner": job.account, "owner_site": job.site})
 
     async def _access_to(self, receipt: Receipt) -> AccessToken:
         """The access token, if it is that of the account and site that bound the device."""

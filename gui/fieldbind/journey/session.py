@@ -32,7 +32,7 @@ class SessionHolder:
     ) -> None:
         self._clouds = clouds
         self._keychain = keychain
-        self._given = given
+        self._given, self._given_site = given, site
         self._session: Session | None = None
         self._account: Account | None = None
         self._former: Account | None = None
@@ -95,6 +95,11 @@ class SessionHolder:
             self.site = site
             self.cloud = self._clouds(site)
 
+    def leave_for(self, site: Site) -> None:
+        """Talk to another site, where nobody is signed in; what the keyring keeps here stays."""
+        self._session = self._account = self._former = self._login = None
+        self.use_site(site)
+
     async def send_code(self, login: Login) -> None:
         """Have a verification code sent by SMS or mail. Raises Fault."""
         await self.cloud.send_code(login)
@@ -153,7 +158,7 @@ class SessionHolder:
         Only the cloud's own word or the expiry ends a session; no answer counts as signed in, so
         that a basement does not sign anybody out.
         """
-        if self._given is not None:
+        if self.has_given:
             return await self.use_given()
         if await self.recall() is None:
             return None
@@ -167,8 +172,8 @@ class SessionHolder:
 
     @property
     def has_given(self) -> bool:
-        """Whether an access token from the environment waits to be used."""
-        return self._given is not None
+        """Whether an access token from the environment waits to be used at this site."""
+        return self._given is not None and self.site is self._given_site
 
     async def use_given(self) -> Account | None:
         """Go on with the access token from the environment; None if the cloud does not take it."""

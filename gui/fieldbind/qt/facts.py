@@ -42,6 +42,8 @@ def facts_of(frame: Frame, fault: Fault) -> Mapping[str, str]:
     }
     named |= fault.facts
     named["skew"] = _in_words(named.get("skew", ""))
+    if site := named.get("owner_site"):
+        named["owner_site"] = name_of_site(Site(site))
     return {name: value for name, value in named.items() if value}
 
 

@@ -18,7 +18,7 @@ def kept_after(fix: Fix, answers: Answers) -> Answers:
     match fix:
         case Fix.CHOOSE_PLACE:
             return replace(answers, family=None, room=None)
-        case Fix.NEW_TOKEN | Fix.ENTER_TOKEN:
+        case Fix.NEW_TOKEN | Fix.ENTER_TOKEN | Fix.SHOW_LABEL:
             return replace(answers, token=None, report=None, settled=False)
         case Fix.ANOTHER_DEVICE:
             return replace(
@@ -58,6 +58,7 @@ class Fixes:
             Fix.CHOOSE_PLACE: self._mend_on(Step.PLACE),
             Fix.NEW_TOKEN: self._mend_on(Step.DEVICE),
             Fix.ENTER_TOKEN: self._mend_on(Step.DEVICE),
+            Fix.SHOW_LABEL: self._mend_on(Step.DEVICE),
             Fix.ANOTHER_DEVICE: self._mend_on(Step.DEVICE),
             Fix.EDIT_DEVICE: self._mend_on(Step.DEVICE),
             Fix.CORRECT: self._mend_on(Step.DEVICE),
@@ -75,6 +76,7 @@ class Fixes:
         self._acts.get(fix, self._close)(fix)
 
     def _sign_in(self, fix: Fix) -> None:
+        self._wizard.resuming.turn_to_site()
         self._stoppage.sign_in()
 
     def _mend_on(self, step: Step) -> Callable[[Fix], None]:

@@ -11,6 +11,7 @@ from fieldbind.journey.after import OF_OTHERS
 from fieldbind.journey.earlier import answers_of
 from fieldbind.journey.session import ENDED
 from fieldbind.ledger.model import Job
+from fieldbind.qt.facts import site_name
 from fieldbind.qt.foot import Act, Foot
 from fieldbind.qt.resume.page import ResumePage
 from fieldbind.qt.tasks import Tasks
@@ -80,6 +81,15 @@ class Resuming:
         wizard.go(first_step(wizard.answers))
         return True
 
+    def turn_to_site(self) -> None:
+        """Talk to the site of the job in question; a session proves nothing at another one."""
+        session = self._wizard.journey.session
+        if self.job and session.site.value != self.job.site:
+            session.leave_for(Site(self.job.site))
+            words = QCoreApplication.translate("Resume", "Now on the {0} site.")
+            self._wizard.announce(words.format(site_name(self._wizard)), assertive=True)
+            self._wizard.refresh()
+
     def forget(self) -> None:
         """The wizard goes elsewhere: the card is not in the way any more."""
         self.is_up = False
@@ -93,14 +103,13 @@ class Resuming:
         wizard = self._wizard
         entries = await wizard.journey.ledger.entries(job.id)
         self.job = job
-        session = wizard.journey.session
-        if session.account is None:
-            session.use_site(Site(job.site))
-        self.card.show_job(job, entries)
+        here = wizard.journey.session.site
+        self.card.show_job(job, entries, here)
+        self.card.set_busy(busy=False)
         self._lay()
         wizard.announce(self.card.accessibleName(), assertive=True)
         token = await wizard.journey.book.token_of(job)
-        self.card.show_kept(job, has_token=token is not None)
+        self.card.show_job(job, entries, here, has_token=token is not None)
 
     def _lay(self) -> None:
         wizard, job = self._wizard, self.job
@@ -118,6 +127,7 @@ class Resuming:
         """Sign in if needed, then look. Raises Fault."""
         session = self._wizard.journey.session
         self.card.set_busy(busy=True)
+        self.turn_to_site()
         try:
             account = session.account or await session.resume()
             if account is None:

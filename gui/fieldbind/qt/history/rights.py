@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from fieldbind.cloud.models import Site
 from fieldbind.ledger.model import Job, Stage, Standing
 from fieldbind.qt.facts import name_of_site
+from fieldbind.qt.phrases import sentences
 
 translate = QCoreApplication.translate
 
@@ -54,7 +55,11 @@ def _rights_while_open(job: Job, here: Here) -> Rights:
         return Rights(reason=translate("History", "This job is under way now."))
     if job.laptop != here.laptop:
         return Rights(reason=translate("History", "Only the laptop that began it can go on."))
-    return Rights(may_check=True, reason=_what_was_sent(job))
+    reason = _what_was_sent(job)
+    if job.site != here.site:
+        words = translate("History", "Check switches to the {0} site, where this job is.")
+        reason = sentences((reason.rstrip(".。"), words.format(name_of_site(Site(job.site)))))
+    return Rights(may_check=True, reason=reason)
 
 
 def _what_was_sent(job: Job) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from fieldbind.cloud.models import Site
 from fieldbind.ledger.model import Entry, Job
 from fieldbind.qt.head import Head
 from fieldbind.qt.padded import Padded
@@ -52,9 +53,18 @@ class ResumePage(Padded):
         self._card = Card(edge=Colour.BORDER, name="resume")
         self._lay_out()
 
-    def show_job(self, job: Job, entries: Sequence[Entry]) -> None:
-        """Tell what is known of it."""
-        story = story_of(job, entries)
+    def show_job(
+        self, job: Job, entries: Sequence[Entry], here: Site, *, has_token: bool | None = None
+    ) -> None:
+        """Tell what is known of it, and what need not be answered again.
+
+        Args:
+            job: the job.
+            entries: what happened to it.
+            here: the site that is talked to now.
+            has_token: whether its token was kept; None before the keyring has been asked.
+        """
+        story = story_of(job, entries, here, has_token=has_token is not False)
         self._head.say(story.title, story.subtitle)
         self._line.show_line(*story.line)
         for number, row in enumerate(self._facts):
@@ -65,14 +75,8 @@ class ResumePage(Padded):
         self._unknown.words.setText(story.unknown)
         self._promise.setText(story.promise)
         self._card.setAccessibleName(_spoken(story))
-        self._kept.say("")
-        self.set_busy(busy=False)
-
-    def show_kept(self, job: Job, *, has_token: bool) -> None:
-        """Say what need not be answered again, once the keyring has been asked."""
-        self._kept.say(
-            kept_words(job, has_token=has_token), "circle-check", Colour.TEXT_2, Colour.OK
-        )
+        kept = "" if has_token is None else kept_words(job, has_token=has_token)
+        self._kept.say(kept, "circle-check" if kept else "", Colour.TEXT_2, Colour.OK)
 
     def set_busy(self, *, busy: bool) -> None:
         """Say that Continue is under way."""

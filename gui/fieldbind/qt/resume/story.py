@@ -6,11 +6,12 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldbind.cloud.models import DEFAULT_ROOM_ID, Room
+from fieldbind.cloud.models import DEFAULT_ROOM_ID, Room, Site
 from fieldbind.ledger.model import Entry, Job, Stage, Standing, What
 from fieldbind.qt.binding import Line, cloud_node, device_node
-from fieldbind.qt.facts import room_name
+from fieldbind.qt.facts import name_of_site, room_name
 from fieldbind.qt.moments import clock_time, day_and_time
+from fieldbind.qt.phrases import sentences
 from fieldbind.qt.widgets.binding_parts import Leg, LegState, Node, NodeState
 
 translate = QCoreApplication.translate
@@ -40,8 +41,15 @@ class Story:
     promise: str
 
 
-def story_of(job: Job, entries: Sequence[Entry]) -> Story:
-    """The story of an open job, from its row and its entries."""
+def story_of(job: Job, entries: Sequence[Entry], here: Site, *, has_token: bool = True) -> Story:
+    """The story of an open job, from its row and its entries.
+
+    Args:
+        job: the job.
+        entries: what happened to it.
+        here: the site that is talked to now.
+        has_token: whether the keyring has kept its token.
+    """
     title = (
         translate("Resume", "You were binding {0}").format(job.device_name)
         if job.device_name
@@ -55,7 +63,7 @@ def story_of(job: Job, entries: Sequence[Entry]) -> Story:
         line=_line(job),
         facts=_facts(job, entries),
         unknown=unknown,
-        promise=_promise(job),
+        promise=_promise(job, here, has_token=has_token),
     )
 
 
@@ -105,10 +113,20 @@ def _ending_and_unknown(job: Job) -> tuple[str, str]:
             )
 
 
-def _promise(job: Job) -> str:
-    if job.stage is Stage.WAITING:
+def _promise(job: Job, here: Site, *, has_token: bool) -> str:
+    if job.site == here.value:
+        return _act(job, has_token=has_token)
+    words = translate("Resume", "Fieldbind switches to the {0} site, where this job is.")
+    switching = words.format(name_of_site(Site(job.site)))
+    return sentences((switching.rstrip(".。"), _act(job, has_token=has_token)))
+
+
+def _act(job: Job, *, has_token: bool) -> str:
+    if job.stage is not Stage.WAITING:
+        return translate("Resume", "Continue asks Tencent Cloud first, so nothing is bound twice.")
+    if has_token:
         return translate("Resume", "Continue asks Tencent Cloud about the token again.")
-    return translate("Resume", "Continue asks Tencent Cloud first, so nothing is bound twice.")
+    return translate("Resume", "Continue asks for the label once more, then waits again.")
 
 
 def _facts(job: Job, entries: Sequence[Entry]) -> tuple[Fact, ...]:
