@@ -1,0 +1,36 @@
+"""Where the policy lies on each system, and who may write it there. All branches are here."""
+
+import stat
+import sys
+from pathlib import Path
+
+from platformdirs.windows import Windows
+
+_NAME = "policy.toml"
+
+
+def machine_file(platform: str = sys.platform) -> Path:
+    """The policy of this laptop; it need not be there.
+
+    Args:
+        platform: as ``sys.platform`` says it.
+    """
+    match platform:
+        case "win32":
+            return Path(Windows("Fieldbind", appauthor=False).site_config_dir) / _NAME
+        case "darwin":
+            return Path("/Library/Application Support/Fieldbind") / _NAME
+        case _:
+            return Path("/etc/fieldbind") / _NAME
+
+
+def is_open_to_all(mode: int, platform: str = sys.platform) -> bool:
+    """Whether anybody on this laptop may write a file.
+
+    Windows keeps its rights elsewhere; what is said here for a file there means nothing.
+
+    Args:
+        mode: as ``os.stat`` gives it.
+        platform: as ``sys.platform`` says it.
+    """
+    return platform != "win32" and bool(mode & stat.S_IWOTH)
