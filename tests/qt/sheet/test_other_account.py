@@ -2,7 +2,6 @@
 
 import pytest
 
-from fieldbind.cloud.models import Role
 from fieldbind.demo.trouble import cut
 from fieldbind.demo.world.building import home_named
 from fieldbind.demo.world.content import LIN_WEI, ZHOU_MIN
@@ -11,36 +10,15 @@ from going_on import kept
 from lists import choose, chosen, rows
 from on_to_done import binds, go_on_to_done, has_families
 from raising import BIND, FAMILIES, to_done, to_place
-from signing_in_again import end_session, see_sheet, sign_in_again, to_device_from_place
+from signing_in_again import (
+    SHARED,
+    end_session,
+    see_sheet,
+    sign_in_again,
+    to_confirm_in_shared_family,
+    to_confirm_with_label,
+)
 from wizardry import Person
-
-LABEL = "4A8A08F09D37B73795649038408B5F33"
-SHARED = "Zhou family"
-"""Lin Wei is a member there, and Zhou Min its administrator."""
-
-
-async def to_confirm_in_shared_family(person: Person) -> None:
-    """Come to Confirm with a family and a room that both accounts have."""
-    with person.cloud.changing() as world:
-        world.homes[home_named(world, SHARED).id].roles[LIN_WEI] = Role.ADMINISTRATOR
-    await to_place(person)
-    choose(person, "place.family", 3)
-    await person.until(lambda: "Zhou family · " in rail_place(person))
-    choose(person, "place.room", 1)
-    await to_confirm_with_label(person)
-
-
-async def to_confirm_with_label(person: Person) -> None:
-    """Go on from Place with a token that is printed on a label, so that it is nobody's own."""
-    await to_device_from_place(person)
-    person.fill("device.token", LABEL)
-    person.press("nav.next")
-    await person.until_seen("confirm.summary")
-
-
-def rail_place(person: Person) -> str:
-    """What the rail says of the place."""
-    return person.find("rail.step_2").accessibleDescription()
 
 
 async def test_a_family_and_room_that_it_has_too_stay(person: Person) -> None:

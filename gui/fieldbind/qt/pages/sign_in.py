@@ -11,6 +11,7 @@ from fieldbind.guidance.problem import Fix
 from fieldbind.qt.foot import Act
 from fieldbind.qt.frame import Frame
 from fieldbind.qt.head import Head
+from fieldbind.qt.other_account import answers_for
 from fieldbind.qt.page import Page
 from fieldbind.qt.sign_in.asking import sign_in
 from fieldbind.qt.sign_in.credentials import Credentials
@@ -164,17 +165,22 @@ class SignInPage(Page):
         return self._just_goes_on() or self._credentials.is_complete()
 
     async def commit(self) -> Answers:
-        """Sign in; family and token of another account do not hold for this one. Raises Fault."""
+        """Sign in; of another site nothing holds, of another account what this one has too.
+
+        Raises Fault.
+        """
         if self._just_goes_on():
             return self.frame.answers
         account = await self._sign_in()
         self.frame.memory.remember(
             site=self._laptop.site, country_code=self._credentials.login.country_code
         )
-        answers = self.frame.answers
-        if self._former not in (None, (self._laptop.site, account.id)):
-            answers = Answers(pattern=answers.pattern)
-        return replace(answers, account=account)
+        answers, former = self.frame.answers, self._former
+        if former in (None, (self._laptop.site, account.id)):
+            return replace(answers, account=account)
+        if former and former[0] is self._laptop.site:
+            return await answers_for(self.frame.journey, answers, account)
+        return Answers(account=account, pattern=answers.pattern)
 
     async def _sign_in(self) -> Account:
         session = self.frame.journey.session

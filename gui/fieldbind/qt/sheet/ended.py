@@ -7,9 +7,9 @@ from fieldbind.cloud.models import Account
 from fieldbind.faults import Fault, LocalFault, Refused
 from fieldbind.journey.session import ENDED
 from fieldbind.qt.facts import kept_line, site_name
+from fieldbind.qt.other_account import answers_for
 from fieldbind.qt.sheet.attempts import Attempts
 from fieldbind.qt.sheet.interrupted import InterruptedCalls
-from fieldbind.qt.sheet.other_account import answers_for, without_place
 from fieldbind.qt.sheet.sign_in import SignInSheet
 from fieldbind.qt.sheet.words import sentence_for
 from fieldbind.qt.tasks import Interrupted, Tasks
@@ -155,11 +155,7 @@ class EndedSession:
     async def _go_on_as_another(self, account: Account) -> None:
         """Somebody else: nothing is repeated in their name, the page begins anew."""
         wizard = self._wizard
-        try:
-            answers = await answers_for(wizard.journey, wizard.answers, account)
-        except Fault:
-            # Place asks for it again, and says what stands in the way.
-            answers = without_place(wizard.answers, account)
+        answers = await answers_for(wizard.journey, wizard.answers, account)
         self.forget()
         wizard.answers = answers
         is_placed = answers.family is not None or wizard.step is Step.DONE
