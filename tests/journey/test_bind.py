@@ -264,6 +264,29 @@ async def test_the_doubt_about_one_device_does_not_touch_the_next(
     assert looks(cloud) == before + 1
 
 
+@pytest.mark.parametrize("after", [True, False], ids=["carried out", "never arrived"])
+async def test_in_another_family_a_bind_in_doubt_is_looked_for_first(
+    cloud: SimulatedCloud, journey: Journey, after: bool
+) -> None:
+    answers = await answers_before_bind(journey)
+    cloud.demand(cut(after=after), action=BIND)
+    make_looking_impossible(cloud)
+    with pytest.raises(Stopped, match="BIND_IN_DOUBT"):
+        await journey.bind(answers)
+    assert journey.doubted_family(answers) == answers.family
+    cloud.forget_demands()
+    elsewhere = in_another_family(answers, await family_named(journey, "Chen family"))
+    if after:
+        with pytest.raises(BoundElsewhere) as stopped:
+            await journey.bind(elsewhere)
+        assert stopped.value.family == answers.family
+        assert sends(cloud) == [True]
+    else:
+        receipt = await journey.bind(elsewhere)
+        assert (receipt.family, sends(cloud)) == (elsewhere.family, [False, True])
+        assert journey.doubted_family(answers) is None
+
+
 async def test_a_bind_goes_on_although_nobody_waits_for_it(
     cloud: SimulatedCloud, journey: Journey
 ) -> None:

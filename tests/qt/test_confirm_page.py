@@ -8,6 +8,7 @@ from fieldbind.cloud.models import TokenLength
 from fieldbind.demo.trouble import cut, later
 from fieldbind.demo.world.building import home_named, put_device
 from fieldbind.steps import Outcome, Step
+from raising import LOOK
 from wizardry import Person
 
 BIND = "AppTokenBindDeviceFamily"
@@ -230,3 +231,30 @@ async def test_a_choice_is_not_kept_for_other_names(person: Person) -> None:
     person.press("nav.next")
     await person.until_seen("confirm.mismatch")
     assert not person.find("confirm.reporter", QRadioButton).isChecked()
+
+
+UNCHANGED = "Nothing has changed yet."
+
+
+async def test_nothing_is_said_to_be_unchanged_while_a_bind_is_out_or_in_doubt(
+    person: Person,
+) -> None:
+    await reach_confirm(person)
+    assert UNCHANGED in person.page_words()
+    person.cloud.demand(later(cut(after=True), 0.3), action=BIND)
+    for action in LOOK:
+        person.cloud.demand("UnauthorizedOperation.NoPermissionToFamily", action=action)
+    person.press("nav.next")
+    await person.until(lambda: person.cloud.asked(BIND))
+    assert UNCHANGED not in person.page_words()
+    await person.until_seen("problem.title")
+    assert person.words("problem.title") == "No answer seen"
+    person.press("nav.back")
+    await person.until_seen("device.token")
+    person.press("nav.next")
+    await person.until_seen("confirm.summary")
+    assert UNCHANGED not in person.page_words()
+    assert "A bind to Lin family was sent, its answer not seen." in person.page_words()
+    person.press("nav.next")
+    await person.until_seen("done.title")
+    assert len(person.cloud.asked(BIND)) == 1

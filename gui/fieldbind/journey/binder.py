@@ -6,10 +6,11 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import uuid4
 
+from fieldbind.cloud.models import Device, Family
 from fieldbind.faults import Fault, Stopped
 from fieldbind.journey.bind import Binding, BindPace, Bound, doubt_about
 from fieldbind.journey.book import Book
-from fieldbind.journey.elsewhere import say_where
+from fieldbind.journey.elsewhere import BoundElsewhere, say_where
 from fieldbind.journey.order import BindOrder
 from fieldbind.journey.read_back import find_in_family, read_back
 from fieldbind.journey.session import SessionHolder
@@ -71,6 +72,11 @@ class Binder:
         """Whether a bind was sent and nobody knows what became of it."""
         return self._in_doubt is not None
 
+    def doubted_family(self, device: Device | None) -> Family | None:
+        """Where a bind of this device was sent to, while nobody knows what became of it."""
+        doubt = self._in_doubt
+        return doubt.family if doubt and doubt.device == device else None
+
     def stop_waiting(self) -> Stopped:
         """What is known of a bind whose answer nobody waits for; the bind itself goes on."""
         return doubt_about(self._request_id)
@@ -92,6 +98,7 @@ class Binder:
         doubt = self._in_doubt
         doubted = doubt is not None and doubt.leads_to(order)
         earlier_id = self._request_id if doubted else ""
+        await self._look_where_sent(doubt, order)
         self._request_id = request_id
 
         async def send() -> str:
@@ -127,6 +134,22 @@ class Binder:
         if bound is Bound.NOT_HERE:
             await self._say_where(order, binding.request_id)
         return await self._receipt(order, bound, binding.request_id or earlier_id)
+
+    async def _look_where_sent(self, doubt: BindOrder | None, order: BindOrder) -> None:
+        """The same device may be in the other family where it was sent to before.
+
+        Raises:
+            BoundElsewhere: it is; sent once more, its token would only be said to be unknown.
+        """
+        if doubt is None or doubt.leads_to(order) or doubt.device != order.device:
+            return
+        if doubt.user_id != order.user_id:
+            return
+        cloud, access = self._session.cloud, self._session.access
+        if await find_in_family(cloud, access, doubt.family.id, doubt.device):
+            fault = BoundElsewhere(doubt.family, self._request_id)
+            await self._book.refused(order, fault)
+            raise fault
 
     async def _say_where(self, order: BindOrder, request_id: str) -> None:
         cloud, access = self._session.cloud, self._session.access

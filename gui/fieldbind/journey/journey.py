@@ -132,6 +132,10 @@ class Journey:
         """Whether a bind was sent and nobody knows what became of it."""
         return self._binder.is_in_doubt
 
+    def doubted_family(self, answers: Answers) -> Family | None:
+        """Where a bind of this device was sent to, while nobody knows what became of it."""
+        return self._binder.doubted_family(answers.device)
+
     def stop_waiting(self) -> Stopped:
         """What is known of a bind whose answer nobody waits for; the bind itself goes on."""
         return self._binder.stop_waiting()

@@ -28,10 +28,7 @@ class ConfirmPage(Page):
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
-        self._head = Head(
-            self.tr("Ready to bind"),
-            self.tr("The device has reported in. Nothing has changed yet."),
-        )
+        self._head = Head("")
         self._line = BindingLine(spoken=self.tr("Where the job stands"))
         self._panel = Card(Colour.INSET)
         self._summary = Summary()
@@ -55,8 +52,18 @@ class ConfirmPage(Page):
             self.frame.show_fault(Stopped("DEVICE_UNNAMED"))
         else:
             self._line.show_line(*ready_line(answers, is_out=False))
+            self._say_head(self._what_holds(answers))
             self._summary.show_answers(answers, self._site())
             self.frame.announce(self._head.title.text())
+
+    def _say_head(self, subtitle: str) -> None:
+        self._head.say(self.tr("Ready to bind"), subtitle)
+
+    def _what_holds(self, answers: Answers) -> str:
+        if sent_to := self.frame.journey.doubted_family(answers):
+            words = self.tr("A bind to {0} was sent, its answer not seen. It is looked for first.")
+            return words.format(sent_to.name)
+        return self.tr("The device has reported in. Nothing has changed yet.")
 
     def first_focus(self) -> QWidget | None:
         """The first of two names; else only the bind is left to press."""
@@ -71,11 +78,13 @@ class ConfirmPage(Page):
         answers = self.frame.answers
         self._summary.set_locked(locked=True)
         self._line.show_line(*ready_line(answers, is_out=True))
+        self._say_head(self.tr("The bind is on its way; its answer is awaited."))
         try:
             receipt = await self.frame.journey.bind(answers)
         finally:
             self._summary.set_locked(locked=False)
             self._line.show_line(*ready_line(answers, is_out=False))
+            self._say_head(self._what_holds(answers))
         return replace(answers, receipt=receipt, undone=None)
 
     def _settle(self, device: Device) -> None:
