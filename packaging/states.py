@@ -7,6 +7,7 @@ import pictured_network as network
 import pictured_past as past
 import pictured_resume as resume
 import pictured_sessions as sessions
+import pictured_settings as settled
 import pictured_stops as stops
 import pictured_waits as waits
 import pictured_way as way
@@ -94,5 +95,8 @@ STATES: dict[str, State] = {
     "09-history-problem": State(past.history_problem),
     "09-history-searched": State(past.history_searched),
     "09-history-empty": State(past.history_empty),
+    "11-settings": State(settled.settings),
+    "11-settings-signed-in": State(settled.settings_signed_in),
+    "11-settings-policy": State(settled.settings, settled.POLICY | {"locked": settled.LOCKED}),
 }
 """The name begins with that of the mockup."""

@@ -1,4 +1,4 @@
-"""The browser of the laptop, which opens nothing here."""
+"""The browser and the file manager of the laptop, which open nothing here."""
 
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -6,6 +6,8 @@ from typing import cast
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
+
+_SCHEMES = ("http", "https", "file")
 
 
 class Browser(QObject):
@@ -17,7 +19,7 @@ class Browser(QObject):
 
     @Slot(QUrl)
     def open(self, url: QUrl) -> None:
-        """In place of the system's browser."""
+        """In place of the system's own."""
         self.opened.append(url.toString())
 
 
@@ -27,10 +29,10 @@ def no_real_browser() -> Generator[Browser, None, None]:
     browser = Browser()
     # PySide (6.11) says that it wants bytes, and takes a text only.
     method = cast("bytes", "open")
-    for scheme in ("http", "https"):
+    for scheme in _SCHEMES:
         QDesktopServices.setUrlHandler(scheme, browser, method)
     try:
         yield browser
     finally:
-        for scheme in ("http", "https"):
+        for scheme in _SCHEMES:
             QDesktopServices.unsetUrlHandler(scheme)

@@ -31,6 +31,7 @@ from fieldbind.qt.languages import spoken_language
 from fieldbind.qt.parts import Parts
 from fieldbind.qt.system_proxy import KNOWS_MORE, SystemProxy
 from fieldbind.records.log import LOG_FOLDER, start_log
+from fieldbind.settings.choices import with_choices
 from fieldbind.settings.known_places import KnownPlaces
 from fieldbind.settings.load import asked_language, load_settings
 from fieldbind.settings.model import KeyringUse, Settings
@@ -92,6 +93,7 @@ async def real_parts(
         ask_system: what says which proxy leads to an address, as ``Proxies`` takes it.
     """
     memory = Memory(settings.config_dir)
+    settings = with_choices(settings, memory.remembered)
     site = settings.site or memory.remembered.site or Site.CHINA
     desk = ProxyDesk(keychain)
     proxies = Proxies(settings.proxy, ask_system=ask_system, logins=desk)

@@ -23,6 +23,7 @@ from fieldbind.qt.pages.device import DevicePage
 from fieldbind.qt.pages.done import DonePage
 from fieldbind.qt.pages.history import HistoryPage
 from fieldbind.qt.pages.place import PlacePage
+from fieldbind.qt.pages.settings import SettingsPage
 from fieldbind.qt.pages.sign_in import SignInPage
 from fieldbind.qt.pages.wait import WaitPage
 from fieldbind.qt.parts import Parts
@@ -39,7 +40,7 @@ PAGES: Sequence[type[Page]] = (
     ConfirmPage,
     DonePage,
 )
-ASIDES: Sequence[type[Aside]] = (HistoryPage,)
+ASIDES: Sequence[type[Aside]] = (HistoryPage, SettingsPage)
 
 MakeParts = Callable[[bool], AbstractAsyncContextManager[Parts]]
 """Makes the parts; told whether another program has the ledger already."""

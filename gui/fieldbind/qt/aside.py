@@ -70,6 +70,9 @@ class Aside(Padded):
     def leave(self) -> None:
         """It is being closed; its work has been ended already."""
 
+    def below_changed(self) -> None:
+        """The step below has changed: its answers, or what is under way."""
+
     def job_written(self, job_id: str) -> None:
         """A step of a job was written down while it is open."""
 

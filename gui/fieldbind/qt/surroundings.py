@@ -34,7 +34,9 @@ class Surroundings:
         self._wedge.scanned.connect(self._take_scan)
 
     def draw(self) -> None:
-        """Draw both again."""
+        """Draw both again, and what an aside shows of the step below it."""
+        if self._wizard.aside:
+            self._wizard.aside.below_changed()
         self.rail.draw()
         self.footer.show_foot(self._foot(), busy=self._wizard.is_busy)
 

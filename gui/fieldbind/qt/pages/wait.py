@@ -143,7 +143,7 @@ class WaitPage(Page):
     def _limit(self) -> float:
         if self._progress.watch:
             return self._progress.watch.limit
-        return self._progress.elapsed + self.frame.settings.wait_limit
+        return self._progress.elapsed + self.frame.journey.pace.wait_limit
 
     def _sight(self) -> Sight:
         progress, settings = self._progress, self.frame.settings

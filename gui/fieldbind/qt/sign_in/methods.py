@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 
 from fieldbind.qt.widgets.segment import Segment
 from fieldbind.settings.model import SignInMethod
+
+translate = QCoreApplication.translate
 
 
 class MethodSegment(Segment):
@@ -18,14 +20,9 @@ class MethodSegment(Segment):
     method_chosen = Signal(SignInMethod)
 
     def __init__(self, methods: Sequence[SignInMethod]) -> None:
-        words = {
-            SignInMethod.PASSWORD: self.tr("Password"),
-            SignInMethod.CODE: self.tr("Verification code"),
-            SignInMethod.ACCESS_TOKEN: self.tr("Access token"),
-        }
         self._methods = {method_name(method): method for method in methods}
         super().__init__(
-            [(name, words[method]) for name, method in self._methods.items()],
+            [(name, name_of_method(method)) for name, method in self._methods.items()],
             spoken=self.tr("How to sign in"),
         )
         if len(methods) < 2:
@@ -34,6 +31,16 @@ class MethodSegment(Segment):
 
     def _tell_method(self, name: str) -> None:
         self.method_chosen.emit(self._methods[name])
+
+
+def name_of_method(method: SignInMethod) -> str:
+    """What people call a way to sign in."""
+    words = {
+        SignInMethod.PASSWORD: translate("MethodSegment", "Password"),
+        SignInMethod.CODE: translate("MethodSegment", "Verification code"),
+        SignInMethod.ACCESS_TOKEN: translate("MethodSegment", "Access token"),
+    }
+    return words[method]
 
 
 def method_name(method: SignInMethod) -> str:

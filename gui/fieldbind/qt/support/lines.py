@@ -1,4 +1,4 @@
-"""A text to be read line by line: nothing is cut off, and every line has its number."""
+"""A text to be read line by line: nothing is cut off, and every line may have its number."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QTextOption
@@ -13,11 +13,16 @@ _BEFORE, _AFTER = 12, 12
 
 
 class LinesCard(QFrame):
-    """The card around the text, which shows the focus."""
+    """The card around the text, which shows the focus.
 
-    def __init__(self) -> None:
+    Args:
+        name: objectName of the text.
+        numbered: every line has its number.
+    """
+
+    def __init__(self, name: str = "support.text", *, numbered: bool = True) -> None:
         super().__init__()
-        self.text = _Lines()
+        self.text = _Lines(name, numbered=numbered)
         self.text.focus_changed.connect(self.update)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 8, 2, 8)
@@ -37,9 +42,9 @@ class _Lines(QPlainTextEdit):
     # A signal, because the card is half gone when its text loses the focus at the end.
     focus_changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, name: str, *, numbered: bool) -> None:
         super().__init__()
-        self.setObjectName("support.text")
+        self.setObjectName(name)
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setTextInteractionFlags(
@@ -51,6 +56,7 @@ class _Lines(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self._numbers = _Numbers(self)
+        self._numbers.setVisible(numbered)
         self.updateRequest.connect(self._numbers.follow)
         OverlayBar(self)
         self._wear()
@@ -66,6 +72,8 @@ class _Lines(QPlainTextEdit):
 
     def number_width(self) -> int:
         """As wide as the longest number asks for."""
+        if self._numbers.isHidden():
+            return _BEFORE
         digits = "0" * max(2, len(str(self.blockCount())))
         return _BEFORE + round(text_width(font(Type.CLOCK), digits)) + _AFTER
 

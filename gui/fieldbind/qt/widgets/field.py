@@ -8,6 +8,7 @@ from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.icon_button import IconButton
+from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.line_edit import LineEdit
 from fieldbind.qt.widgets.text import Text
 
@@ -65,6 +66,7 @@ class Field(QWidget):
         self._resting = self.caption.said
         self._trailing: list[QWidget] = []
         self._action: Button | None = None
+        self._lock: IconLabel | None = None
         self._prefix = Text(prefix, Type.BODY, Colour.TEXT_2, parent=self.edit) if prefix else None
         self._lay_out()
 
@@ -101,10 +103,19 @@ class Field(QWidget):
         else:
             self.caption.say(*self._resting)
 
-    def set_locked(self, reason: str = "", *, locked: bool = True) -> None:
-        """Make it read only (inset surface, hairline edge), with the reason beside the label."""
+    def set_locked(self, reason: str = "", icon: str = "", *, locked: bool = True) -> None:
+        """Make it read only: inset surface, hairline edge, a lock, and why beside the label."""
         self.edit.setReadOnly(locked)
-        self.set_hint(reason if locked else "", "lock")
+        self.edit.setAccessibleDescription(reason if locked else "")
+        self.set_hint(reason if locked else "", icon)
+        if locked and self._lock is None:
+            self._lock = IconLabel("lock", size=18)
+            self.add_trailing(self._lock)
+        elif not locked and self._lock:
+            self._trailing.remove(self._lock)
+            self._lock.deleteLater()
+            self._lock = None
+            self._place()
 
     def set_hint(self, text: str, icon: str = "") -> None:
         """Quiet words at the right end of the label line."""

@@ -1,0 +1,42 @@
+"""What this program is, and under which licences it stands."""
+
+from itertools import takewhile
+
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
+
+from fieldbind import __version__
+from fieldbind.qt.settings.licences import LicencesDialog, licences_text
+from fieldbind.qt.settings.row import Row, act
+from fieldbind.qt.widgets.announce import announce
+from fieldbind.records.versions import version_lines
+
+
+class AboutRow(Row):
+    """``settings.about``, with ``settings.licences`` and ``settings.copy_version``."""
+
+    def __init__(self) -> None:
+        super().__init__("circle-info", self.tr("About"), "", name="settings.about")
+        self._licences = self.add_act(act(self.tr("Licences"), "settings.licences"))
+        self._licences.clicked.connect(self._show_licences)
+        self._copy = self.add_act(act("", "settings.copy_version", icon="copy"))
+        self._copy.clicked.connect(self._copy_version)
+        self.draw()
+
+    def draw(self) -> None:
+        """Say what it is."""
+        self.words.setText(self.tr("Fieldbind {0} · MIT licence").format(__version__))
+        self._copy.setText(self.tr("Copy version"))
+
+    def _copy_version(self) -> None:
+        QGuiApplication.clipboard().setText(version_text())
+        self._copy.setText(self.tr("Copied"))
+        announce(self, self.tr("Copied"))
+
+    def _show_licences(self) -> None:
+        LicencesDialog(self.window(), licences_text()).open()
+
+
+def version_text() -> str:
+    """Fieldbind, Python, Qt, system and machine, one line each."""
+    return "\n".join(takewhile(bool, version_lines(qVersion())))

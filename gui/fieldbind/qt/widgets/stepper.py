@@ -1,0 +1,106 @@
+"""A number with a unit, a little less and a little more."""
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QSpinBox
+
+from fieldbind.qt.theme import Colour, Type, font
+from fieldbind.qt.widgets.icon_button import IconButton
+from fieldbind.qt.widgets.painting import text_width
+from fieldbind.qt.widgets.text import Text
+
+_LEFT = 13
+_GAP = 8
+_RIGHT = 6
+_BETWEEN = 4
+# Close steps where a little matters, wide ones after that.
+_CLOSE, _WIDE, _FROM = 10, 60, 300
+
+
+class Stepper(QSpinBox):
+    """44 px high; the arrow keys step, figures may be typed, Enter or leaving takes them.
+
+    Args:
+        spoken: accessible name, with the unit.
+        unit: words after the number.
+        name: objectName; the buttons are ``name.less`` and ``name.more``.
+        bounds: the least and the most, both allowed.
+    """
+
+    def __init__(self, spoken: str, unit: str, *, name: str, bounds: tuple[int, int]) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAccessibleName(spoken)
+        self.setProperty("field", True)
+        self.setRange(*bounds)
+        self.setKeyboardTracking(False)
+        self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._unit = Text(unit, Type.BODY, Colour.TEXT_2, elide=True, parent=self)
+        self._unit.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._less = IconButton("minus", self.tr("Less"), name=f"{name}.less", parent=self)
+        self._less.clicked.connect(self.stepDown)
+        self._more = IconButton("plus", self.tr("More"), name=f"{name}.more", parent=self)
+        self._more.clicked.connect(self.stepUp)
+        for button in (self._less, self._more):
+            button.setAutoRepeat(True)
+            # The arrow keys do the same, so Tab need not stop here.
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.lineEdit().textChanged.connect(self._place)
+        self.setFont(font(Type.BODY))
+
+    def set_unit(self, unit: str) -> None:
+        """Change the words after the number."""
+        self._unit.setText(unit)
+
+    def show_value(self, value: int) -> None:
+        """Show a number without telling of it."""
+        told = self.blockSignals(True)
+        self.setValue(value)
+        self.blockSignals(told)
+
+    def stepBy(self, steps: int) -> None:
+        """To the next round number."""
+        value = self.value()
+        step = _CLOSE if value < _FROM or (value == _FROM and steps < 0) else _WIDE
+        on_step = value - value % step
+        self.setValue(on_step + step * (steps + (1 if steps < 0 and value % step else 0)))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Nobody who scrolls past it means to change it."""
+        event.ignore()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, 44)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, 44)
+
+    def ring_area(self) -> QRect:
+        """Its edge shows the focus, as that of every field."""
+        return QRect()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A style sheet applied anew gives back the font of the beginning."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setFont(font(Type.BODY))
+            self._place()
+
+    def _place(self) -> None:
+        """Put figures, unit and buttons where they belong; the style has no room for the latter."""
+        right = self.width() - _RIGHT
+        for button in (self._more, self._less):
+            size = button.sizeHint()
+            top = (self.height() - size.height()) // 2
+            button.setGeometry(right - size.width(), top, size.width(), size.height())
+            right -= size.width() + _BETWEEN
+        self.lineEdit().setGeometry(_LEFT - 2, 2, max(right - _LEFT, 0), self.height() - 4)
+        left = _LEFT + round(text_width(font(Type.BODY), self.lineEdit().text())) + _GAP
+        self._unit.setGeometry(left, (self.height() - 20) // 2, max(right - left, 0), 20)
