@@ -74,6 +74,8 @@ def build() -> int:
     program = freezing.freeze()
     lacking = provision.provide((*needs.SCREEN, *needs.OUTSIDE))
     tally = Tally(needs.command_for(lacking) if lacking else "")
+    proving.whole(tally, lacking, program)
+    freezing.dismiss_witness(program)
     proving.from_outside(tally, lacking, program)
     return tally.close()
 

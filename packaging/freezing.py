@@ -6,13 +6,17 @@ import subprocess
 from pathlib import Path
 
 import linguist
+import slimming
 from places import BUILD, PYTHON, ROOT
 
-_DIST = ROOT / "dist"
+DIST = ROOT / "dist"
+NAME = "fieldbind.exe" if os.name == "nt" else "fieldbind"
+WITNESS = "fieldbind-witness.exe" if os.name == "nt" else "fieldbind-witness"
+"""See ``witness``; it is never shipped."""
 
 
 def freeze() -> Path:
-    """Make ``dist/fieldbind`` anew.
+    """Make ``dist/fieldbind`` anew, with a witness beside the program.
 
     Returns:
         The program in it.
@@ -20,13 +24,20 @@ def freeze() -> Path:
     Raises:
         subprocess.CalledProcessError: PyInstaller or lrelease gave up; it has said why.
     """
-    folder = _DIST / "fieldbind"
+    folder = DIST / "fieldbind"
     shutil.rmtree(folder, ignore_errors=True)
     command = [PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR"]
-    command += ["--distpath", _DIST, "--workpath", BUILD / "pyinstaller"]
+    command += ["--distpath", DIST, "--workpath", BUILD / "pyinstaller"]
     linguist.release()
+    subprocess.run([PYTHON, ROOT / "packaging" / "icons.py"], check=True, stdout=subprocess.DEVNULL)
     print("Freezing the program, which takes about a minute", flush=True)
     subprocess.run([*command, ROOT / "packaging" / "fieldbind.spec"], cwd=ROOT, check=True)
-    program = folder / ("fieldbind.exe" if os.name == "nt" else "fieldbind")
-    print(f"Frozen: {program.relative_to(ROOT)}", flush=True)
-    return program
+    slimming.strip(folder / "_internal")
+    size = sum(path.stat().st_size for path in folder.rglob("*") if not path.is_symlink())
+    print(f"Frozen: {folder.relative_to(ROOT)}, {size / 1e6:.0f} MB", flush=True)
+    return folder / NAME
+
+
+def dismiss_witness(program: Path) -> None:
+    """Take away what was frozen for the proof only."""
+    program.with_name(WITNESS).unlink()

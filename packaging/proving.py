@@ -68,6 +68,15 @@ def test(tally: Tally, lacking: list[str]) -> None:
     tally.run("coverage, in all 95 %", [*_COVERAGE, "report", "--fail-under=95"], _NOTES)
 
 
+def whole(tally: Tally, lacking: list[str], program: Path) -> None:
+    """Whether a bundle holds all that it needs, seen from inside."""
+    if lacking or not _is_linux():
+        tally.leave_out("bundle", "needs a virtual screen and a keyring")
+        return
+    folder = ROOT / "packaging" / "proof"
+    tally.run("bundle", [PYTHON, "-m", "pytest", folder, f"--program={program}"])
+
+
 def from_outside(tally: Tally, lacking: list[str], program: Path) -> None:
     """The journeys with an installed program."""
     for part in _outside(tally, lacking, program):

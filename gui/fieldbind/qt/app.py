@@ -8,6 +8,7 @@ from pathlib import Path
 
 import qasync
 from PySide6.QtCore import QLoggingCategory
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from fieldbind.faults import LocalFault
@@ -30,6 +31,7 @@ from fieldbind.qt.parts import Parts
 from fieldbind.qt.signals import on_end_signal
 from fieldbind.qt.theme import apply_theme
 from fieldbind.qt.wizard import Wizard
+from fieldbind.resource import resource
 from fieldbind.settings.model import Language
 
 PAGES: Sequence[type[Page]] = (
@@ -80,6 +82,7 @@ def make_application() -> QApplication:
     app.setApplicationName("fieldbind")
     app.setApplicationDisplayName("Fieldbind")
     app.setDesktopFileName("fieldbind")
+    app.setWindowIcon(QIcon(str(resource("app/fieldbind.svg"))))
     # The last window closing must not stop the loop before the tasks have ended.
     app.setQuitOnLastWindowClosed(False)
     apply_theme(app)

@@ -1,0 +1,128 @@
+"""What the bundle does without, and why: every pattern here was looked at, and the rest stays.
+
+Patterns are matched against a file's place in the bundle, in lower case and with ``/``.
+"""
+
+import subprocess
+import sys
+from collections.abc import Iterable
+from fnmatch import fnmatch
+from pathlib import Path, PurePath
+
+Entry = tuple[str, str, str]
+"""Place in the bundle, where it comes from, and what it is to PyInstaller."""
+
+LEFT_OUT = {
+    "*qt6pdf*": "reads PDF files; the customer's sheet is written by QtGui itself",
+    "*imageformats/*qpdf*": "the same",
+    "*virtualkeyboard*": "the system brings its own; this one is GPL only",
+    "*eglfs*": "windows without a desktop below them",
+    "*/egldeviceintegrations/*": "the same",
+    "*platforms/*linuxfb*": "the same",
+    "*platforms/*vkkhr*": "the same",
+    "*platforms/*vnc*": "the same, and it would open a port",
+    "*platforms/*minimal*": "draws nothing, for tests of Qt itself",
+    "*/plugins/generic/*": "mice, keyboards and tablets without a desktop below them",
+    "*platformthemes/*gtk3*": "drags all of GTK in; colours and dialogs come through the portal",
+    "*imageformats/*qtga*": "no label was ever photographed in it",
+    "*imageformats/*qtiff*": "the same",
+    "*imageformats/*qwbmp*": "the same",
+    "*imageformats/*qicns*": "the same",
+    "*opengl32sw*": "OpenGL in software, 20 MB; widgets are painted without OpenGL",
+    "*d3dcompiler*": "compiles shaders for Qt Quick, which nothing here draws with",
+    "*qtdbus.*": "D-Bus from Python is spoken by jeepney; Qt's own use of it stays",
+    "*multimediawidgets*": "a ready made preview; ours paints the frames itself",
+    "*/tests/*": "tests of libraries",
+}
+"""Files of Qt and of libraries."""
+
+MODULES = {
+    "tkinter": "another window toolkit",
+    "PIL": "pictures are Qt's business; developers may have it installed",
+    "numpy": "the same",
+    "setuptools": "builds packages",
+    "pip": "installs packages",
+    "pytest": "runs tests",
+    "readline": "typing at a prompt; its library is GPL",
+    "rich": "colours in a terminal, for a command of httpx",
+    "pygments": "the same",
+    "markdown_it": "the same",
+    "curses": "windows in a terminal",
+    "pydoc": "reads documentation",
+    "sqlalchemy.dialects.postgresql": "the ledger is SQLite",
+    "sqlalchemy.dialects.mysql": "the same",
+    "sqlalchemy.dialects.oracle": "the same",
+    "sqlalchemy.dialects.mssql": "the same",
+    "sqlalchemy.orm": "the ledger speaks in tables",
+    "sqlalchemy.ext": "the same",
+}
+"""Python modules."""
+
+SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
+"""Where Linux keeps libraries of its own, which stay there: drivers, fonts and the session of the
+desktop want the system's versions, and mends come with the system. The packages name them."""
+
+BROUGHT_ALONG = (
+    "libpython*",
+    "libcrypto*",
+    "libssl*",
+    "libsqlite3*",
+    "libffi*",
+    "libbz2*",
+    "liblzma*",
+)
+"""But Python was built against these very versions, and other systems have others."""
+
+STRIPPED = ("libpython*", "*/lib-dynload/*", "sqlalchemy/*", "cryptography/*", "_cffi_backend*")
+"""Libraries for Linux with symbols for debuggers in them, a seventh of the bundle. Qt's have none,
+and those of FFmpeg do not load any more once strip has been at them."""
+
+_TRANSLATIONS = "*/translations/*"
+_OUR_LANGUAGES = ("*/qtbase_en.qm", "*/qtbase_zh_cn.qm")
+
+
+def strip(inside: Path) -> None:
+    """Take the symbols out of what is in a bundle's folder of libraries.
+
+    Raises:
+        subprocess.CalledProcessError: a library cannot be read.
+    """
+    files = [
+        path
+        for path in sorted(inside.rglob("*.so*"))
+        if not path.is_symlink() and _matches(path.relative_to(inside).as_posix(), STRIPPED)
+    ]
+    if sys.platform.startswith("linux"):
+        subprocess.run(["strip", "--strip-unneeded", *files], check=True)
+
+
+def slimmed(entries: Iterable[Entry]) -> list[Entry]:
+    """What of PyInstaller's table of files goes into the bundle."""
+    return [entry for entry in entries if _belongs(entry[0]) and not _is_systems_own(entry)]
+
+
+def unwanted(places: Iterable[str]) -> list[str]:
+    """Which of these places in a bundle should not be there."""
+    return [place for place in places if not _belongs(place)]
+
+
+def _belongs(place: str) -> bool:
+    path = PurePath(place).as_posix().lower()
+    if fnmatch(path, _TRANSLATIONS):
+        return _matches(path, _OUR_LANGUAGES)
+    return not _matches(path, LEFT_OUT)
+
+
+def _is_systems_own(entry: Entry) -> bool:
+    place, source, _ = entry
+    name = PurePath(place)
+    return (
+        len(name.parts) == 1
+        and ".so" in name.suffixes
+        and source.startswith(SYSTEM_FOLDERS)
+        and not _matches(place, BROUGHT_ALONG)
+    )
+
+
+def _matches(place: str, patterns: Iterable[str]) -> bool:
+    return any(fnmatch(place, pattern) for pattern in patterns)
