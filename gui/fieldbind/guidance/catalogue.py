@@ -73,7 +73,7 @@ class Guidance:
                 one is paraphrased.
         """
         row = self._book.row(fault.code, fault.action)
-        known = {**facts, "message": self._amiss(fault) or fault.message}
+        known = {**facts, "message": self.amiss(fault.facts) or fault.message}
         cause = (self._fill(row.cause, known), *self._added(row, fault))
         return Problem(
             code=fault.code,
@@ -105,12 +105,15 @@ class Guidance:
         said = self._book.findings[finding.flaw]
         return said.format(where=finding.where, detail=finding.detail)
 
-    def _amiss(self, fault: Fault) -> str:
-        """What is amiss in a setting, in words; empty where it is about none."""
-        facts = dict(fault.facts)
-        expected = self._book.expected.get(facts.get("expected", ""), "")
-        facts["expected"] = _put(expected, facts)
-        return _put(self._book.settings.get(facts.get("flaw", ""), ""), facts)
+    def amiss(self, facts: Mapping[str, str]) -> str:
+        """What is amiss in a setting, in words; empty where the facts are about none.
+
+        Args:
+            facts: of the fault, or of one finding; ``where`` is said as it is given.
+        """
+        expected = _put(self._book.expected.get(facts.get("expected", ""), ""), facts)
+        said = self._book.settings.get(facts.get("flaw", ""), "")
+        return _put(said, {**facts, "expected": expected})
 
     def _closing(self, action: str) -> Fix:
         return self._book.closing.get(action, Fix.CLOSE)
