@@ -15,8 +15,8 @@ DEMO = (RUNTIME, BUILD)
 ALL = (RUNTIME, BUILD, DEV)
 
 _SIZES: dict[tuple[Path, ...], str] = {
-    DEMO: "90 MB to download, 300 MB on disk",
-    ALL: "190 MB to download, 650 MB on disk",
+    DEMO: "260 MB to download, 730 MB on disk",
+    ALL: "370 MB to download, 1.1 GB on disk",
 }
 
 

@@ -17,7 +17,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture(scope="session")
 def bundle(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The whole folder, where nothing of the checkout or its ``.venv`` can be found from."""
-    program: str = pytestconfig.getoption("--program")
+    program = pytestconfig.getoption("--program")
+    assert isinstance(program, str)
     frozen = Path(program).resolve().parent
     return shutil.copytree(frozen, tmp_path_factory.mktemp("moved") / "bundle", symlinks=True)
 
