@@ -1,9 +1,10 @@
 """What is in the bundle, and whose each file of it is. Nothing that is nobody's may be shipped."""
 
+import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cache
@@ -61,6 +62,28 @@ def parts_of(bundle: Path) -> list[Part]:
         if path.is_file() and not path.is_symlink():
             found.setdefault(_owner_of_file(bundle, path), []).append(path)
     return [Part(owner, tuple(found[owner])) for owner in sorted(found)]
+
+
+def faults_of(parts: Sequence[Part], lock: Path) -> list[str]:
+    """What must not be in a bundle: files of nobody, and distributions that nobody locked.
+
+    Args:
+        parts: what is in it.
+        lock: the requirements that are pinned for it.
+    """
+    pinned = {normal(line.split("==")[0]) for line in lock.read_text("utf-8").splitlines()}
+    nobodys = [f"{part.owner.name}: nobody's" for part in parts if part.owner.kind is Kind.NOBODY]
+    strays = [
+        f"{part.owner.name} {part.owner.version}: not in {lock.name}"
+        for part in parts
+        if part.owner.kind is Kind.DISTRIBUTION and normal(part.owner.name) not in pinned
+    ]
+    return nobodys + strays
+
+
+def normal(name: str) -> str:
+    """As package indexes compare names (PEP 503)."""
+    return re.sub("[-_.]+", "-", name).lower()
 
 
 def inside(bundle: Path, path: Path) -> PurePosixPath:

@@ -123,7 +123,7 @@ def _purl(part: Part) -> str:
     owner = part.owner
     match owner.kind:
         case Kind.DISTRIBUTION | Kind.STARTER:
-            return f"pkg:pypi/{re.sub('[-_.]+', '-', owner.name.lower())}@{owner.version}"
+            return f"pkg:pypi/{bundled.normal(owner.name)}@{owner.version}"
         case Kind.SYSTEM:
             return f"pkg:deb/debian/{owner.name}@{owner.version.replace('+', '%2B')}"
         case Kind.PYTHON:

@@ -19,7 +19,7 @@ _SHORTEST = 4
 def without(secrets: Iterable[Secret]) -> Callable[[str], str]:
     """What takes these secrets out of a text; texts too short to be told from words stay."""
     texts = {secret.reveal() for secret in secrets}
-    spelt = {way for text in texts if len(text) >= _SHORTEST for way in _spellings(text)}
+    spelt = {way for text in texts if len(text) >= _SHORTEST for way in spellings(text)}
     if not spelt:
         return lambda text: text
     longest_first = sorted(spelt, key=len, reverse=True)
@@ -27,7 +27,8 @@ def without(secrets: Iterable[Secret]) -> Callable[[str], str]:
     return lambda text: pattern.sub(MASK, text)
 
 
-def _spellings(text: str) -> Iterator[str]:
+def spellings(text: str) -> Iterator[str]:
+    """The text as it stands in addresses, in JSON, and inside of Base64."""
     yield text
     yield quote(text)
     yield quote(text, safe="")
