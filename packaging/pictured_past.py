@@ -1,9 +1,14 @@
 """How a person comes to each state of History."""
 
+from datetime import timedelta
+from typing import Any
+
+from fieldbind.cloud.models import Site
 from fieldbind.demo.trouble import cut
+from fieldbind.ledger.model import Stage
 from reading_history import choose
 from wizardry import Person
-from written_jobs import CURTAIN, PLUG, SENSOR, some_days, write_down
+from written_jobs import CURTAIN, LAMP, PLUG, SENSOR, noon, some_days, write_down, written
 
 
 async def history(person: Person) -> None:
@@ -15,6 +20,17 @@ async def history_unknown(person: Person) -> None:
     """09 with a job whose answer is not known."""
     await _some_days(person)
     choose(person, PLUG)
+
+
+async def history_confirmed(person: Person) -> None:
+    """09 with a bind that was confirmed and not read back."""
+    await _some_days(person, stage=Stage.SENT)
+
+
+async def history_other_site(person: Person) -> None:
+    """09 with an open job of the other site."""
+    unanswered = {"stage": Stage.SENT, "bound_at": None, "sent_here": False}
+    await _some_days(person, site=Site.OVERSEAS.value, **unanswered)
 
 
 async def history_refused(person: Person) -> None:
@@ -70,10 +86,14 @@ async def history_empty(person: Person) -> None:
     await person.until_seen("history.empty")
 
 
-async def _some_days(person: Person) -> None:
+async def _some_days(person: Person, **changes: Any) -> None:
+    """History of some days; with ``changes``, one more job comes first and has these members."""
     await person.sign_in()
     await person.choose_place()
     await person.wizard.journey.ledger.ready()
-    await write_down(person.wizard.journey.ledger, some_days(person))
+    jobs = some_days(person)
+    if changes:
+        jobs.append(written(person, LAMP, noon() + timedelta(minutes=1), **changes))
+    await write_down(person.wizard.journey.ledger, jobs)
     person.press("rail.history")
     await person.until_seen("history.copy")

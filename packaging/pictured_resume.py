@@ -1,5 +1,6 @@
 """How a person comes to the card of an interrupted job."""
 
+from fieldbind.cloud.models import Site
 from interrupted import once_answered, once_reported, once_sent, while_waiting
 from raising import BIND
 from wizardry import Person
@@ -35,6 +36,20 @@ async def resume_refused(person: Person) -> None:
     person.cloud.demand("LimitExceeded.FamilyDeviceExceedLimit", action=BIND)
     person.press("nav.next")
     await person.until_seen("problem.title")
+    await _start_again(person)
+
+
+async def resume_other_site(person: Person) -> None:
+    """02b of a job that was begun on the other site."""
+    await once_sent(person)
+    person.wizard.journey.session.leave_for(Site.OVERSEAS)
+    await _start_again(person)
+
+
+async def resume_label(person: Person) -> None:
+    """02b of a wait whose token was not kept."""
+    await while_waiting(person)
+    await person.wizard.journey.book.forget_token(person.wizard.answers.job_id)
     await _start_again(person)
 
 

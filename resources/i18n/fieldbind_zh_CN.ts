@@ -479,8 +479,28 @@
         <translation>房间和名称尚未核对</translation>
     </message>
     <message>
-        <source>Tencent Cloud did not answer.</source>
-        <translation>腾讯云没有答复。</translation>
+        <source>Press Check again to read them.</source>
+        <translation>点“再查一次”重新读取。</translation>
+    </message>
+    <message>
+        <source>Undo sent</source>
+        <translation>已发出撤销</translation>
+    </message>
+    <message>
+        <source>Still in {0}?</source>
+        <translation>还在“{0}”里吗？</translation>
+    </message>
+    <message>
+        <source>Taking it out was sent, but its answer was not seen.</source>
+        <translation>撤销请求已发出，但没有看到答复。</translation>
+    </message>
+    <message>
+        <source>Taken out of {0}</source>
+        <translation>已从“{0}”移除</translation>
+    </message>
+    <message>
+        <source>{0} does not list the device any more.</source>
+        <translation>“{0}”的列表里已经没有这台设备。</translation>
     </message>
     <message>
         <source>Not in the list now</source>
@@ -2039,8 +2059,8 @@
         <translation>点“继续”会先询问腾讯云，不会重复绑定。</translation>
     </message>
     <message>
-        <source>Fieldbind switches to the {0} site, where this job is.</source>
-        <translation>Fieldbind 会切换到{0}，这项任务在那里。</translation>
+        <source>Continue switches to the {0} site, where this job is.</source>
+        <translation>点“继续”会切换到{0}，这项任务在那里。</translation>
     </message>
     <message>
         <source>Continue asks for the label once more, then waits again.</source>

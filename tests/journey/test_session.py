@@ -103,6 +103,28 @@ async def test_a_given_access_token_is_used_once(laptop: Laptop, cloud: Simulate
     assert session.access == access
 
 
+async def test_a_given_access_token_waits_for_its_own_site(
+    laptop: Laptop, cloud: SimulatedCloud
+) -> None:
+    access = (await signed_in(laptop, cloud, remember=False)).access
+    session = laptop.start(access)
+    session.leave_for(Site.OVERSEAS)
+    assert await session.resume() is None
+    session.leave_for(Site.CHINA)
+    assert await session.resume() is not None
+
+
+async def test_whoever_leaves_for_another_site_is_still_known_at_the_first(
+    laptop: Laptop, cloud: SimulatedCloud
+) -> None:
+    session = await signed_in(laptop, cloud, remember=True)
+    session.leave_for(Site.OVERSEAS)
+    assert (session.site, session.account, session.login) == (Site.OVERSEAS, None, None)
+    assert await session.recall() is None
+    session.leave_for(Site.CHINA)
+    assert await session.recall() is not None
+
+
 async def test_a_given_access_token_that_cannot_be_confirmed_signs_nobody_in(
     laptop: Laptop, cloud: SimulatedCloud
 ) -> None:

@@ -131,7 +131,7 @@ async def interrupt_overseas(laptop: Laptop) -> None:
 async def test_the_card_says_which_site_and_continue_switches(laptop: Laptop) -> None:
     await interrupt_overseas(laptop)
     async with laptop.start(site=Site.CHINA) as person:
-        words = "Fieldbind switches to the Overseas site, where this job is."
+        words = "Continue switches to the Overseas site, where this job is."
         await person.until(lambda: words in person.page_words())
         assert words in person.find("resume").accessibleName()
         assert site_of(person) is Site.CHINA

@@ -116,7 +116,7 @@ def _ending_and_unknown(job: Job) -> tuple[str, str]:
 def _promise(job: Job, here: Site, *, has_token: bool) -> str:
     if job.site == here.value:
         return _act(job, has_token=has_token)
-    words = translate("Resume", "Fieldbind switches to the {0} site, where this job is.")
+    words = translate("Resume", "Continue switches to the {0} site, where this job is.")
     switching = words.format(name_of_site(Site(job.site)))
     return sentences((switching.rstrip(".。"), _act(job, has_token=has_token)))
 

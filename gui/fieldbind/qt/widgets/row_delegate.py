@@ -44,7 +44,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(area, theme[Colour.INSET])
         self.paint_words(painter, area, index, theme, chosen=chosen)
         # Where the list ends, its own edge is the line.
-        if self._view.height() - area.bottom() > _NEAR:
+        if self._view.height() - area.bottom() >= _NEAR:
             line = QRectF(area.left(), area.bottom() - 1, area.width(), 1)
             painter.fillRect(line, theme[Colour.HAIRLINE])
         if self.keyboard and state & QStyle.StateFlag.State_HasFocus:
