@@ -1,6 +1,6 @@
 """What a person can do, as calls: the window, a command line or a test drives the same ones."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 
@@ -13,7 +13,7 @@ from fieldbind.journey.bind import BindPace
 from fieldbind.journey.binder import Binder
 from fieldbind.journey.book import Book
 from fieldbind.journey.cadence import Cadence
-from fieldbind.journey.order import BindOrder
+from fieldbind.journey.order import BindOrder, require_allowed
 from fieldbind.journey.session import SessionHolder
 from fieldbind.journey.true_names import true_family, true_rooms
 from fieldbind.journey.watch import Watch
@@ -46,6 +46,7 @@ class Journey:
         ledger: where every job is written down.
         keychain: where the bind token of an open job waits.
         now: the wall clock.
+        products: ids of those that may be bound; empty for any.
     """
 
     def __init__(
@@ -55,12 +56,15 @@ class Journey:
         ledger: Ledger,
         keychain: Keychain,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        *,
+        products: Collection[str] = (),
     ) -> None:
         self.session = session
         self.pace = pace
         self._budget = pace.cadence.budget()
         self.book = Book(ledger, keychain, session, now)
-        self._binder = Binder(session, self.book, pace.bind, now)
+        self._products = products
+        self._binder = Binder(session, self.book, pace.bind, now, products)
         self._after = After(session, self.book, now)
 
     @property
@@ -123,6 +127,15 @@ class Journey:
         product_id = device.product_id if device else answers.product_id
         return await self.ledger.usual_wait(product_id) if product_id else None
 
+    def require_allowed(self, answers: Answers) -> None:
+        """Refuse a product that must not be bound, as soon as it is known; see ``Binder.bind``.
+
+        Raises:
+            Stopped: POLICY.PRODUCT.
+        """
+        device = answers.device
+        require_allowed(device.product_id if device else answers.product_id, self._products)
+
     async def bind(self, answers: Answers) -> Receipt:
         """Bind what was answered, and read back what then holds; see ``Binder.bind``."""
         return await self._binder.bind(answers)
@@ -179,7 +192,7 @@ class Journey:
         await self.book.take_up(job, answers)
         device = earlier.device_of(job)
         if device is None:
-            return await self._truly_named(answers)
+            return await self._truly_named(answers, job)
         if job.stage is Stage.SENT and not job.is_answered:
             token = answers.token or BindToken("")
             order = BindOrder.of(job.user_id, replace(answers, token=token))
@@ -192,10 +205,8 @@ class Journey:
         await self.book.ended(receipt)
         return replace(answers, receipt=receipt)
 
-    async def _truly_named(self, answers: Answers) -> Answers:
-        family, room, access = answers.family, answers.room, self.session.access
-        if family is None or room is None:
-            return answers
+    async def _truly_named(self, answers: Answers, job: Job) -> Answers:
+        access, (family, room) = self.session.access, earlier.place_of(job)
         family = await true_family(self._cloud, access, family)
         (room,) = await true_rooms(self._cloud, access, family.id, room)
         return replace(answers, family=family, room=room)
