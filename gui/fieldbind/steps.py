@@ -31,8 +31,9 @@ class Receipt:
 
     ``entry`` and ``room`` are as read back at ``read_at``; no entry means that the list did not
     show the device, or (without ``read_at``) that it could not be asked. ``sent_here`` is true only
-    if a bind that this laptop sent was carried out, which is what Undo asks for. ``job_id`` says
-    where the ledger has it.
+    if a bind that this laptop sent was carried out, which is what Undo asks for. ``undo_sent`` is
+    true once taking the device out was sent and nobody saw an answer. ``job_id`` says where the
+    ledger has it.
     """
 
     outcome: Outcome
@@ -45,6 +46,7 @@ class Receipt:
     bound_at: datetime
     sent_here: bool
     read_at: datetime | None = None
+    undo_sent: bool = False
     job_id: str = ""
 
 

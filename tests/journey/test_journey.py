@@ -1,16 +1,18 @@
 """The use cases around a bind: places, tokens, and putting right what was bound."""
 
+import asyncio
 from dataclasses import replace
 
 import pytest
 
-from before_the_bind import answers_before_bind, device_of, family_named
+from before_the_bind import LOOK, answers_before_bind, device_of, family_named, until
 from fieldbind.cloud.models import DEFAULT_ROOM, Device, TokenLength
 from fieldbind.demo.cloud import SimulatedCloud
-from fieldbind.demo.trouble import body
+from fieldbind.demo.trouble import Trouble, body, cut, later, refuse
 from fieldbind.demo.world.building import put_device
-from fieldbind.faults import Stopped
+from fieldbind.faults import Fault, NoAnswer, Stopped
 from fieldbind.journey import Journey
+from fieldbind.ledger.model import Stage
 from fieldbind.steps import Answers, Outcome, Receipt
 
 EMPTY_LIST = b'{"code":0,"msg":"","data":{"FamilyList":[],"Total":0}}'
@@ -109,6 +111,49 @@ async def test_undo_takes_the_device_out_again(cloud: SimulatedCloud, journey: J
     assert (await journey.read_back(receipt)).entry is None
     with pytest.raises(Stopped, match="UNDO_GONE"):
         await journey.undo(receipt)
+    assert len(cloud.asked(DELETE)) == 1
+
+
+async def test_an_undo_whose_answer_is_lost_is_found_out(
+    cloud: SimulatedCloud, journey: Journey
+) -> None:
+    receipt = await bound(journey)
+    cloud.demand(cut(after=True), action=DELETE)
+    await journey.undo(receipt)
+    job = await journey.ledger.job(receipt.job_id)
+    assert job is not None
+    assert job.stage is Stage.UNDONE
+
+
+@pytest.mark.parametrize("trouble", [cut(after=False), refuse("InternalError")])
+async def test_an_undo_that_was_not_carried_out_is_no_doubt(
+    cloud: SimulatedCloud, journey: Journey, trouble: Trouble
+) -> None:
+    receipt = await bound(journey)
+    cloud.demand(trouble, action=DELETE)
+    with pytest.raises(Fault) as lost:
+        await journey.undo(receipt)
+    assert not lost.value.may_have_happened
+    assert (await journey.read_back(receipt)).entry is not None
+
+
+async def test_an_undo_that_nobody_can_look_at_is_finished_later(
+    cloud: SimulatedCloud, journey: Journey
+) -> None:
+    receipt = await bound(journey)
+    cloud.demand(later(cut(after=True), 0.1), action=DELETE)
+    undo = asyncio.ensure_future(journey.undo(receipt))
+    await until(lambda: cloud.asked(DELETE))
+    for action in LOOK:
+        cloud.demand(cut(after=False), action=action, times=None)
+    with pytest.raises(NoAnswer) as lost:
+        await undo
+    assert lost.value.may_have_happened
+    cloud.forget_demands()
+    await journey.undo(replace(receipt, undo_sent=True))
+    job = await journey.ledger.job(receipt.job_id)
+    assert job is not None
+    assert job.stage is Stage.UNDONE
     assert len(cloud.asked(DELETE)) == 1
 
 

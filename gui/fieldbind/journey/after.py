@@ -7,9 +7,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+from fieldbind.cloud.client import Cloud
 from fieldbind.cloud.models import DEFAULT_ROOM, AccessToken, Family, Room
-from fieldbind.faults import Stopped
+from fieldbind.faults import NoAnswer, Refused, Stopped, StrangeAnswer
 from fieldbind.journey import earlier
+from fieldbind.journey.bind import is_doubtful
 from fieldbind.journey.book import Book
 from fieldbind.journey.elsewhere import BoundElsewhere
 from fieldbind.journey.read_back import find_in_family, read_back
@@ -98,14 +100,16 @@ class After:
         Raises:
             Stopped: UNDO_NOT_OURS, this laptop did not send the bind; UNDO_GONE, a fresh read no
                 longer shows the device in that family.
+            Fault: with ``may_have_happened``, its answer was lost and nobody could look.
         """
         if not receipt.sent_here:
             raise Stopped("UNDO_NOT_OURS")
         cloud, access = self._session.cloud, await self._access_to(receipt)
-        if await find_in_family(cloud, access, receipt.family.id, receipt.device) is None:
+        if await find_in_family(cloud, access, receipt.family.id, receipt.device) is not None:
+            await self._book.mark(receipt.job_id, What.UNDO_SENT)
+            await _take_out(cloud, access, receipt)
+        elif not receipt.undo_sent:
             raise Stopped("UNDO_GONE")
-        await self._book.mark(receipt.job_id, What.UNDO_SENT)
-        await cloud.delete_device(access, receipt.family.id, receipt.device)
         await self._book.mark(receipt.job_id, What.UNDONE, Stage.UNDONE)
 
     async def look_there(self, answers: Answers, family: Family) -> Receipt:
@@ -140,3 +144,20 @@ class After:
         await self._book.read(receipt)
         await self._book.ended(receipt)
         return receipt
+
+
+async def _take_out(cloud: Cloud, access: AccessToken, receipt: Receipt) -> None:
+    """Send it once; where the answer does not say what became of it, look."""
+    try:
+        await cloud.delete_device(access, receipt.family.id, receipt.device)
+    except (NoAnswer, StrangeAnswer, Refused) as fault:
+        if not is_doubtful(fault):
+            raise
+        fault.may_have_happened = True
+        try:
+            entry = await find_in_family(cloud, access, receipt.family.id, receipt.device)
+        except (NoAnswer, StrangeAnswer, Refused):
+            raise fault from None
+        if entry is not None:
+            fault.may_have_happened = False
+            raise

@@ -106,7 +106,7 @@ class Binding:
             self.request_id = await self._send()
         except (Refused, NoAnswer, StrangeAnswer) as fault:
             self.request_id = fault.request_id
-            self._doubt = fault if _is_doubtful(fault) else earlier
+            self._doubt = fault if is_doubtful(fault) else earlier
             return fault
         self._doubt = None
         return None
@@ -128,7 +128,7 @@ class Binding:
                 return found
 
     def _may_repeat(self, fault: Fault, until: float) -> bool:
-        worth_it = fault.code in _REPEATABLE or _is_doubtful(fault)
+        worth_it = fault.code in _REPEATABLE or is_doubtful(fault)
         return worth_it and self._sends < _MOST_SENDS and time.monotonic() < until
 
 
@@ -147,7 +147,8 @@ def _may_pass(fault: Fault) -> bool:
     return not isinstance(fault, Refused) or any(map(fault.is_category, _PASSING))
 
 
-def _is_doubtful(fault: Fault) -> bool:
+def is_doubtful(fault: Fault) -> bool:
+    """Whether what was sent may have been carried out all the same."""
     if isinstance(fault, Refused):
         return fault.is_category("InternalError")
     return fault.may_have_happened

@@ -36,8 +36,11 @@ def done_line(receipt: Receipt, *, online: bool | None) -> Line:
             NodeState.DONE if read else NodeState.CAUTION,
         ),
     )
+    reported = Leg(translate("Done", "Reported"), LegState.DONE)
+    if receipt.undo_sent and not read:
+        return nodes, (reported, Leg(translate("Done", "Undo sent"), LegState.UNKNOWN))
     bound = translate("Done", "Was bound before") if was_before else translate("Done", "Bound")
-    return nodes, (Leg(translate("Done", "Reported"), LegState.DONE), Leg(bound, LegState.DONE))
+    return nodes, (reported, Leg(bound, LegState.DONE))
 
 
 def _device_caption(receipt: Receipt, online: bool | None) -> str:

@@ -29,6 +29,8 @@ class Caution:
 def verdict_of(receipt: Receipt) -> Verdict:
     """The outcome in words; a room is only named if it was read."""
     family = receipt.family.name
+    if receipt.undo_sent and receipt.entry is None:
+        return _taken_out(receipt)
     if receipt.outcome is Outcome.ALREADY_THERE:
         title = (
             translate("Done", "Already in the {0}")
@@ -55,6 +57,19 @@ def may_undo(receipt: Receipt) -> bool:
     return is_ours and (receipt.entry is not None or receipt.read_at is None)
 
 
+def _taken_out(receipt: Receipt) -> Verdict:
+    family = receipt.family.name
+    if receipt.read_at is None:
+        return Verdict(
+            translate("Done", "Still in {0}?").format(family),
+            translate("Done", "Taking it out was sent, but its answer was not seen."),
+        )
+    return Verdict(
+        translate("Done", "Taken out of {0}").format(family),
+        translate("Done", "{0} does not list the device any more.").format(family),
+    )
+
+
 def _confirmed(receipt: Receipt) -> str:
     if receipt.entry:
         return translate("Done", "Tencent Cloud confirmed it, and we read it back to be sure.")
@@ -77,7 +92,7 @@ def caution_of(receipt: Receipt) -> Caution | None:
         if receipt.read_at is None:
             return Caution(
                 translate("Done", "Room and name are not read back"),
-                translate("Done", "Tencent Cloud did not answer."),
+                translate("Done", "Press Check again to read them."),
             )
         return Caution(
             translate("Done", "Not in the list now"),

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from fieldbind.cloud.models import DEFAULT_ROOM, Account, Room
-from fieldbind.faults import Stopped
+from fieldbind.faults import Fault, Stopped
 from fieldbind.guidance.problem import Fix
 from fieldbind.qt.done.details import details_of
 from fieldbind.qt.done.following import is_same_job, names_before, next_device
@@ -124,7 +124,11 @@ class DonePage(Page):
     async def _take_out(self) -> None:
         """What was agreed to; nobody is asked twice where it is interrupted."""
         receipt = self._receipt
-        await self.frame.journey.undo(receipt)
+        try:
+            await self.frame.journey.undo(receipt)
+        except Fault as fault:
+            self._doubt(fault, replace(receipt, undo_sent=True))
+            raise
         self.frame.announce(self.tr("The bind was undone."))
         self.frame.advance(replace(self._next_device(), undone=receipt.device))
 
@@ -144,7 +148,13 @@ class DonePage(Page):
 
     def _move_to(self, room: Room) -> None:
         async def move() -> None:
-            await self._change(lambda now: self.frame.journey.move(now, room), self.tr("Moving…"))
+            try:
+                await self._change(
+                    lambda now: self.frame.journey.move(now, room), self.tr("Moving…")
+                )
+            except Fault as fault:
+                self._doubt(fault, replace(self._receipt, chosen_room=room))
+                raise
 
         if room.id != self._receipt.room.id:
             self.frame.run("move", move)
@@ -156,6 +166,13 @@ class DonePage(Page):
         finally:
             self._view.mend.set_busy()
         self._show_anew(receipt)
+
+    def _doubt(self, fault: Fault, receipt: Receipt) -> None:
+        """What was read before does not count any more, once it may have been changed."""
+        if fault.may_have_happened:
+            unread = replace(receipt, entry=None, read_at=None)
+            self.frame.keep(replace(self.frame.answers, receipt=unread))
+            self._draw()
 
     def _show_anew(self, receipt: Receipt) -> None:
         self.frame.keep(replace(self.frame.answers, receipt=receipt))
