@@ -1,8 +1,7 @@
 """Secrets that a build has around it, real ones and planted ones: none may come out of it."""
 
-import os
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from secrets import token_urlsafe
 
 PLANTED = ("FIELDBIND_APP_SECRET", "FIELDBIND_ACCESS_TOKEN")
@@ -10,10 +9,10 @@ _NAMED = re.compile(r"(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|API_?KEY)$", re.I
 _SHORTEST = 8  # characters; a shorter text is found by chance
 
 
-def plant() -> None:
+def plant(environ: MutableMapping[str, str]) -> None:
     """Put secrets that are nobody's into the environment of what is built from now on."""
     for name in PLANTED:
-        os.environ.setdefault(name, f"canary.{token_urlsafe(24)}")
+        environ.setdefault(name, f"canary.{token_urlsafe(24)}")
 
 
 def planted_in(environ: Mapping[str, str]) -> list[str]:

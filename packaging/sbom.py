@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias
+from urllib.parse import quote
 from uuid import NAMESPACE_URL, uuid5
 
 import bundled
@@ -119,13 +120,13 @@ def _file(bundle: Path, path: Path) -> _Component:
 
 
 def _purl(part: Part) -> str:
-    """The address of a package as scanners know it (purl-spec); Debian's ``+`` is escaped."""
+    """The address of a package as scanners know it (purl-spec)."""
     owner = part.owner
     match owner.kind:
         case Kind.DISTRIBUTION | Kind.STARTER:
             return f"pkg:pypi/{bundled.normal(owner.name)}@{owner.version}"
         case Kind.SYSTEM:
-            return f"pkg:deb/debian/{owner.name}@{owner.version.replace('+', '%2B')}"
+            return f"pkg:deb/debian/{owner.name}@{quote(owner.version, safe='~')}"
         case Kind.PYTHON:
             return f"pkg:generic/python@{owner.version}"
         case Kind.OURS | Kind.NOBODY:

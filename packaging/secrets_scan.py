@@ -110,7 +110,8 @@ def _disguises(content: bytes) -> Iterator[bytes]:
 
 
 def _decoded(run: bytes) -> bytes:
-    return b64decode(run[: len(run) // 4 * 4])
+    whole = run[:-1] if len(run) % 4 == 1 else run
+    return b64decode(whole + b"=" * (-len(whole) % 4))
 
 
 def _disguised(canaries: Sequence[str]) -> re.Pattern[bytes] | None:

@@ -1,9 +1,10 @@
 """Every file of a folder, a wheel, a package or a frozen program, by itself."""
 
 import dis
+import io
 import marshal
-import shutil
 import subprocess
+import tarfile
 import tempfile
 import zipfile
 from collections.abc import Iterator
@@ -15,10 +16,7 @@ import frozen_code
 from places import ROOT
 
 _OURS = "fieldbind"
-_UNPACK = {
-    ".deb": ("dpkg-deb", "--raw-extract", "{0}", "{1}"),
-    ".rpm": ("bsdtar", "-xf", "{0}", "-C", "{1}"),
-}
+_AR = b"!<arch>\n"
 _STORE = ("STORE_NAME", "STORE_GLOBAL", "STORE_FAST", "STORE_ATTR")
 
 
@@ -77,17 +75,44 @@ def _of_program(path: Path, place: str) -> Iterator[Blob]:
 
 
 def _of_package(path: Path, place: str) -> Iterator[Blob]:
-    program, *rest = _UNPACK[path.suffix]
-    if not shutil.which(program):
-        raise UnpackError(f"{place}: {program} is needed to look into it")
     with tempfile.TemporaryDirectory(prefix="fieldbind-") as folder:
-        command = [program, *(one.format(path, folder) for one in rest)]
-        ended = subprocess.run(command, check=False, capture_output=True, text=True)
-        if ended.returncode:
-            raise UnpackError(f"{place}: {ended.stderr.strip()}")
+        try:
+            _UNPACK[path.suffix](path, Path(folder))
+        except (OSError, ValueError, tarfile.TarError, subprocess.CalledProcessError) as reason:
+            raise UnpackError(f"{place}: cannot be looked into ({reason})") from reason
         for blob in blobs(Path(folder)):
-            inner = blob.place.removeprefix(f"{folder}/")
+            inner = Path(blob.place).relative_to(folder).as_posix()
             yield Blob(f"{place}/{inner}", blob.content, blob.is_ours)
+
+
+def _unpack_deb(path: Path, folder: Path) -> None:
+    """An archive of two archives, after a line that says so (deb(5))."""
+    content = path.read_bytes()
+    if not content.startswith(_AR):
+        raise ValueError("no archive")
+    at = len(_AR)
+    while at < len(content):
+        name = content[at : at + 16].decode("ascii").strip(" /")
+        size = int(content[at + 48 : at + 58])
+        at += 60
+        if ".tar" in name:
+            with tarfile.open(fileobj=io.BytesIO(content[at : at + size])) as packed:
+                packed.extractall(folder / name.partition(".")[0], filter=_only_files)
+        at += size + size % 2
+
+
+def _only_files(member: tarfile.TarInfo, folder: str) -> tarfile.TarInfo | None:
+    """Links of a package lead to where it will be installed, and nothing stands in them."""
+    return tarfile.data_filter(member, folder) if member.isfile() else None
+
+
+def _unpack_rpm(path: Path, folder: Path) -> None:
+    packed = subprocess.run(["rpm2cpio", path], check=True, capture_output=True).stdout
+    unpack = ["cpio", "--extract", "--make-directories", "--no-absolute-filenames", "--quiet"]
+    subprocess.run(unpack, cwd=folder, input=packed, check=True, capture_output=True)
+
+
+_UNPACK = {".deb": _unpack_deb, ".rpm": _unpack_rpm}
 
 
 def _said(code: CodeType) -> Iterator[str]:
