@@ -3,6 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from fieldbind.faults import Fault
@@ -18,7 +19,8 @@ from fieldbind.steps import Answers, Outcome, Step
 if TYPE_CHECKING:
     from fieldbind.qt.wizard import Wizard
 
-_COUNTED = (Step.SIGN_IN, Step.PLACE, Step.DEVICE, Step.WAIT, Step.CONFIRM)
+COUNTED = (Step.SIGN_IN, Step.PLACE, Step.DEVICE, Step.WAIT, Step.CONFIRM)
+"""The steps that the rail shows."""
 
 
 class Rail(QWidget):
@@ -78,11 +80,11 @@ class Rail(QWidget):
         self._wizard.asides.open(name)
 
     def _return_to(self, number: int) -> None:
-        self._wizard.return_to(_COUNTED[number])
+        self._wizard.return_to(COUNTED[number])
 
     def draw(self) -> None:
         """Show where the wizard is and what was answered."""
-        self._steps.show_steps(tuple(self._rail_step(step) for step in _COUNTED))
+        self._steps.show_steps(tuple(self._rail_step(step) for step in COUNTED))
         aside = self._wizard.aside
         for name, entry in self._entries.items():
             entry.setChecked(aside is not None and aside.entry == name)
@@ -115,7 +117,7 @@ class Rail(QWidget):
             return self._resumed_rail_step(step, wizard.resuming.job)
         if wizard.ended.is_known and step is Step.SIGN_IN:
             words = self.tr("Ended, sign in again")
-            return RailStep(self._title(step), StepState.ENDED, words)
+            return RailStep(title_of(step), StepState.ENDED, words)
         state = self._state(step)
         if step is wizard.step:
             caption = wizard.problem.short if wizard.problem else self._caption()
@@ -124,12 +126,12 @@ class Rail(QWidget):
         else:
             caption = self._answer(step, wizard.answers)
         may_return = wizard.step is not Step.DONE and not wizard.is_bind_out and step != Step.WAIT
-        return RailStep(self._title(step), state, caption, may_return)
+        return RailStep(title_of(step), state, caption, may_return)
 
     def _resumed_rail_step(self, step: Step, job: Job) -> RailStep:
         """What an interrupted job has answered, and which answer is unknown or still to give."""
         now = Step.WAIT if job.stage is Stage.WAITING else Step.CONFIRM
-        title = self._title(step)
+        title = title_of(step)
         if step is Step.SIGN_IN:
             return RailStep(title, StepState.UPCOMING, self.tr("Asked for if needed"))
         if step is now:
@@ -168,16 +170,6 @@ class Rail(QWidget):
             return StepState.ASKING if problem.is_caution else StepState.STOPPED
         return StepState.DONE if step.value < now.value else StepState.UPCOMING
 
-    def _title(self, step: Step) -> str:
-        titles = {
-            Step.SIGN_IN: self.tr("Sign in"),
-            Step.PLACE: self.tr("Place"),
-            Step.DEVICE: self.tr("Device"),
-            Step.WAIT: self.tr("Progress"),
-            Step.CONFIRM: self.tr("Confirm"),
-        }
-        return titles[step]
-
     def _answer(self, step: Step, answers: Answers) -> str:
         match step:
             case Step.SIGN_IN if answers.account:
@@ -208,3 +200,16 @@ class Rail(QWidget):
         if receipt.entry and receipt.room.id != receipt.chosen_room.id:
             return self.tr("Bound {0}, other room").format(at)
         return self.tr("Bound {0}").format(at)
+
+
+def title_of(step: Step) -> str:
+    """What the rail calls a step."""
+    translate = QCoreApplication.translate
+    titles = {
+        Step.SIGN_IN: translate("Rail", "Sign in"),
+        Step.PLACE: translate("Rail", "Place"),
+        Step.DEVICE: translate("Rail", "Device"),
+        Step.WAIT: translate("Rail", "Progress"),
+        Step.CONFIRM: translate("Rail", "Confirm"),
+    }
+    return titles[step]

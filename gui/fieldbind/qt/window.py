@@ -16,7 +16,13 @@ from fieldbind.qt.widgets.compact import set_compact
 from fieldbind.qt.widgets.focus_ring import FocusRing
 
 _COMPACT_BELOW = (880, 600)
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+"""The keys that press the primary button."""
+
+
+def is_compact(window: QWidget) -> bool:
+    """Whether a window is too small for the usual measures."""
+    return window.width() < _COMPACT_BELOW[0] or window.height() < _COMPACT_BELOW[1]
 
 
 class Closer(Protocol):
@@ -56,7 +62,7 @@ class Window(QWidget):
     @property
     def is_compact(self) -> bool:
         """Whether the window is too small for the usual measures."""
-        return self.width() < _COMPACT_BELOW[0] or self.height() < _COMPACT_BELOW[1]
+        return is_compact(self)
 
     def show_demo(self) -> None:
         """Mark everything as simulated."""
@@ -77,7 +83,7 @@ class Window(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is the primary, Esc is Cancel, Alt+Left is Back."""
-        if event.key() in _ENTER:
+        if event.key() in ENTER:
             self.footer.press_primary()
         elif event.key() == Qt.Key.Key_Escape:
             self.footer.press_cancel()

@@ -1,0 +1,1 @@
+"""What a person sees where settings cannot be used, before there is a wizard."""

@@ -1,0 +1,115 @@
+"""The file, and each thing amiss in it."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from fieldbind.qt.refused.refusal import Refusal
+from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.widgets.card import Card
+from fieldbind.qt.widgets.inset_panel import IconLabel
+from fieldbind.qt.widgets.overlay_bar import OverlayBar
+from fieldbind.qt.widgets.text import Text
+
+_HEAD = 45
+_MOST_SHOWN = 50
+
+
+class FindingsCard(Card):
+    """``refused.file`` and ``refused.findings``; what does not fit is scrolled to."""
+
+    def __init__(self) -> None:
+        super().__init__(edge=Colour.BAD_LINE)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._file = Text("", Type.IDENTIFIER, name="refused.file", selectable=True)
+        self._file.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._head = QWidget()
+        self._head.setFixedHeight(_HEAD)
+        row = QHBoxLayout(self._head)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(10)
+        row.addWidget(IconLabel("file-cog", size=18))
+        row.addWidget(self._file, 1)
+        self._findings = _Findings()
+        self._area = _Area(self._findings)
+        self.add(self._head, surface=Colour.INSET)
+        self.add(self._area)
+
+    def show_refusal(self, refusal: Refusal) -> None:
+        """Draw file and findings."""
+        self._head.setVisible(refusal.file is not None)
+        self._file.setText(str(refusal.file or ""))
+        self._file.setToolTip(str(refusal.file or ""))
+        self._findings.show_findings(refusal.findings)
+        self._area.setAccessibleName("\n".join(refusal.findings))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its findings, where there is room for them."""
+        head = 0 if self._head.isHidden() else _HEAD
+        height = self._findings.heightForWidth(max(self.width() - 2, 1))
+        self.setMaximumHeight(head + height + 2)
+
+
+class _Findings(QWidget):
+    """One sentence after the other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 12, 16, 12)
+        self._column.setSpacing(10)
+
+    def show_findings(self, findings: tuple[str, ...]) -> None:
+        """Draw these."""
+        while item := self._column.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        for finding in findings[:_MOST_SHOWN]:
+            self._column.addWidget(_Finding(finding))
+        self._column.addStretch()
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as its sentences at this width; the layout would assume a narrower one."""
+        return QSize(1, self.heightForWidth(max(self.width(), 1)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+
+class _Finding(QWidget):
+    """A mark and a sentence that may take several lines."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(IconLabel("circle-x", Colour.BAD, 18), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Text(sentence, Type.BODY, wrap=True), 1)
+
+
+class _Area(QScrollArea):
+    """Scrolls by key where the findings do not fit."""
+
+    def __init__(self, body: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("refused.findings")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setWidget(body)
+        # A scroll area fills with the window's colour; the card shall show through.
+        body.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        OverlayBar(self)
+
+    def ring_area(self) -> QRect:
+        """Inside the card."""
+        return self.rect().adjusted(6, 6, -6, -6)
