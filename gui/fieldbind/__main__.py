@@ -5,8 +5,12 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fieldbind import __version__
+
+if TYPE_CHECKING:
+    from fieldbind.guidance.catalogue import Guidance
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -16,8 +20,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: the command line without the program's name; ``sys.argv`` if not given.
 
     Returns:
-        The exit code: 0 done, 1 a guidance file has flaws, 2 the command line, the settings or a
-        file cannot be used.
+        The exit code: 0 done, 1 a guidance file or a policy has flaws, 2 the command line, the
+        settings or a file cannot be used.
     """
     parser = _command_line()
     options = parser.parse_args(argv)
@@ -34,6 +38,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             return run_gateway(options.port)
         case "guidance":
             return _check_guidance(options.file)
+        case "policy":
+            return _check_policy(options.file)
         case "system-proxy":
             from fieldbind.qt.system_proxy import run_system_proxy
 
@@ -66,22 +72,42 @@ def _command_line() -> argparse.ArgumentParser:
     gateway.add_argument("--port", type=int, required=True)
     # Asked by the window itself, and therefore not in the list that --help shows.
     commands.add_parser("system-proxy").add_argument("url")
-    guidance = commands.add_parser("guidance", help="look at an organisation's own guidance file")
-    acts = guidance.add_subparsers(required=True, metavar="ACT")
-    check = acts.add_parser("check", help="say what is amiss in it; exit code 0: nothing")
-    check.add_argument("file", type=Path, metavar="FILE")
+    for name, what in (
+        ("guidance", "an organisation's own guidance file"),
+        ("policy", "a site policy"),
+    ):
+        acts = commands.add_parser(name, help=f"look at {what}").add_subparsers(
+            required=True, metavar="ACT"
+        )
+        check = acts.add_parser("check", help="say what is amiss in it; exit code 0: nothing")
+        check.add_argument("file", type=Path, metavar="FILE")
     return parser
 
 
-def _check_guidance(file: Path) -> int:
+def _guidance_asked_for() -> "Guidance":
     from fieldbind.guidance.catalogue import Guidance
-    from fieldbind.guidance.findings import Flaw
-    from fieldbind.guidance.organisation import check_file
     from fieldbind.settings.load import asked_language
     from fieldbind.settings.model import Language
 
-    language = asked_language(os.environ) or Language.ENGLISH
-    guidance, findings = Guidance.load(language.value), check_file(file)
+    return Guidance.load((asked_language(os.environ) or Language.ENGLISH).value)
+
+
+def _check_policy(file: Path) -> int:
+    from fieldbind.settings.policy.read import check_policy
+
+    guidance, findings = _guidance_asked_for(), check_policy(file)
+    for finding in findings:
+        print(guidance.amiss(finding.facts))
+    if not findings:
+        print(guidance.flawless)
+    return 2 if any(one.is_unread for one in findings) else int(bool(findings))
+
+
+def _check_guidance(file: Path) -> int:
+    from fieldbind.guidance.findings import Flaw
+    from fieldbind.guidance.organisation import check_file
+
+    guidance, findings = _guidance_asked_for(), check_file(file)
     for finding in findings:
         print(guidance.sentence(finding))
     if not findings:

@@ -35,9 +35,13 @@ from fieldbind.settings.choices import with_choices
 from fieldbind.settings.known_places import KnownPlaces
 from fieldbind.settings.load import asked_language, load_settings
 from fieldbind.settings.model import KeyringUse, Settings
+from fieldbind.settings.policy.in_force import VARIABLE, is_passed_over
 from fieldbind.settings.remembered import Memory
 
 _log = logging.getLogger(__name__)
+
+# What an organisation says of its own cloud means nothing in the simulated one.
+_OF_THEIR_CLOUD = {"site", "cloud_url", "sign_in_url", "app_key", "sign_in_methods", "products"}
 
 _ASK_SYSTEM = SystemProxy() if KNOWS_MORE else None
 
@@ -60,6 +64,9 @@ def run_wizard(environ: Mapping[str, str], scenario: str | None) -> int:
     _log.info(
         "fieldbind %s, Python %s, %s", __version__, platform.python_version(), platform.platform()
     )
+    _log.info("site policy: %s", settings.policy_file or "none")
+    if is_passed_over(environ, settings):
+        _log.warning("%s is ignored, this laptop has a policy of its own", VARIABLE)
     return run_window(
         partial(_parts, settings, scenario),
         spoken_language(settings.language),
@@ -92,7 +99,7 @@ async def real_parts(
         keychain: where secrets are kept.
         ask_system: what says which proxy leads to an address, as ``Proxies`` takes it.
     """
-    memory = Memory(settings.config_dir)
+    memory = Memory(settings.config_dir, settings.name_pattern)
     settings = with_choices(settings, memory.remembered)
     site = settings.site or memory.remembered.site or Site.CHINA
     desk = ProxyDesk(keychain)
@@ -121,6 +128,9 @@ async def _demo_parts(settings: Settings, scenario: str, stack: AsyncExitStack) 
         app_key=cloud.app_key,
         app_secret=Secret(cloud.app_secret),
         access_token=None,
+        allowed_methods=(),
+        products=(),
+        locked=settings.locked - _OF_THEIR_CLOUD,
     )
     keychain = Keychain(use_keyring=False)
     desk = ProxyDesk(keychain)
@@ -168,6 +178,7 @@ async def _journey(
         ),
         ledger,
         keychain,
+        products=settings.products,
     )
     stack.push_async_callback(journey.close)
     return journey

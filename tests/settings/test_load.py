@@ -141,6 +141,10 @@ def test_a_bad_variable_is_named_with_what_belongs_there(
         ('access_token = "canary-5f0e2c"', "not a setting for this file"),
         ('config_dir = "."', "not a setting for this file"),
         ("site = ", "expected a TOML file"),
+        ("site = " + "[" * 2000, "expected a TOML file"),
+        ('cloud_url = "https://cloud.example.org"', "outside the vendor's own hosts"),
+        ('sign_in_url = "http://127.0.0.1:8100/appapi"', "outside the vendor's own hosts"),
+        ('products = ["A1"]', "not a setting for this file"),
     ],
 )
 def test_a_bad_file_is_named_with_what_belongs_there(
@@ -172,31 +176,21 @@ def test_a_bad_option_is_named(environ: dict[str, str]) -> None:
     ],
 )
 def test_a_file_with_an_app_secret_is_refused_in_words(
-    environ: dict[str, str], write: Callable[[str], Path], tmp_path: Path, text: str
+    environ: dict[str, str], write: Callable[[str], Path], text: str
 ) -> None:
-    path = write(text)
-    policy = tmp_path / "policy.toml"
-    policy.write_text(text, encoding="utf-8")
+    write(text)
+    message = refusal(environ)
 
-    assert "is an app secret, and a file is no place for one" in refusal(environ)
-    path.unlink()
-    message = refusal(environ | {"FIELDBIND_POLICY": str(policy)})
-
-    assert str(policy) in message
+    assert "is an app secret, and a file is no place for one" in message
     assert CANARY not in message
 
 
-def test_a_policy_without_a_secret_is_let_through(environ: dict[str, str], tmp_path: Path) -> None:
-    policy = tmp_path / "policy.toml"
-    policy.write_text("[locked]\nsite = 'china'\nthings = [1, [2]]\n", encoding="utf-8")
+def test_an_address_of_the_vendors_may_stand_in_the_file(
+    environ: dict[str, str], write: Callable[[str], Path]
+) -> None:
+    write('cloud_url = "https://iot.cloud.tencent.com/api/exploreropen"')
 
-    assert load_settings(environ | {"FIELDBIND_POLICY": str(policy)}).site is None
-
-
-def test_a_policy_that_is_named_has_to_exist(environ: dict[str, str], tmp_path: Path) -> None:
-    message = refusal(environ | {"FIELDBIND_POLICY": str(tmp_path / "gone.toml")})
-
-    assert message.endswith("gone.toml: there is no such file.")
+    assert load_settings(environ).cloud_url.startswith("https://iot.cloud.tencent.com/")
 
 
 def test_a_settings_file_that_cannot_be_read(environ: dict[str, str], tmp_path: Path) -> None:

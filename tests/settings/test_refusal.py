@@ -22,7 +22,7 @@ in_each_language = pytest.mark.parametrize("language", LANGUAGES)
 def test_each_flaw_has_its_sentence(language: str, flaw: Flaw) -> None:
     said = Guidance.load(language).explain(unusable(flaw, "settings.toml", **EVERYTHING), {}).cause
 
-    assert said.endswith((".", "。"))
+    assert said.endswith((".", "?", "。", "？"))
     assert "{" not in said
 
 

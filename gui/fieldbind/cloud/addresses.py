@@ -71,6 +71,11 @@ class Addresses:
         return self.sign_in_url not in {f"{root}/appapi" for root in _CLOUD_URLS.values()}
 
 
+def is_vendors(url: str) -> bool:
+    """Whether an address is on one of the vendor's own hosts."""
+    return urlsplit(url).netloc in {urlsplit(root).netloc for root in _CLOUD_URLS.values()}
+
+
 @lru_cache(maxsize=64)  # asked at every call, of the same few addresses
 def require_safe(url: str) -> None:
     """Refuse an address that would carry secrets in the clear, or that is none.

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import datetime
 from uuid import uuid4
 
@@ -11,7 +11,7 @@ from fieldbind.faults import Fault, Stopped
 from fieldbind.journey.bind import Binding, BindPace, Bound, doubt_about
 from fieldbind.journey.book import Book
 from fieldbind.journey.elsewhere import BoundElsewhere, say_where
-from fieldbind.journey.order import BindOrder
+from fieldbind.journey.order import BindOrder, require_allowed
 from fieldbind.journey.read_back import find_in_family, read_back
 from fieldbind.journey.session import SessionHolder
 from fieldbind.steps import Answers, Outcome, Receipt
@@ -27,15 +27,22 @@ class Binder:
         book: where every bind is written down before it leaves.
         pace: pauses.
         now: the wall clock.
+        products: ids of those that may be bound; empty for any.
     """
 
     def __init__(
-        self, session: SessionHolder, book: Book, pace: BindPace, now: Callable[[], datetime]
+        self,
+        session: SessionHolder,
+        book: Book,
+        pace: BindPace,
+        now: Callable[[], datetime],
+        products: Collection[str] = (),
     ) -> None:
         self._session = session
         self._book = book
         self._pace = pace
         self._now = now
+        self._products = products
         self._in_doubt: BindOrder | None = None
         self._under_way: tuple[BindOrder, asyncio.Task[Receipt]] | None = None
         self._request_id = ""
@@ -49,7 +56,7 @@ class Binder:
         Raises:
             Fault: nothing was bound, as far as ``may_have_happened`` does not say otherwise.
             BoundElsewhere: another family of this account holds the device.
-            Stopped: DEVICE_UNNAMED, BOUND_BY_OTHERS, BIND_IN_DOUBT.
+            Stopped: DEVICE_UNNAMED, POLICY.PRODUCT, BOUND_BY_OTHERS, BIND_IN_DOUBT.
         """
         order = BindOrder.of(self._session.user_id, answers)
         if self._under_way and not self._under_way[0].is_same(order):
@@ -118,6 +125,7 @@ class Binder:
 
         binding = Binding(send=send, is_there=is_there, pace=self._pace, in_doubt=doubted)
         try:
+            require_allowed(order.device.product_id, self._products)
             if not doubted and await self._book.has_bound(order) and await is_there():
                 # Sent all the same, an answer that is lost would pass for a bind of this job.
                 bound = Bound.BEFORE

@@ -1,10 +1,25 @@
 """One bind, complete: who, where, with which token, what."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from fieldbind.cloud.models import BindToken, Device, Family, Room
 from fieldbind.faults import Stopped
 from fieldbind.steps import Answers
+
+
+def require_allowed(product_id: str, products: Collection[str]) -> None:
+    """Refuse a product that is not among those that may be bound.
+
+    Args:
+        product_id: empty while it is not known.
+        products: ids of those that may be bound; empty for any.
+
+    Raises:
+        Stopped: POLICY.PRODUCT.
+    """
+    if products and product_id and product_id not in products:
+        raise Stopped("POLICY.PRODUCT", action="AppTokenBindDeviceFamily")
 
 
 @dataclass(frozen=True, slots=True)

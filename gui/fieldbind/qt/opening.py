@@ -44,7 +44,7 @@ class Opening:
         wizard = self._wizard
         if wizard.demo:
             wizard.window.show_demo()
-        wizard.answers = Answers(pattern=wizard.memory.remembered.pattern)
+        wizard.answers = Answers(pattern=wizard.memory.pattern)
         self._has_begun = False
         self._lasting.run("begin", self._begin)
 

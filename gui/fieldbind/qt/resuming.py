@@ -76,7 +76,7 @@ class Resuming:
         self.job = None
         wizard = self._wizard
         wizard.answers = Answers(
-            account=wizard.journey.session.account, pattern=wizard.memory.remembered.pattern
+            account=wizard.journey.session.account, pattern=wizard.memory.pattern
         )
         wizard.go(first_step(wizard.answers))
         return True
@@ -152,7 +152,7 @@ class Resuming:
         finally:
             self.card.set_busy(busy=False)
         self.job = None
-        wizard.answers = replace(answers, pattern=wizard.memory.remembered.pattern)
+        wizard.answers = replace(answers, pattern=wizard.memory.pattern)
         wizard.go(Step.DONE if answers.receipt else step_after(Step.PLACE, answers))
 
     async def _drop(self) -> None:

@@ -10,6 +10,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 from typing import TypeAlias
 
+from fieldbind.settings.app_secret import names_app_secret
 from fieldbind.settings.refusal import Flaw, unusable
 
 _Toml: TypeAlias = (
@@ -23,32 +24,16 @@ def read_settings_file(path: Path) -> Mapping[str, _Toml]:
     Raises:
         LocalFault: ``SETTINGS_UNREADABLE``; cannot be read, is not TOML, or holds an app secret.
     """
-    return _read(path, missing_is_empty=True)
-
-
-def refuse_app_secret(policy: str) -> None:
-    """Look into the policy file named ``policy`` (empty: none) for what must not be there.
-
-    Raises:
-        LocalFault: ``SETTINGS_UNREADABLE``, as above; a policy that is named has to exist.
-    """
-    if policy:
-        _read(Path(policy), missing_is_empty=False)
-
-
-def _read(path: Path, *, missing_is_empty: bool) -> Mapping[str, _Toml]:
     try:
         values: dict[str, _Toml] = tomllib.loads(path.read_text(encoding="utf-8-sig"))
-    except FileNotFoundError as reason:
-        if missing_is_empty:
-            return {}
-        raise unusable(Flaw.NO_FILE, str(path)) from reason
+    except FileNotFoundError:
+        return {}
     except OSError as reason:
         raise unusable(Flaw.UNREADABLE, str(path), detail=reason.strerror or "") from reason
-    except ValueError as reason:  # not UTF-8, or not TOML; both say where
+    except (ValueError, RecursionError) as reason:  # not UTF-8, or not TOML; both say where
         raise unusable(Flaw.NOT_TOML, str(path), detail=str(reason)) from None
     for name in _names(values):
-        if "appsecret" in "".join(letter for letter in name.lower() if letter.isalnum()):
+        if names_app_secret([name]):
             raise unusable(Flaw.APP_SECRET, str(path), name=name)
     return values
 

@@ -2,15 +2,17 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, get_type_hints
 
 import msgspec
 import platformdirs
 
-from fieldbind.cloud.models import Secret
-from fieldbind.settings.files import read_settings_file, refuse_app_secret
+from fieldbind.cloud.addresses import is_vendors
+from fieldbind.settings.files import read_settings_file
 from fieldbind.settings.model import Language, Settings
+from fieldbind.settings.policy.in_force import layer_of, policy_in_force, require_a_way
+from fieldbind.settings.policy.places import machine_file
 from fieldbind.settings.refusal import Flaw, unusable
+from fieldbind.settings.values import HINTS, decode, expected, fits
 
 VARIABLES = {
     "FIELDBIND_SITE": "site",
@@ -26,32 +28,40 @@ VARIABLES = {
     "FIELDBIND_KEYRING": "keyring",
 }
 SETTINGS_FILE = "settings.toml"
-_POLICY_ONLY = {"allowed_methods", "products", "name_pattern", "locked"}
+_POLICY_ONLY = {"allowed_methods", "products", "name_pattern", "locked", "policy_file"}
 _NOT_IN_FILES = {"app_secret", "access_token", "config_dir", *_POLICY_ONLY}
-_HINTS = get_type_hints(Settings, include_extras=True)
+_ADDRESSES = {"cloud_url", "sign_in_url"}
 
 Layer = Mapping[str, object]
 
 
-def load_settings(environ: Mapping[str, str], options: Layer | None = None) -> Settings:
-    """Lay the sources over each other: defaults < user file < environment < command line.
+def load_settings(
+    environ: Mapping[str, str], options: Layer | None = None, *, machine: Path | None = None
+) -> Settings:
+    """Lay the sources over each other.
+
+    Defaults < user file < environment < command line < site policy.
 
     Args:
         environ: the environment; an empty variable counts as not set.
         options: settings given on the command line, by their names in ``Settings``.
+        machine: where this laptop's site policy lies; None: where the system has such files.
 
     Raises:
+        BrokenPolicy: ``POLICY_UNREADABLE``, with everything amiss in the site policy.
         LocalFault: ``SETTINGS_UNREADABLE``; its facts name the source, the setting and what was
             expected, and never repeat a value.
     """
-    refuse_app_secret(environ.get("FIELDBIND_POLICY", ""))
+    policy = policy_in_force(environ, machine or machine_file())
     above = _from_environment(environ) | _from_command_line(options or {})
     folder = msgspec.convert(
-        above.get("config_dir") or _default_folders()["config_dir"], Path, dec_hook=_decode
+        above.get("config_dir") or _default_folders()["config_dir"], Path, dec_hook=decode
     )
     from_file = _from_file(folder / SETTINGS_FILE)
-    layers = _default_folders() | from_file | above
-    return msgspec.convert(layers, Settings, strict=False, dec_hook=_decode)
+    layers = _default_folders() | from_file | above | layer_of(policy)
+    settings = msgspec.convert(layers, Settings, strict=False, dec_hook=decode)
+    require_a_way(settings, policy)
+    return settings
 
 
 def asked_language(environ: Mapping[str, str]) -> Language | None:
@@ -79,10 +89,12 @@ def _from_environment(environ: Mapping[str, str]) -> dict[str, object]:
 def _from_file(path: Path) -> dict[str, object]:
     values = read_settings_file(path)
     for name in values:
-        if name in _NOT_IN_FILES or name not in _HINTS:
-            known = ", ".join(sorted(set(_HINTS) - _NOT_IN_FILES))
+        if name in _NOT_IN_FILES or name not in HINTS:
+            known = ", ".join(sorted(set(HINTS) - _NOT_IN_FILES))
             raise unusable(Flaw.UNKNOWN, str(path), name=name, detail=known)
         _check(name, values[name], Flaw.VALUE, str(path))
+        if name in _ADDRESSES and not is_vendors(str(values[name])):
+            raise unusable(Flaw.FOREIGN, str(path), name=name)
     return dict(values)
 
 
@@ -94,37 +106,5 @@ def _from_command_line(options: Layer) -> dict[str, object]:
 
 def _check(name: str, value: object, flaw: Flaw, where: str = "") -> None:
     """One value against its line in ``Settings``, so that the fault can say what belongs there."""
-    meta = _meta(name)
-    try:
-        converted = msgspec.convert(value, _HINTS[name], strict=False, dec_hook=_decode)
-        accepted = _accepts(meta, converted)
-    except msgspec.ValidationError:
-        accepted = False
-    if not accepted:
-        raise unusable(flaw, where, name=name, **_expected(meta))
-
-
-def _expected(meta: msgspec.Meta) -> dict[str, str]:
-    bounds = {"least": meta.ge, "most": meta.le}
-    said = {name: f"{bound:g}" for name, bound in bounds.items() if bound is not None}
-    return {"expected": meta.description or "", **said}
-
-
-def _meta(name: str) -> msgspec.Meta:
-    return next(part for part in _HINTS[name].__metadata__ if isinstance(part, msgspec.Meta))
-
-
-def _accepts(meta: msgspec.Meta, value: object) -> bool:
-    accepts = (meta.extra or {}).get("accepts")
-    return accepts is None or bool(accepts(value))
-
-
-def _decode(kind: type[Any], value: object) -> object:
-    """Texts that msgspec has no type for: secrets and folders."""
-    if not isinstance(value, str | Path) or not str(value):
-        raise ValueError("a text")
-    if issubclass(kind, Secret) and str(value).isprintable():
-        return kind(str(value))
-    if kind is Path and "\0" not in str(value):
-        return Path(value).expanduser()
-    raise ValueError("unprintable")
+    if not fits(name, value):
+        raise unusable(flaw, where, name=name, **expected(name))

@@ -96,7 +96,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     ``site`` is None when nobody set it: then the remembered one counts, else China. Empty addresses
     follow the site. Secrets come from the environment only. ``allowed_methods``, ``products`` and
     ``name_pattern`` come from the site policy only; empty, they restrict nothing. ``locked`` has
-    what the policy set, by its keys there.
+    what the policy set, by its keys there, and ``policy_file`` says where it lies.
     """
 
     data_dir: Annotated[Path, Meta(description="folder")]
@@ -130,6 +130,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     products: _Products = ()
     name_pattern: _Pattern = ""
     locked: Annotated[frozenset[str], Meta(description="names")] = frozenset()
+    policy_file: Annotated[Path | None, Meta(description="file")] = None
 
     @property
     def sign_in_methods(self) -> tuple[SignInMethod, ...]:

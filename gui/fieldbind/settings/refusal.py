@@ -16,6 +16,12 @@ class Flaw(Enum):
     NO_FILE = "no-file"
     UNREADABLE = "unreadable"
     NOT_TOML = "not-toml"
+    MISSPELT = "misspelt"
+    TWICE = "twice"
+    RELATIVE = "relative"
+    OPEN_TO_ALL = "open-to-all"
+    NO_WAY = "no-way"
+    FOREIGN = "foreign"
 
 
 def unusable(flaw: Flaw, where: str, **facts: str) -> LocalFault:

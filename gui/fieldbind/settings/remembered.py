@@ -40,11 +40,19 @@ class Memory:
 
     Args:
         folder: the config folder; made when first written to.
+        name_pattern: the one that a site policy sets; it stands before a person's own, which is
+            kept as it is for the day when there is no policy.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, name_pattern: str = "") -> None:
+        self._name_pattern = name_pattern
         self._file = KeptFile(folder / "remembered.json", Remembered, "choices")
         self.remembered = self._file.read()
+
+    @property
+    def pattern(self) -> str:
+        """The pattern that names of devices begin with, empty for none."""
+        return self._name_pattern or self.remembered.pattern
 
     def remember(
         self,
@@ -60,6 +68,8 @@ class Memory:
         """
         if pattern and masked_name(pattern) != pattern:
             pattern = ""
+        if self._name_pattern:
+            pattern = None
         given = {
             "site": site,
             "country_code": country_code,
