@@ -3,13 +3,14 @@
 import dis
 import io
 import marshal
+import stat
 import subprocess
 import tarfile
 import tempfile
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from types import CodeType
 
 import frozen_code
@@ -17,6 +18,7 @@ from places import ROOT
 
 _OURS = "fieldbind"
 _AR = b"!<arch>\n"
+_CPIO, _CPIO_HEAD = b"070701", 110
 _STORE = ("STORE_NAME", "STORE_GLOBAL", "STORE_FAST", "STORE_ATTR")
 
 
@@ -107,9 +109,28 @@ def _only_files(member: tarfile.TarInfo, folder: str) -> tarfile.TarInfo | None:
 
 
 def _unpack_rpm(path: Path, folder: Path) -> None:
+    """What is left after rpm2cpio: an archive in the form "newc" (cpio(5))."""
     packed = subprocess.run(["rpm2cpio", path], check=True, capture_output=True).stdout
-    unpack = ["cpio", "--extract", "--make-directories", "--no-absolute-filenames", "--quiet"]
-    subprocess.run(unpack, cwd=folder, input=packed, check=True, capture_output=True)
+    at = 0
+    while packed[at : at + 6] == _CPIO:
+        mode, size, length = (_hexadecimal(packed, at, field) for field in (1, 6, 11))
+        begins = _rounded(at + _CPIO_HEAD + length)
+        name = packed[at + _CPIO_HEAD : at + _CPIO_HEAD + length - 1].decode()
+        if stat.S_ISREG(mode):
+            target = folder / PurePosixPath(name).relative_to(".")
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(packed[begins : begins + size])
+        at = _rounded(begins + size)
+    if not at:
+        raise ValueError("no archive")
+
+
+def _hexadecimal(packed: bytes, at: int, field: int) -> int:
+    return int(packed[at + 6 + 8 * field : at + 14 + 8 * field], 16)
+
+
+def _rounded(at: int) -> int:
+    return at + -at % 4
 
 
 _UNPACK = {".deb": _unpack_deb, ".rpm": _unpack_rpm}
