@@ -10,6 +10,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
 import soak_journeys
 import soak_wait
+import windows_proof
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ SOAKS: dict[str, Soak] = {
     "journeys": Soak(soak_journeys.soak, 10_000),
     "kills": Soak(_kills, 32),
     "wait": Soak(soak_wait.soak, 200),
+    "windows": Soak(windows_proof.soak, 1),
 }
 
 

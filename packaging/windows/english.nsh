@@ -1,0 +1,17 @@
+; What the installer says in English. simplified_chinese.nsh says the same under the same names.
+
+LangString WHO_TITLE 1033 "For whom?"
+LangString WHO_SUBTITLE 1033 "Say who on this computer will work with Fieldbind."
+LangString WHO_EVERYBODY 1033 "Everybody who uses this computer"
+LangString WHO_ME 1033 "Only me"
+LangString RUN_NOW 1033 "Start Fieldbind now"
+LangString CLOSE_FIRST 1033 "Fieldbind is still open on this computer. Close it, also where other people are signed in, then press Retry."
+LangString NEEDS_ADMINISTRATOR 1033 "This takes the rights of an administrator. Right-click the file, choose Run as administrator, or install only for yourself with /CurrentUser."
+LangString UNINSTALL_NEEDS_ADMINISTRATOR 1033 "Fieldbind is installed for everybody on this computer, so removing it takes the rights of an administrator. Right-click the file and choose Run as administrator."
+LangString ONE_OF_TWO 1033 "/AllUsers and /CurrentUser exclude each other. Give one of them."
+LangString OLD_WINDOWS 1033 "Fieldbind needs 64-bit Windows 10, version 1809 or later. Update Windows, then start this file again."
+LangString EARLIER_STAYS 1033 "The earlier version could not be removed, so nothing was changed. Restart the computer, then start this file again."
+LangString LEAVE_TITLE 1033 "Remove Fieldbind"
+LangString LEAVE_SUBTITLE 1033 "The program goes; decide about what was written down."
+LangString LEAVE_STAYS 1033 "History, settings and log of this Windows account stay, so that a later installation goes on from there."
+LangString LEAVE_PURGE 1033 "Remove history, settings and log of this account too"

@@ -1,0 +1,17 @@
+; What the installer says in Simplified Chinese, under the names of english.nsh.
+
+LangString WHO_TITLE 2052 "给谁用？"
+LangString WHO_SUBTITLE 2052 "请选择谁会在这台电脑上使用 Fieldbind。"
+LangString WHO_EVERYBODY 2052 "使用这台电脑的所有人"
+LangString WHO_ME 2052 "只有我"
+LangString RUN_NOW 2052 "现在打开 Fieldbind"
+LangString CLOSE_FIRST 2052 "这台电脑上的 Fieldbind 还开着。请把它关掉（其他已登录的人那里也要关），再点“重试”。"
+LangString NEEDS_ADMINISTRATOR 2052 "这一步需要管理员权限。请右键点击此文件，选“以管理员身份运行”；或者加上 /CurrentUser，只为自己安装。"
+LangString UNINSTALL_NEEDS_ADMINISTRATOR 2052 "Fieldbind 是为这台电脑上的所有人安装的，移除它需要管理员权限。请右键点击此文件，选“以管理员身份运行”。"
+LangString ONE_OF_TWO 2052 "/AllUsers 和 /CurrentUser 只能选一个。"
+LangString OLD_WINDOWS 2052 "Fieldbind 需要 64 位 Windows 10（1809 或更新版本）。请先更新 Windows，再打开此文件。"
+LangString EARLIER_STAYS 2052 "旧版本没能移除，所以什么都没有改动。请重启电脑，再打开此文件。"
+LangString LEAVE_TITLE 2052 "移除 Fieldbind"
+LangString LEAVE_SUBTITLE 2052 "程序会被移除；请决定记录是否保留。"
+LangString LEAVE_STAYS 2052 "这个 Windows 账户的历史、设置和日志会保留，以后重新安装可以接着用。"
+LangString LEAVE_PURGE 2052 "同时删除这个账户的历史、设置和日志"
