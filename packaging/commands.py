@@ -13,7 +13,7 @@ import needs
 import proving
 import provision
 import showing
-from places import PYTHON
+from places import PYTHON, ROOT
 from tally import Tally
 
 
@@ -99,6 +99,15 @@ def strings() -> int:
     return 0
 
 
+def policy() -> int:
+    """Write the sample of the site policy and its JSON Schema into resources/policy."""
+    if provision.provide(needs.PYTHON):
+        return 1
+    environment.prepare(environment.DEMO)
+    subprocess.run([PYTHON, ROOT / "packaging" / "site_policy.py"], check=True)
+    return 0
+
+
 def soak(arguments: list[str]) -> int:
     """Make a long run with a seed: soak NAME [--seed N] [--runs N]."""
     outside = (*needs.SCREEN, *needs.OUTSIDE) if "kills" in arguments else ()
@@ -115,6 +124,7 @@ COMMANDS: dict[str, Callable[[], int]] = {
     "shots": shots,
     "build": build,
     "strings": strings,
+    "policy": policy,
     "lock": lock,
 }
 

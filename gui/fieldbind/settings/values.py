@@ -1,7 +1,7 @@
 """One value against its line in ``Settings``: whether it may stand there, and what may."""
 
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 import msgspec
 
@@ -34,6 +34,11 @@ def expected(name: str) -> dict[str, str]:
     bounds = {"least": meta.ge, "most": meta.le}
     said = {name: f"{bound:g}" for name, bound in bounds.items() if bound is not None}
     return {"expected": meta.description or "", **said}
+
+
+def is_path(name: str) -> bool:
+    """Whether a setting, where it is set, is a file or a folder."""
+    return Path in get_args(get_args(HINTS[name])[0])
 
 
 def meta_of(name: str) -> msgspec.Meta:

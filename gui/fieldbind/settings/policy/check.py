@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 import msgspec
 
@@ -12,7 +12,7 @@ from fieldbind.settings.policy.findings import Finding
 from fieldbind.settings.policy.keys import POLICY_KEYS
 from fieldbind.settings.policy.lines import KeyPath, Lines
 from fieldbind.settings.refusal import Flaw
-from fieldbind.settings.values import HINTS, expected, fits
+from fieldbind.settings.values import expected, fits, is_path
 
 
 def amiss_in_keys(file: Path, lines: Lines) -> Iterator[Finding]:
@@ -41,7 +41,7 @@ def amiss_in_values(file: Path, lines: Lines, values: Mapping[str, object]) -> I
 def _judged(file: Path, lines: Lines, path: KeyPath, setting: str, value: object) -> Finding | None:
     if value == "" or not fits(setting, value, strict=True):
         return Finding(Flaw.VALUE, file, lines.of(path), _shown(path), expected(setting))
-    if _is_path(setting) and not Path(str(value)).is_absolute():
+    if is_path(setting) and not Path(str(value)).is_absolute():
         return Finding(Flaw.RELATIVE, file, lines.of(path), _shown(path))
     return None
 
@@ -53,10 +53,6 @@ def _parts(key: str, value: object) -> Iterator[tuple[KeyPath, object]]:
             yield (key, number), [entry]
     else:
         yield (key,), value
-
-
-def _is_path(setting: str) -> bool:
-    return Path in get_args(get_args(HINTS[setting])[0])
 
 
 def _unknown(file: Path, line: int, key: str) -> Finding:
