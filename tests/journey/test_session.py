@@ -62,6 +62,18 @@ async def signed_in(laptop: Laptop, cloud: SimulatedCloud, *, remember: bool) ->
     return session
 
 
+async def test_a_clock_that_is_ahead_does_not_end_a_session_that_was_just_taken(
+    laptop: Laptop, cloud: SimulatedCloud
+) -> None:
+    cloud.clock = lambda: time.time() - 60.0
+    with cloud.changing() as world:
+        world.habits.access_life = 30.0
+    session = await signed_in(laptop, cloud, remember=True)
+    assert session.is_signed_in
+    assert await session.cloud.list_families(session.access)
+    assert await laptop.start().recall() is not None
+
+
 async def test_a_remembered_session_is_there_at_the_next_start(
     laptop: Laptop, cloud: SimulatedCloud
 ) -> None:

@@ -219,6 +219,9 @@ class SessionHolder:
 
     async def _adopt(self, session: Session, login: Login | None, *, remember: bool) -> Account:
         account = await self.cloud.get_account(session.access_token)
+        if _is_over(session):
+            # The cloud has just taken it, so it is this laptop's clock that is ahead.
+            session = Session(access_token=session.access_token)
         self._session, self._account, self._login = session, account, login
         self._remembers = remember
         if remember:
