@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from pictured_way import done, sign_in_password
+from pictured_way import sign_in_password
 
 from fieldbind.cloud.models import Site
 from fieldbind.settings.model import SignInMethod
@@ -19,7 +19,6 @@ POLICY: dict[str, object] = {
     "poll_interval": 3.0,
     "proxy": "http://proxy.acme.example:3128",
     "extra_ca": Path("/etc/fieldbind/acme-ca.pem"),
-    "guidance_file": Path("/etc/fieldbind/acme.toml"),
 }
 """What an organisation might settle."""
 
@@ -43,8 +42,3 @@ async def licences(person: Person) -> None:
     """11 with the licences open."""
     await settings(person)
     person.press("settings.licences")
-
-
-async def names(person: Person) -> None:
-    """06b with the pattern of an organisation."""
-    await done(person)

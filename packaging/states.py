@@ -99,6 +99,11 @@ STATES: dict[str, State] = {
     "09-history-problem": State(past.history_problem),
     "09-history-searched": State(past.history_searched),
     "09-history-empty": State(past.history_empty),
+    "01a-sign-in-policy": State(way.sign_in_password, settled.POLICY | {"locked": settled.LOCKED}),
+    "06b-done-policy": State(
+        way.done, {"name_pattern": "Lamp {n}", "locked": frozenset({"name_pattern"})}
+    ),
+    "11-settings-licences": State(settled.licences),
     "11-settings": State(settled.settings),
     "11-settings-signed-in": State(settled.settings_signed_in),
     "11-settings-policy": State(settled.settings, settled.POLICY | {"locked": settled.LOCKED}),

@@ -20,6 +20,7 @@ NAMES = {
         "Explorer",
     ),
     *("AppKey", "AppSecret", "GHz", "App", "UTC", "IT", "DNS", "NTLM", "Kerberos", "Matter", "PDF"),
+    *("MIT", "LGPL", "Qt", "README"),
 }
 """Names of things, which nobody translates."""
 

@@ -17,7 +17,6 @@ from fieldbind.cloud.http import Http
 from fieldbind.cloud.models import Secret, Site
 from fieldbind.cloud.timing import Timing
 from fieldbind.cloud.way.proxies import AskSystem, Proxies
-from fieldbind.faults import LocalFault
 from fieldbind.guidance.catalogue import Guidance
 from fieldbind.journey import Journey, Pace
 from fieldbind.journey.bind import BindPace
@@ -25,10 +24,11 @@ from fieldbind.journey.proxy_login import ProxyDesk
 from fieldbind.journey.session import SessionHolder
 from fieldbind.keychain import Keychain
 from fieldbind.ledger.ledger import Ledger
-from fieldbind.qt.app import run_window, show_refusal
+from fieldbind.qt.app import run_window
 from fieldbind.qt.frame import DemoLogin
 from fieldbind.qt.languages import spoken_language
 from fieldbind.qt.parts import Parts
+from fieldbind.qt.refused.start import settings_or_quit
 from fieldbind.qt.system_proxy import KNOWS_MORE, SystemProxy
 from fieldbind.records.log import LOG_FOLDER, start_log
 from fieldbind.settings.choices import with_choices
@@ -56,10 +56,10 @@ def run_wizard(environ: Mapping[str, str], scenario: str | None) -> int:
     Returns:
         The exit code.
     """
-    try:
-        settings = load_settings(environ)
-    except LocalFault as fault:
-        return show_refusal(fault, spoken_language(asked_language(environ)))
+    language = spoken_language(asked_language(environ))
+    settings = settings_or_quit(partial(load_settings, environ), language)
+    if settings is None:
+        return 2
     start_log(settings.data_dir / LOG_FOLDER)
     _log.info(
         "fieldbind %s, Python %s, %s", __version__, platform.python_version(), platform.platform()

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutRow</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Fieldbind {0} · MIT licence</source>
+        <translation>Fieldbind {0} · MIT 许可</translation>
+    </message>
+    <message>
+        <source>Copy version</source>
+        <translation>复制版本信息</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
     <name>AccountLine</name>
     <message>
         <source>Sign out</source>
@@ -59,6 +82,33 @@
     <message>
         <source>Back to step {0}</source>
         <translation>返回第 {0} 步</translation>
+    </message>
+</context>
+<context>
+    <name>AskAfter</name>
+    <message>
+        <source>Ask after, in seconds without a report</source>
+        <translation>多少秒没有上报就询问</translation>
+    </message>
+    <message>
+        <source>Ask after</source>
+        <translation>询问时间</translation>
+    </message>
+    <message>
+        <source>{0} seconds without a report</source>
+        <translation>{0} 秒没有上报</translation>
+    </message>
+    <message>
+        <source>From the next wait on</source>
+        <translation>从下一次等待起</translation>
+    </message>
+    <message>
+        <source>s without a report</source>
+        <translation>秒没有上报</translation>
+    </message>
+    <message>
+        <source>seconds without a report</source>
+        <translation>秒没有上报</translation>
     </message>
 </context>
 <context>
@@ -855,6 +905,25 @@
     </message>
 </context>
 <context>
+    <name>FoldersRow</name>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>History and log</source>
+        <translation>历史和日志</translation>
+    </message>
+</context>
+<context>
     <name>Hints</name>
     <message>
         <source>Names read. The token on this label is not whole.</source>
@@ -1202,6 +1271,112 @@
     </message>
 </context>
 <context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Fieldbind itself stands under the MIT licence.</source>
+        <translation>Fieldbind 本身采用 MIT 许可。</translation>
+    </message>
+    <message>
+        <source>Qt is used under the LGPL 3: its libraries lie unchanged in files of their own beside Fieldbind, and you may put your own builds of them there.</source>
+        <translation>Qt 按 LGPL 3 使用：它的库未经改动，以单独的文件放在 Fieldbind 旁边，你可以换成自己构建的版本。</translation>
+    </message>
+    <message>
+        <source>All licences</source>
+        <translation>全部许可</translation>
+    </message>
+    <message>
+        <source>The collected texts are not in this copy</source>
+        <translation>这份程序里没有汇总的许可文本</translation>
+    </message>
+    <message>
+        <source>They are gathered when an installer is built; the README says how.</source>
+        <translation>构建安装包时会汇总，做法见 README。</translation>
+    </message>
+</context>
+<context>
+    <name>Locked</name>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Cloud address</source>
+        <translation>云地址</translation>
+    </message>
+    <message>
+        <source>Sign-in address</source>
+        <translation>登录地址</translation>
+    </message>
+    <message>
+        <source>App key</source>
+        <translation>AppKey</translation>
+    </message>
+    <message>
+        <source>Ways to sign in</source>
+        <translation>登录方式</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Names of devices</source>
+        <translation>设备名称</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Ask after</source>
+        <translation>询问时间</translation>
+    </message>
+    <message>
+        <source>Warn before that</source>
+        <translation>提前提醒</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>查询间隔</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Own advice</source>
+        <translation>自有说明</translation>
+    </message>
+    <message>
+        <source>ends {0}</source>
+        <translation>尾号 {0}</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>None, straight to the cloud</source>
+        <translation>不用代理，直接连云</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} 秒</translation>
+    </message>
+</context>
+<context>
     <name>Making</name>
     <message>
         <source>Copy</source>
@@ -1470,6 +1645,13 @@
     <message>
         <source>Tencent Cloud does not answer. We go on when it does.</source>
         <translation>腾讯云没有答复。恢复后会自动继续。</translation>
+    </message>
+</context>
+<context>
+    <name>Organisation</name>
+    <message>
+        <source>Set by your organisation</source>
+        <translation>由贵单位设置</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2147,66 @@
     </message>
 </context>
 <context>
+    <name>Refused</name>
+    <message>
+        <source>Sign-in waits for it, so that nothing your organisation set is passed over.</source>
+        <translation>更正之前不能登录，这样贵单位的设置不会被绕过。</translation>
+    </message>
+    <message>
+        <source>Fieldbind opens as soon as it is put right.</source>
+        <translation>改好之后，Fieldbind 就会打开。</translation>
+    </message>
+    <message>
+        <source>Line {0}</source>
+        <translation>第 {0} 行</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedPage</name>
+    <message>
+        <source>What to do now</source>
+        <translation>现在这样做</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedRail</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Waits for the policy</source>
+        <translation>等待机构策略</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>尚未打开</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedWindow</name>
+    <message>
+        <source>Read again at {0}</source>
+        <translation>{0} 重新读取过</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+</context>
+<context>
     <name>Resume</name>
     <message>
         <source>Now on the {0} site.</source>
@@ -2206,6 +2448,24 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Changes apply at once and stay on this laptop.</source>
+        <translation>改动立即生效，并保留在这台电脑上。</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Your choices are kept. The wait goes on as soon as you are back.</source>
@@ -2373,6 +2633,29 @@
     </message>
 </context>
 <context>
+    <name>SiteChoice</name>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Until you quit</source>
+        <translation>退出前有效</translation>
+    </message>
+    <message>
+        <source>Sign out to change it</source>
+        <translation>退出登录后可更改</translation>
+    </message>
+    <message>
+        <source>Belongs to the open job</source>
+        <translation>属于未完成的任务</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+</context>
+<context>
     <name>Stages</name>
     <message>
         <source>Stages</source>
@@ -2437,6 +2720,17 @@
     <message>
         <source>No answer from Tencent Cloud. Asking again.</source>
         <translation>腾讯云没有答复，正在再次查询。</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Less</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>增加</translation>
     </message>
 </context>
 <context>

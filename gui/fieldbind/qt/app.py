@@ -9,10 +9,8 @@ from pathlib import Path
 import qasync
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from fieldbind.faults import LocalFault
-from fieldbind.guidance.catalogue import Guidance
 from fieldbind.qt.aside import Aside
 from fieldbind.qt.first_window import FirstWindow, Place
 from fieldbind.qt.garbage import collected_here
@@ -87,19 +85,6 @@ def make_application() -> QApplication:
     app.setQuitOnLastWindowClosed(False)
     apply_theme(app)
     return app
-
-
-def show_refusal(fault: LocalFault, language: Language) -> int:
-    """Say why Fieldbind cannot start, where a person sees it. Returns the exit code."""
-    problem = Guidance.load(language.value).explain(fault, {})
-    sys.stderr.write(f"fieldbind: {problem.cause}\n")
-    speak(make_application(), language)
-    box = QMessageBox()
-    box.setWindowTitle("Fieldbind")
-    box.setText(problem.title)
-    box.setInformativeText("\n".join((problem.cause, *problem.steps)))
-    box.exec()
-    return 2
 
 
 async def _live(make_parts: MakeParts, first: FirstWindow | None, place: Place) -> None:

@@ -4,8 +4,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from fieldbind.guidance.problem import Fix
+from fieldbind.guidance.problem import Fix, Problem
 from fieldbind.journey.elsewhere import BoundElsewhere
+from fieldbind.settings.model import Settings
 from fieldbind.steps import Answers, Step
 
 if TYPE_CHECKING:
@@ -38,6 +39,13 @@ def kept_after(fix: Fix, answers: Answers) -> Answers:
             return replace(answers, report=None)
         case _:
             return answers
+
+
+def possible(problem: Problem, settings: Settings) -> Problem:
+    """The problem without a way out that the organisation has closed."""
+    if problem.other is Fix.SWITCH_SITE and settings.is_locked("site"):
+        return replace(problem, other=None)
+    return problem
 
 
 class Fixes:

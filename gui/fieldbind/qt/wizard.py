@@ -9,6 +9,7 @@ from fieldbind.qt.aside import Aside
 from fieldbind.qt.asides import Asides
 from fieldbind.qt.closing import Closing
 from fieldbind.qt.facts import facts_of
+from fieldbind.qt.fixes import possible
 from fieldbind.qt.notices import Notice
 from fieldbind.qt.offline import Offline
 from fieldbind.qt.opening import Opening
@@ -137,7 +138,7 @@ class Wizard(Equipped):
 
     def explain(self, fault: Fault) -> Problem:
         """What to say about a fault."""
-        return self.guidance.explain(fault, facts_of(self, fault))
+        return possible(self.guidance.explain(fault, facts_of(self, fault)), self.settings)
 
     async def end(self) -> None:
         """End every task and wait until it has ended."""

@@ -197,4 +197,4 @@ def test_licences_are_read_in_place(qtbot: QtBot) -> None:
 def test_a_copy_without_licences_says_where_they_come_from(qtbot: QtBot) -> None:
     said = said_of_licences(qtbot, "")
     assert "licences.text" not in said
-    assert "packaging/dev.py build" in said["licences.missing"]
+    assert "when an installer is built" in said["licences.missing"]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldbind.masking import masked_name
 from fieldbind.naming import first_number, follows, name_from, next_name
+from fieldbind.qt.organisation import ICON, set_by_organisation
 from fieldbind.qt.widgets.field import Field
 
 
@@ -77,6 +78,10 @@ class Names(QWidget):
         self._taken = taken
         if not self._is_counted:
             self._propose_first(in_place_of=(self._proposed,))
+
+    def lock_pattern(self) -> None:
+        """The organisation has said how devices are named; a name is still one's own."""
+        self._pattern.set_locked(set_by_organisation(), ICON)
 
     def correct_name(self) -> None:
         """Go to the name; the next key replaces it."""

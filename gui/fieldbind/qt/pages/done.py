@@ -33,6 +33,8 @@ class DonePage(Page):
         self._online: bool | None = None
         self._owner: Account | None = None
         self._view = DoneView()
+        if frame.settings.is_locked("name_pattern"):
+            self._view.names.lock_pattern()
         self._view.leave_it.clicked.connect(self._leave_it)
         self._view.mend.clicked.connect(self._mend)
         self._view.card.another_room.connect(lambda: frame.run("rooms", self._offer_rooms))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from fieldbind.cloud.models import Account, Login, Site
@@ -43,6 +43,8 @@ class SignInPage(Page):
         self._credentials.changed.connect(frame.refresh)
         self._laptop = SiteAndLaptop()
         self._laptop.site_chosen.connect(self._use_site)
+        if frame.settings.is_locked("site"):
+            self._laptop.lock_site()
         self._advice = SetUpAdvice()
         self._demo = Button(self.tr("Start the demo"), name="signin.demo", small=True)
         self._demo.clicked.connect(frame.start_demo)
@@ -92,6 +94,11 @@ class SignInPage(Page):
         if event.type() == QEvent.Type.LayoutRequest:
             self._make_room()
         return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Another site may have been chosen in Settings, which lay over this page."""
+        super().showEvent(event)
+        self._laptop.show_site(self.frame.journey.session.site)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See what fits now."""

@@ -78,7 +78,7 @@ class LicencesDialog(QDialog):
         missing = InsetPanel(
             "circle-info",
             self.tr("The collected texts are not in this copy"),
-            self.tr("They are gathered when an installer is built: python packaging/dev.py build"),
+            self.tr("They are gathered when an installer is built; the README says how."),
         )
         missing.sentence.setObjectName("licences.missing")
         self._column.addWidget(missing)

@@ -30,15 +30,15 @@ class SiteChoice(Choice):
 
     def draw(self) -> None:
         """Show the site, and whether it may be changed now."""
-        site = self._frame.journey.session.site
-        if self._frame.settings.is_locked("site"):
-            self.settle(name_of_site(site))
+        site, settled = self._frame.journey.session.site, self._frame.settings.site
+        if settled and self._frame.settings.is_locked("site"):
+            self.settle(name_of_site(settled))
             return
         told = self._segment.blockSignals(True)
         self._segment.choose(_name(site))
         self._segment.blockSignals(told)
         self.hold(self._reason())
-        if self._segment.isEnabled() and self._frame.settings.site not in (None, site):
+        if self._segment.isEnabled() and settled not in (None, site):
             # What a file or the environment says counts again at the next start.
             self.say(self.tr("Until you quit"))
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.cloud.models import Site
+from fieldbind.qt.organisation import set_by_organisation
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.check_box import CheckBox
@@ -31,15 +32,19 @@ class SiteAndLaptop(QWidget):
         )
         self._segment.chosen.connect(lambda: self.site_chosen.emit(self.site))
         self._site_caption = Caption()
+        self._site_hint = Caption(name="signin.site.reason")
         self._remember = CheckBox(self.tr("Stay signed in"), name="signin.remember")
         self._remember.setChecked(True)
         self._keeping = Caption()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
-        row.addLayout(
-            _column(Text(self.tr("Site"), Type.LABEL), self._segment, self._site_caption), 1
-        )
+        head = QHBoxLayout()
+        head.addWidget(Text(self.tr("Site"), Type.LABEL), 1)
+        head.addWidget(self._site_hint)
+        site = _column(self._segment, self._site_caption)
+        site.insertLayout(0, head)
+        row.addLayout(site, 1)
         row.addLayout(
             _column(Text(self.tr("This laptop"), Type.LABEL), self._remember, self._keeping), 1
         )
@@ -57,6 +62,13 @@ class SiteAndLaptop(QWidget):
     def show_site(self, site: Site) -> None:
         """Mark the site that is talked to."""
         self._segment.choose(f"signin.site.{site.value}")
+
+    def lock_site(self) -> None:
+        """The organisation has chosen the site."""
+        reason = set_by_organisation()
+        self._segment.set_locked(True)
+        self._segment.setAccessibleDescription(reason)
+        self._site_hint.say(reason, "lock")
 
     def switch_site(self) -> None:
         """Choose the other site."""

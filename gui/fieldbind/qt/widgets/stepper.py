@@ -48,7 +48,8 @@ class Stepper(QSpinBox):
             button.setAutoRepeat(True)
             # The arrow keys do the same, so Tab need not stop here.
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.lineEdit().textChanged.connect(self._place)
+        self.lineEdit().textEdited.connect(self._place)
+        self.valueChanged.connect(self._place)
         self.setFont(font(Type.BODY))
 
     def set_unit(self, unit: str) -> None:
@@ -60,6 +61,7 @@ class Stepper(QSpinBox):
         told = self.blockSignals(True)
         self.setValue(value)
         self.blockSignals(told)
+        self._place()
 
     def stepBy(self, steps: int) -> None:
         """To the next round number."""
