@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Collection
 from contextlib import asynccontextmanager, nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -52,6 +52,7 @@ async def signed_in_journey(
     user_id: str = "",
     timing: Timing = _TIMING,
     http: Http | None = None,
+    products: Collection[str] = (),
 ) -> AsyncGenerator[Journey]:
     """The use cases, with every pause short, of somebody who is signed in.
 
@@ -62,6 +63,7 @@ async def signed_in_journey(
         user_id: who it is; the cloud's usual person if not given.
         timing: of calls.
         http: connections that are there already, and stay; new ones with that timing if not given.
+        products: that may be bound; any if not given.
     """
     laptop = laptop or Laptop(await Ledger.open(None))
     async with nullcontext(http) if http else Http(timing) as connections:
@@ -70,7 +72,7 @@ async def signed_in_journey(
         given = cloud.issue_access_token(user_id)
         session = SessionHolder(lambda _: client, laptop.keychain, Site.CHINA, given=given)
         await session.resume()
-        journey = Journey(session, pace, laptop.ledger, laptop.keychain)
+        journey = Journey(session, pace, laptop.ledger, laptop.keychain, products=products)
         yield journey
         await journey.close()
 

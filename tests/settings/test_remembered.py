@@ -115,3 +115,13 @@ def test_a_config_folder_that_cannot_be_made(
 
     assert memory.remembered.site is Site.CHINA
     assert "not remembered" in caplog.text
+
+
+def test_the_pattern_of_a_policy_stands_before_a_persons_own(tmp_path: Path) -> None:
+    Memory(tmp_path).remember(pattern="Lamp {n}")
+    memory = Memory(tmp_path, "Acme {n}")
+    memory.remember(pattern="Acme {n}", country_code="86")
+
+    assert memory.pattern == "Acme {n}"
+    assert Memory(tmp_path).pattern == "Lamp {n}"
+    assert Memory(tmp_path).remembered.country_code == "86"

@@ -143,6 +143,13 @@ def test_before_a_tear_keys_are_told_too(policy: Callable[[str | bytes], Path]) 
     ]
 
 
+def test_a_table_of_secrets_is_told_once(policy: Callable[[str | bytes], Path]) -> None:
+    assert told(policy('[app.secret]\nvalue = "canary-5f0e2c"\n')) == [
+        (1, Flaw.UNKNOWN, "app"),
+        (1, Flaw.APP_SECRET, "app.secret"),
+    ]
+
+
 def test_a_strange_key_is_named_on_one_line(policy: Callable[[str | bytes], Path]) -> None:
     [finding] = check_policy(policy(f'"a\\n{"b" * 99}" = 1'))
 

@@ -130,7 +130,11 @@ class DevicePage(Page):
         return wanting is None
 
     async def commit(self) -> Answers:
-        """Another token starts a new wait; other names have to be compared again."""
+        """Another token starts a new wait; other names have to be compared again.
+
+        Raises:
+            Stopped: POLICY.PRODUCT, nobody waits for what must not be bound.
+        """
         before = self.frame.answers
         answers = replace(
             before,
@@ -143,6 +147,7 @@ class DevicePage(Page):
             answers = replace(answers, report=None, receipt=None, settled=False)
         elif answers != replace(before, undone=None):
             answers = replace(answers, settled=False)
+        self.frame.journey.require_allowed(answers)
         self._shown = (answers.account, answers.token, answers.product_id, answers.device_name)
         return await self.frame.journey.note(answers)
 

@@ -1,5 +1,6 @@
 """Where the policy lies on each system, and who may write it there. All branches are here."""
 
+import os
 import stat
 import sys
 from pathlib import Path
@@ -7,17 +8,22 @@ from pathlib import Path
 from platformdirs.windows import Windows
 
 _NAME = "policy.toml"
+_WINDOWS = Windows("Fieldbind", appauthor=False)
+# platformdirs lets the environment move a folder; nobody is to move the policy out of sight.
+_MOVED = "WIN_PD_OVERRIDE_COMMON_APPDATA"
 
 
-def machine_file(platform: str = sys.platform) -> Path:
+def machine_file(platform: str = sys.platform, windows: Windows = _WINDOWS) -> Path:
     """The policy of this laptop; it need not be there.
 
     Args:
         platform: as ``sys.platform`` says it.
+        windows: knows the folders of Windows.
     """
     match platform:
         case "win32":
-            return Path(Windows("Fieldbind", appauthor=False).site_config_dir) / _NAME
+            os.environ.pop(_MOVED, None)
+            return Path(windows.site_config_dir) / _NAME
         case "darwin":
             return Path("/Library/Application Support/Fieldbind") / _NAME
         case _:
