@@ -1,1 +1,4 @@
-"""What can be set from outside: defaults < user file < environment < command line. No Qt."""
+"""What can be set from outside.
+
+Defaults < user file < environment < command line < site policy. No Qt.
+"""
