@@ -3,10 +3,12 @@
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
+import elf
+import icu_data
 import linguist
-import slimming
 from places import BUILD, PYTHON, ROOT
 
 DIST = ROOT / "dist"
@@ -32,7 +34,9 @@ def freeze() -> Path:
     subprocess.run([PYTHON, ROOT / "packaging" / "icons.py"], check=True, stdout=subprocess.DEVNULL)
     print("Freezing the program, which takes about a minute", flush=True)
     subprocess.run([*command, ROOT / "packaging" / "fieldbind.spec"], cwd=ROOT, check=True)
-    slimming.strip(folder / "_internal")
+    if sys.platform.startswith("linux"):
+        icu_data.trim(folder / "_internal")
+        elf.put_in_order(folder / "_internal")
     size = sum(path.stat().st_size for path in folder.rglob("*") if not path.is_symlink())
     print(f"Frozen: {folder.relative_to(ROOT)}, {size / 1e6:.0f} MB", flush=True)
     return folder / NAME

@@ -93,12 +93,19 @@ OUTSIDE = (
 
 BUNDLE = (
     _program("binutils", "objdump"),
+    _program("icu-devtools", "icupkg"),
     _library(
         f"libpython{sys.version_info[0]}.{sys.version_info[1]}",
         f"libpython{sys.version_info[0]}.{sys.version_info[1]}.so.1.0",
     ),
 )
 """To freeze the program."""
+
+WINDOWS = (
+    _program("nsis", "makensis"),
+    _program("wine64", "wine64", "/usr/lib/wine/wine64"),
+)
+"""To make the installer for Windows, and to try it where there is no Windows."""
 
 
 def missing(needs: Iterable[Need]) -> list[str]:
@@ -116,19 +123,23 @@ def command_for(packages: Iterable[str]) -> str:
 
 
 def install(packages: list[str]) -> bool:
-    """Install Debian packages if this is Debian or Ubuntu and we are root.
+    """Install Debian packages if this is Debian or Ubuntu and we may.
+
+    As root we may. On the machine of a workflow, which is thrown away, sudo is asked too.
 
     Returns:
         Whether apt was asked and said it was done.
     """
-    if not (_is_root() and shutil.which("apt-get")):
+    rights = [] if _is_root() else ["sudo", "--non-interactive"]
+    may = not rights or bool(os.environ.get("CI") and shutil.which("sudo"))
+    if not (may and shutil.which("apt-get")):
         return False
     print(f"Installing from the system's package source: {' '.join(packages)}", flush=True)
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    quiet = [*rights, "env", "DEBIAN_FRONTEND=noninteractive"]
     options = ["--yes", "--quiet", "--quiet", "--no-install-recommends"]
     for command in (["apt-get", "update", "-qq"], ["apt-get", "install", *options, *packages]):
         done = subprocess.run(
-            command, env=quiet, stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL, check=False
+            [*quiet, *command], stdout=subprocess.DEVNULL, stdin=subprocess.DEVNULL, check=False
         )
     return done.returncode == 0
 

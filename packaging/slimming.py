@@ -3,11 +3,9 @@
 Patterns are matched against a file's place in the bundle, in lower case and with ``/``.
 """
 
-import subprocess
-import sys
 from collections.abc import Iterable
 from fnmatch import fnmatch
-from pathlib import Path, PurePath
+from pathlib import PurePath
 
 Entry = tuple[str, str, str]
 """Place in the bundle, where it comes from, and what it is to PyInstaller."""
@@ -73,27 +71,8 @@ BROUGHT_ALONG = (
 )
 """But Python was built against these very versions, and other systems have others."""
 
-STRIPPED = ("libpython*", "*/lib-dynload/*", "sqlalchemy/*", "cryptography/*", "_cffi_backend*")
-"""Libraries for Linux with symbols for debuggers in them, a seventh of the bundle. Qt's have none,
-and those of FFmpeg do not load any more once strip has been at them."""
-
 _TRANSLATIONS = "*/translations/*"
 _OUR_LANGUAGES = ("*/qtbase_en.qm", "*/qtbase_zh_cn.qm")
-
-
-def strip(inside: Path) -> None:
-    """Take the symbols out of what is in a bundle's folder of libraries.
-
-    Raises:
-        subprocess.CalledProcessError: a library cannot be read.
-    """
-    files = [
-        path
-        for path in sorted(inside.rglob("*.so*"))
-        if not path.is_symlink() and _matches(path.relative_to(inside).as_posix(), STRIPPED)
-    ]
-    if sys.platform.startswith("linux"):
-        subprocess.run(["strip", "--strip-unneeded", *files], check=True)
 
 
 def slimmed(entries: Iterable[Entry]) -> list[Entry]:

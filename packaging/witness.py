@@ -1,7 +1,8 @@
 """Frozen beside the program and taken away again: shows from inside that the bundle is whole.
 
 ``video FILE`` plays a file into a QVideoSink, as a camera's picture comes; ``keyring`` writes,
-reads and deletes one entry of the system's own keyring. One line says how it went.
+reads and deletes one entry of the system's own keyring; ``others`` tells what another program gets
+to see. One line says how it went.
 """
 
 import sys
@@ -19,6 +20,8 @@ def main(arguments: list[str]) -> int:
             return _tell(lambda: _play(path))
         case ["keyring", secret]:
             return _tell(lambda: _keep(secret))
+        case ["others"]:
+            return _tell(_start_another)
         case _:
             return 2
 
@@ -65,6 +68,14 @@ def _keep(secret: str) -> tuple[bool, str]:
     keyring.delete_password(_SERVICE, _NAME)
     is_gone = keyring.get_password(_SERVICE, _NAME) is None
     return was_there and is_gone, f"{type(backend).__module__}: kept and deleted"
+
+
+def _start_another() -> tuple[bool, str]:
+    import subprocess
+
+    done = subprocess.run(["env"], capture_output=True, text=True, check=True)
+    ours = [line for line in done.stdout.splitlines() if line.startswith("LD_LIBRARY_PATH=")]
+    return not ours, f"{len(ours)} paths of ours"
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 import subprocess
 from pathlib import Path
 
+import elf
 import pytest
 import slimming
 from freezing import NAME, WITNESS
@@ -57,7 +58,18 @@ def test_uses_the_keyring_of_the_desktop(bundle: Path, screen: Screen) -> None:
     assert "SecretService" in said(bundle / WITNESS, screen, "keyring", "geheim-4711")
 
 
+def test_lends_no_library_to_the_programs_it_starts(bundle: Path, screen: Screen) -> None:
+    assert said(bundle / WITNESS, screen, "others") == "0 paths of ours\n"
+
+
 def test_holds_nothing_that_it_was_to_do_without(bundle: Path) -> None:
     inside = bundle / "_internal"
     files = [str(path.relative_to(inside)) for path in inside.rglob("*") if path.is_file()]
     assert slimming.unwanted(files) == []
+
+
+def test_looks_for_no_library_outside(bundle: Path) -> None:
+    found = {
+        part for path in bundle.rglob("*") if elf.is_elf(path) for part in elf.search_path(path)
+    }
+    assert [part for part in found if not part.startswith("$ORIGIN")] == []
