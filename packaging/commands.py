@@ -1,5 +1,6 @@
 """The commands of ``dev.py``: each returns the exit code of the whole run."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -7,11 +8,13 @@ from functools import partial
 
 import environment
 import freezing
+import installers
 import linguist
 import locking
 import needs
 import proving
 import provision
+import publishing
 import showing
 from places import PYTHON, ROOT
 from tally import Tally
@@ -25,6 +28,9 @@ def run(arguments: list[str]) -> int:
         return 2
     try:
         return command()
+    except publishing.WrongTag as wrong:
+        print(wrong, file=sys.stderr)
+        return 1
     except subprocess.CalledProcessError as ended:
         print(f"\nUnable to go on: {ended}", file=sys.stderr)
         return 1
@@ -80,6 +86,34 @@ def build() -> int:
     return tally.close()
 
 
+def installer() -> int:
+    """Make of dist/fieldbind what people install on this system, signed if the environment can."""
+    if provision.provide(needs.PYTHON):
+        return 1
+    environment.prepare(environment.ALL)
+    try:
+        files = installers.make()
+    except installers.Lacking as lacking:
+        print(lacking, file=sys.stderr)
+        return 1
+    for file in files:
+        print(f"Made: {file.relative_to(ROOT)}, {file.stat().st_size / 1e6:.0f} MB")
+    return 0
+
+
+def draft() -> int:
+    """Open the draft of a release for a tag, as the workflow does."""
+    publishing.open_draft(publishing.tag_of(os.environ, installers.version()))
+    return 0
+
+
+def publish() -> int:
+    """Put the installers of this system and their sums to the draft, as the workflow does."""
+    tag = publishing.tag_of(os.environ, installers.version())
+    publishing.hand_over(tag, installers.DIST)
+    return 0
+
+
 def lock() -> int:
     """Resolve the requirements anew, for all supported Pythons and systems."""
     if provision.provide(needs.PYTHON):
@@ -111,6 +145,7 @@ def policy() -> int:
 def soak(arguments: list[str]) -> int:
     """Make a long run with a seed: soak NAME [--seed N] [--runs N]."""
     outside = (*needs.SCREEN, *needs.OUTSIDE) if "kills" in arguments else ()
+    outside += needs.WINDOWS if "windows" in arguments else ()
     if provision.provide((*needs.PYTHON, *needs.QT, *outside)):
         return 1
     environment.prepare(environment.ALL)
@@ -123,6 +158,9 @@ COMMANDS: dict[str, Callable[[], int]] = {
     "check": check,
     "shots": shots,
     "build": build,
+    "installer": installer,
+    "draft": draft,
+    "publish": publish,
     "strings": strings,
     "policy": policy,
     "lock": lock,
@@ -141,5 +179,5 @@ def _command(arguments: list[str]) -> Callable[[], int] | None:
 
 def _usage() -> str:
     known = {**COMMANDS, soak.__name__: soak}
-    rows = [f"  {name:<7} {command.__doc__ or ''}" for name, command in known.items()]
+    rows = [f"  {name:<9} {command.__doc__ or ''}" for name, command in known.items()]
     return "\n".join(["Usage: python3 packaging/dev.py COMMAND", "", *rows])

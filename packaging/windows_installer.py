@@ -1,5 +1,6 @@
 """The installer for Windows, compiled by makensis from ``packaging/windows``."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -23,6 +24,7 @@ class Order:
         output: the installer.
         icon: an .ico file, if there is one.
         sign: a command that signs the file in the place of ``%1``; empty to sign nothing.
+        tools: a folder with programs that ``sign`` calls.
         target: the processor of the installer itself; NSIS for Windows brings x86 only, Debian's
             brings amd64 too. The program is installed for 64 bit by either.
     """
@@ -32,6 +34,7 @@ class Order:
     output: Path
     icon: Path | None = None
     sign: str = ""
+    tools: Path | None = None
     target: str = "x86-unicode"
 
 
@@ -52,7 +55,9 @@ def compile_installer(order: Order) -> Path:
     lists = BUILD / "windows" / order.output.stem
     windows_payload.write_lists(order.payload, lists)
     order.output.parent.mkdir(parents=True, exist_ok=True)
-    subprocess.run([makensis, *_options(order, lists), _SCRIPT], check=True)
+    path = os.pathsep.join([*([str(order.tools)] if order.tools else []), os.environ["PATH"]])
+    command = [makensis, *_options(order, lists), _SCRIPT]
+    subprocess.run(command, env={**os.environ, "PATH": path}, check=True)
     return order.output
 
 

@@ -44,11 +44,13 @@ def _prove(folder: Path, makensis: str, chance: Random) -> list[str]:
         payload = windows_stub.write_payload(folder / version, program, version, chance)
         output = folder / f"fieldbind-{version}-setup.exe"
         payloads.append(payload)
-        installers.append(
-            compile_installer(Order(payload, version, output, target="amd64-unicode"))
-        )
+        sign = f'echo "%1" >> {folder / "signed.txt"}'
+        order = Order(payload, version, output, sign=sign, target="amd64-unicode")
+        installers.append(compile_installer(order))
     with new_windows(folder / "wine") as wine:
         bench = Bench(wine, (payloads[0], payloads[1]), (installers[0], installers[1]))
+        signed = (folder / "signed.txt").read_text(encoding="utf-8").splitlines()
+        bench.expect("the signer got each installer and uninstaller", len(set(signed)) == 4)
         _warm_up(bench)
         for scenario in (_for_everybody, _for_one_account, _side_by_side, _purge):
             _without_traces(bench, scenario)
