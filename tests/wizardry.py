@@ -1,7 +1,7 @@
 """A person at the wizard's window: finds controls by their public ids, types, presses, waits."""
 
 import time
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -27,28 +27,34 @@ Found = TypeVar("Found", bound=QWidget)
 _PERSON, _SCANNER = 120, 2
 
 
+QUICK: Mapping[str, object] = {
+    "connect_timeout": 0.5,
+    "call_timeout": 1.0,
+    "retry_pause": 0.01,
+    "poll_interval": 0.05,
+    "settle_pause": 0.05,
+    "settle_limit": 1.0,
+}
+"""Every pause short."""
+
+
+def environ_of(cloud: SimulatedCloud, folder: Path) -> dict[str, str]:
+    """The environment of a program that works with a simulated cloud."""
+    return {
+        "FIELDBIND_CLOUD_URL": cloud.url,
+        "FIELDBIND_APP_KEY": cloud.app_key,
+        "FIELDBIND_APP_SECRET": cloud.app_secret,
+        "FIELDBIND_CONFIG_DIR": str(folder / "config"),
+        "FIELDBIND_DATA_DIR": str(folder / "data"),
+        "FIELDBIND_KEYRING": "memory",
+        "FIELDBIND_LANGUAGE": "en",
+    }
+
+
 def quick_settings(cloud: SimulatedCloud, folder: Path, **changes: object) -> Settings:
     """Settings that point at a simulated cloud, with every pause short."""
-    settings = load_settings(
-        {
-            "FIELDBIND_CLOUD_URL": cloud.url,
-            "FIELDBIND_APP_KEY": cloud.app_key,
-            "FIELDBIND_APP_SECRET": cloud.app_secret,
-            "FIELDBIND_CONFIG_DIR": str(folder / "config"),
-            "FIELDBIND_DATA_DIR": str(folder / "data"),
-            "FIELDBIND_KEYRING": "memory",
-            "FIELDBIND_LANGUAGE": "en",
-        }
-    )
-    quick: dict[str, object] = {
-        "connect_timeout": 0.5,
-        "call_timeout": 1.0,
-        "retry_pause": 0.01,
-        "poll_interval": 0.05,
-        "settle_pause": 0.05,
-        "settle_limit": 1.0,
-    }
-    return msgspec.structs.replace(settings, **{**quick, **changes})
+    settings = load_settings(environ_of(cloud, folder))
+    return msgspec.structs.replace(settings, **{**QUICK, **changes})
 
 
 class Person:

@@ -19,7 +19,8 @@ def require_allowed(product_id: str, products: Collection[str]) -> None:
         Stopped: POLICY.PRODUCT.
     """
     if products and product_id and product_id not in products:
-        raise Stopped("POLICY.PRODUCT", action="AppTokenBindDeviceFamily")
+        facts = {"product": product_id}
+        raise Stopped("POLICY.PRODUCT", action="AppTokenBindDeviceFamily", facts=facts)
 
 
 @dataclass(frozen=True, slots=True)

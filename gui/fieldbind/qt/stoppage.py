@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from fieldbind.faults import Fault, LocalFault
 from fieldbind.guidance.problem import Fix
 from fieldbind.qt.facts import facts_of
-from fieldbind.qt.fixes import Fixes
+from fieldbind.qt.fixes import Fixes, possible
 from fieldbind.qt.portal import Portal
 from fieldbind.qt.problem_page import ProblemPage
 from fieldbind.qt.sheet.ended import EndedSession
@@ -61,7 +61,7 @@ class Stoppage:
         """Show what a fault means, in the place of the page."""
         wizard = self._wizard
         facts = {**facts_of(wizard, fault), **wizard.page.facts()}
-        problem = wizard.parts.guidance.explain(fault, facts)
+        problem = possible(wizard.guidance.explain(fault, facts), wizard.settings)
         self.card.show_problem(problem, fault)
         wizard.window.stack.lay(self.card)
         wizard.refresh()

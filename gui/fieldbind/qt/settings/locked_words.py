@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from fieldbind.cloud.way.proxies import NONE, SYSTEM
 from fieldbind.qt.facts import name_of_site
 from fieldbind.qt.sign_in.methods import name_of_method
-from fieldbind.settings.model import Language, Settings
+from fieldbind.settings.model import Language, Settings, SignInMethod
 
 translate = QCoreApplication.translate
 _TAIL = 4
@@ -70,7 +70,8 @@ def _app_key(settings: Settings) -> str:
 
 
 def _methods(settings: Settings) -> str:
-    return " · ".join(name_of_method(method) for method in settings.allowed_methods)
+    allowed = (method for method in SignInMethod if method in settings.allowed_methods)
+    return " · ".join(map(name_of_method, allowed))
 
 
 def _language(settings: Settings) -> str:
