@@ -14,7 +14,7 @@ import macos_bundle
 import macos_image
 import macos_signing
 import windows_signing
-from places import BUILD, ROOT
+from places import BUILD, PYTHON, ROOT
 from windows_installer import Order, compile_installer, find_makensis
 
 DIST = ROOT / "dist"
@@ -63,15 +63,15 @@ def _for_linux(_: Mapping[str, str]) -> list[Path]:
 def _for_windows(environ: Mapping[str, str]) -> list[Path]:
     _provide_makensis(environ)
     output = DIST / f"fieldbind-{version()}-windows-x64-setup.exe"
-    icon = BUILD / "icons" / "fieldbind.ico"
+    icon, panel = BUILD / "icons" / "fieldbind.ico", BUILD / "windows" / "panel.bmp"
+    subprocess.run([PYTHON, ROOT / "packaging" / "windows_panel.py", panel], check=True)
     certificate = windows_signing.certificate(environ)
     if certificate is None:
         print("No certificate in the environment: nothing is signed", flush=True)
-        return [compile_installer(Order(_FROZEN, version(), output, icon))]
+        return [compile_installer(Order(_FROZEN, version(), output, icon, panel))]
     with windows_signing.signer_with(certificate) as signer:
         signer.sign_folder(_FROZEN)
-        tools = signer.tool.parent
-        order = Order(_FROZEN, version(), output, icon, sign=signer.command, tools=tools)
+        order = Order(_FROZEN, version(), output, icon, panel, signer.command, signer.tool.parent)
         return [compile_installer(order)]
 
 

@@ -23,6 +23,7 @@ class Order:
         version: as the package says it, such as ``1.4.0``.
         output: the installer.
         icon: an .ico file, if there is one.
+        panel: a .bmp file for the left of the last page, if there is one.
         sign: a command that signs the file in the place of ``%1``; empty to sign nothing.
         tools: a folder with programs that ``sign`` calls.
         target: the processor of the installer itself; NSIS for Windows brings x86 only, Debian's
@@ -33,6 +34,7 @@ class Order:
     version: str
     output: Path
     icon: Path | None = None
+    panel: Path | None = None
     sign: str = ""
     tools: Path | None = None
     target: str = "x86-unicode"
@@ -90,10 +92,8 @@ def _options(order: Order, lists: Path) -> list[str]:
         "OUTPUT": str(order.output),
         "LISTS": str(lists),
     }
-    if order.icon:
-        defined["ICON"] = str(order.icon)
-    if order.sign:
-        defined["SIGN"] = order.sign
+    wanted = {"ICON": order.icon, "PANEL": order.panel, "SIGN": order.sign}
+    defined |= {name: str(value) for name, value in wanted.items() if value}
     # Warnings count, because NSIS only warns of a text that one language lacks.
     told = ["-V2", "-WX", "-INPUTCHARSET", "UTF8", f"-XTarget {order.target}"]
     return [*told, *(f"-D{name}={value}" for name, value in defined.items())]

@@ -1,6 +1,6 @@
 ; The installer for Windows. `dev.py installer` compiles it and defines what changes from build to
 ; build: VERSION, VERSION_4 (four numbers), SIZE_KB, OUTPUT, LISTS (folder of install_files.nsh and
-; remove_files.nsh), and, where they are there, ICON and SIGN (a command that signs "%1").
+; remove_files.nsh), and, where they are there, ICON, PANEL (a picture), SIGN (a command for "%1").
 
 Unicode true
 !include MUI2.nsh
@@ -31,6 +31,9 @@ ShowUninstDetails nevershow
   !define MUI_ICON "${ICON}"
   !define MUI_UNICON "${ICON}"
 !endif
+!ifdef PANEL
+  !define MUI_WELCOMEFINISHPAGE_BITMAP "${PANEL}"
+!endif
 !ifdef SIGN
   !uninstfinalize '${SIGN}'
   !finalize '${SIGN}'
@@ -55,7 +58,6 @@ VIAddVersionKey /LANG=1033 "LegalCopyright" "Copyright 2026 ${PUBLISHER}, MIT Li
 Page custom AskForWhom TakeForWhom
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
-!define MUI_FINISHPAGE_NOAUTOCLOSE
 !define MUI_FINISHPAGE_RUN
 !define MUI_FINISHPAGE_RUN_TEXT "$(RUN_NOW)"
 !define MUI_FINISHPAGE_RUN_FUNCTION RunAsThePerson
