@@ -1,10 +1,18 @@
 """How a person comes to each state of Settings, and to what a site policy has settled."""
 
+from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 from pictured_way import sign_in_password
+from PySide6.QtWidgets import QWidget
 
 from fieldbind.cloud.models import Site
+from fieldbind.faults import LocalFault
+from fieldbind.guidance.catalogue import Guidance
+from fieldbind.qt.languages import spoken_language
+from fieldbind.qt.refused.window import RefusedWindow
+from fieldbind.settings.load import load_settings
 from fieldbind.settings.model import SignInMethod
 from wizardry import Person
 
@@ -21,6 +29,14 @@ POLICY: dict[str, object] = {
     "extra_ca": Path("/etc/fieldbind/acme-ca.pem"),
 }
 """What an organisation might settle."""
+
+BROKEN = """site = "moon"
+sigin_url = "https://sign-in.acme.example/gateway"
+wait_limit = 5
+products = ["LAEG4YJE1A", 7]
+app_secret = "not here"
+"""
+"""A policy with much amiss."""
 
 LOCKED = frozenset({*POLICY, "app_key", "sign_in_methods"} - {"allowed_methods"})
 
@@ -42,3 +58,33 @@ async def licences(person: Person) -> None:
     """11 with the licences open."""
     await settings(person)
     person.press("settings.licences")
+
+
+async def broken_policy(person: Person) -> QWidget:
+    """A start that a broken policy holds up."""
+    path = person.wizard.settings.config_dir / "policy.toml"
+    _write(path, BROKEN)
+    return _refused(person, {"FIELDBIND_POLICY": str(path)})
+
+
+async def wrong_setting(person: Person) -> QWidget:
+    """A start that an impossible value in the environment holds up."""
+    return _refused(person, {"FIELDBIND_SITE": "moon"})
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def _refused(person: Person, environ: Mapping[str, str]) -> QWidget:
+    language = spoken_language(person.wizard.settings.language)
+    read = partial(load_settings, environ)
+    try:
+        read()
+    except LocalFault as fault:
+        window = RefusedWindow(fault, read, Guidance.load(language.value))
+        window.show()
+        person.wizard.window.destroyed.connect(window.deleteLater)
+        return window
+    raise AssertionError("these settings can be used")

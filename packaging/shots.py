@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import qasync
+from PySide6.QtWidgets import QWidget
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
@@ -19,7 +20,7 @@ from fieldbind.demo.world.content import showcase
 from fieldbind.qt.app import make_application
 from fieldbind.qt.theme import Appearance, Scheme
 from fieldbind.settings.model import Language
-from wizardry import Person, at_work, quick_settings
+from wizardry import at_work, quick_settings
 
 SIZES = ((960, 640), (800, 560))
 
@@ -61,15 +62,14 @@ async def _render_state(folder: Path, name: str, language: Language, look: Appea
     with tempfile.TemporaryDirectory() as home, serve(simulated) as cloud:
         settings = quick_settings(cloud, Path(home), **{"language": language, **state.settings})
         async with at_work(settings, cloud) as person:
-            await state.reach(person)
+            window = await state.reach(person) or person.wizard.window
             for scheme in (Scheme.LIGHT, Scheme.DARK):
                 look.choose(scheme)
-                await _grab(person, folder, f"{name}-{language.value}-{scheme.value}")
+                await _grab(window, folder, f"{name}-{language.value}-{scheme.value}")
     look.choose(Scheme.LIGHT)
 
 
-async def _grab(person: Person, folder: Path, name: str) -> None:
-    window = person.wizard.window
+async def _grab(window: QWidget, folder: Path, name: str) -> None:
     for width, height in SIZES:
         window.resize(width, height)
         # Two rounds of events: one for the new layout, one for what it moved.

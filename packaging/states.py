@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pictured_network as network
 import pictured_past as past
@@ -11,6 +12,7 @@ import pictured_settings as settled
 import pictured_stops as stops
 import pictured_waits as waits
 import pictured_way as way
+from PySide6.QtWidgets import QWidget
 
 from wizardry import Person
 
@@ -20,11 +22,11 @@ class State:
     """One state of one page.
 
     Args:
-        reach: brings the person there.
+        reach: brings the person there; returns the window to look at, if it is another one.
         settings: what differs from the quick ones.
     """
 
-    reach: Callable[[Person], Awaitable[None]]
+    reach: Callable[[Person], Awaitable[QWidget | None]]
     settings: Mapping[str, object] = field(default_factory=dict[str, object])
 
 
@@ -103,9 +105,15 @@ STATES: dict[str, State] = {
     "06b-done-policy": State(
         way.done, {"name_pattern": "Lamp {n}", "locked": frozenset({"name_pattern"})}
     ),
+    "07e-refused-policy": State(settled.broken_policy),
+    "07e-refused-setting": State(settled.wrong_setting),
     "11-settings-licences": State(settled.licences),
     "11-settings": State(settled.settings),
     "11-settings-signed-in": State(settled.settings_signed_in),
-    "11-settings-policy": State(settled.settings, settled.POLICY | {"locked": settled.LOCKED}),
+    "11-settings-policy": State(
+        settled.settings,
+        settled.POLICY
+        | {"locked": settled.LOCKED, "policy_file": Path("/etc/fieldbind/policy.toml")},
+    ),
 }
 """The name begins with that of the mockup."""

@@ -21,7 +21,13 @@ from wizardry import Person, at_work, quick_settings
 # What states type into fields.
 TYPED = ("WIFI:T:WPA;S:SimSite-2G;P:sim pass 01;;", "Harbour-24")
 # What an organisation has set in them.
-SET = ("Lamp", "sign-in.acme.example", "proxy.acme.example", "acme-ca.pem")
+SET = (
+    "Lamp",
+    "sign-in.acme.example",
+    "proxy.acme.example",
+    "acme-ca.pem",
+    "/etc/fieldbind/policy.toml",
+)
 
 
 @pytest.fixture

@@ -103,6 +103,11 @@ async def history_without_jobs(person: Person) -> None:
     await person.until_seen("history.show_all")
 
 
+async def settings(person: Person) -> None:
+    await person.until_seen("signin.account")
+    person.press("rail.settings")
+
+
 STATES = (
     sign_in,
     sign_in_by_code,
@@ -117,6 +122,7 @@ STATES = (
     done,
     history,
     history_without_jobs,
+    settings,
 )
 
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QScrollArea, QWidget
 
 from before_the_bind import until
+from english_left import english_left
 from fieldbind.faults import LocalFault
 from fieldbind.guidance.catalogue import Guidance
 from fieldbind.qt.refused.window import ReadSettings, RefusedWindow
@@ -141,3 +142,16 @@ async def test_many_findings_scroll_in_their_place(window: RefusedWindow, policy
     await until(lambda: area.verticalScrollBar().maximum() > 0)
     assert button(window, "refused.try_again").isVisible()
     assert name_of(area).count("\n") == 39
+
+
+@pytest.mark.usefixtures("chinese")
+async def test_in_chinese_no_english_is_left(qapp: object, read: ReadSettings) -> None:
+    window = RefusedWindow(refusal(read), read, Guidance.load("zh_CN"))
+    window.show()
+    button(window, "refused.try_again").click()
+    policy_keys = ("site", "wait_limit", "app_secret", "china", "overseas")
+    files = [widget.text() for widget in window.findChildren(QLabel, "refused.file")]
+    await until(lambda: len(words(window)) > 10)
+    assert english_left(window, *files, *policy_keys, "App Secret") == []
+    window.close()
+    window.deleteLater()

@@ -41,7 +41,8 @@ class SettingsPage(Aside):
 
     def enter(self) -> None:
         """Draw everything as it is now."""
-        self._locked.show_locked(locked_rows(self.frame.settings))
+        settings = self.frame.settings
+        self._locked.show_locked(locked_rows(settings), settings.policy_file)
         self._folders.draw()
         self._about.draw()
         self.below_changed()

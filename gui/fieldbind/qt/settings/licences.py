@@ -15,6 +15,7 @@ from fieldbind.resource import resource
 LICENCES = "licences.txt"
 """Made when the program is packed; a checkout has none."""
 _SIZE, _COMPACT_SIZE = (760, 544), (704, 480)
+_WITHOUT = (704, 280)
 _COMPACT_BELOW = 880
 
 
@@ -40,7 +41,7 @@ class LicencesDialog(QDialog):
         FocusRing(self)
         compact = window.width() < _COMPACT_BELOW
         set_compact(self, compact)
-        self.resize(*(_COMPACT_SIZE if compact else _SIZE))
+        self.resize(*((_COMPACT_SIZE if compact else _SIZE) if text else _WITHOUT))
 
     def set_compact(self, compact: bool) -> None:
         """Take the small window's measures."""

@@ -1,6 +1,7 @@
 """What the organisation has settled, one row for each key of its policy."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel
@@ -44,13 +45,16 @@ class LockedList(QFrame):
         self._view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._view.setObjectName("settings.locked")
         self._view.setAccessibleName(organisation.set_by_organisation())
+        self._file = Text("", Type.CAPTION, Colour.TEXT_2, name="settings.policy", elide=True)
+        self._file.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._head = QWidget()
         self._lay_out()
         self.set_compact(compact=False)
 
-    def show_locked(self, locked: Sequence[Locked]) -> None:
-        """Draw the rows; without any it takes no room."""
+    def show_locked(self, locked: Sequence[Locked], file: Path | None) -> None:
+        """Draw the rows, and which file says so; without any it takes no room."""
         self.setVisible(bool(locked))
+        self._file.setText(str(file or ""))
         self._model.clear()
         for one in locked:
             item = QStandardItem(one.label)
@@ -85,7 +89,8 @@ class LockedList(QFrame):
         head.setContentsMargins(16, 0, 16, 0)
         head.setSpacing(10)
         head.addWidget(IconLabel(organisation.ICON, size=18))
-        head.addWidget(Text(organisation.set_by_organisation(), Type.STRONG), 1)
+        head.addWidget(Text(organisation.set_by_organisation(), Type.STRONG))
+        head.addWidget(self._file, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)

@@ -23,7 +23,7 @@ class Stepper(QSpinBox):
     Args:
         spoken: accessible name, with the unit.
         unit: words after the number.
-        name: objectName; the buttons are ``name.less`` and ``name.more``.
+        name: objectName; the parts are ``name.figures``, ``name.less`` and ``name.more``.
         bounds: the least and the most, both allowed.
     """
 
@@ -31,6 +31,8 @@ class Stepper(QSpinBox):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(spoken)
+        self.lineEdit().setObjectName(f"{name}.figures")
+        self.lineEdit().setAccessibleName(spoken)
         self.setProperty("field", True)
         self.setRange(*bounds)
         self.setKeyboardTracking(False)
