@@ -14,7 +14,7 @@ from fieldbind import __version__
 from fieldbind.cloud.addresses import Addresses, App
 from fieldbind.cloud.client import Cloud
 from fieldbind.cloud.http import Http
-from fieldbind.cloud.models import Secret, Site
+from fieldbind.cloud.models import AccessToken, Secret, Site
 from fieldbind.cloud.timing import Timing
 from fieldbind.cloud.way.proxies import AskSystem, Proxies
 from fieldbind.guidance.catalogue import Guidance
@@ -34,7 +34,7 @@ from fieldbind.records.log import LOG_FOLDER, start_log
 from fieldbind.settings.choices import with_choices
 from fieldbind.settings.known_places import KnownPlaces
 from fieldbind.settings.load import asked_language, load_settings
-from fieldbind.settings.model import KeyringUse, Settings
+from fieldbind.settings.model import KeyringUse, Settings, SignInMethod
 from fieldbind.settings.policy.in_force import VARIABLE, is_passed_over
 from fieldbind.settings.remembered import Memory
 
@@ -170,7 +170,7 @@ async def _journey(
     ledger = Ledger(ledger_folder)
     stack.push_async_callback(ledger.close)
     journey = Journey(
-        SessionHolder(cloud_of, keychain, site, settings.access_token),
+        SessionHolder(cloud_of, keychain, site, _given(settings)),
         Pace(
             poll_interval=settings.poll_interval,
             wait_limit=settings.wait_limit,
@@ -182,6 +182,14 @@ async def _journey(
     )
     stack.push_async_callback(journey.close)
     return journey
+
+
+def _given(settings: Settings) -> AccessToken | None:
+    """The access token from the environment, where the site policy allows that way."""
+    if settings.access_token and SignInMethod.ACCESS_TOKEN not in settings.sign_in_methods:
+        _log.warning("FIELDBIND_ACCESS_TOKEN is ignored, the site policy does not allow tokens")
+        return None
+    return settings.access_token
 
 
 def _keychain(settings: Settings) -> Keychain:

@@ -2538,6 +2538,10 @@
         <translation>这台电脑还没有设置其他登录方式。</translation>
     </message>
     <message>
+        <source>Your organisation allows this way only.</source>
+        <translation>贵单位只允许这一种方式。</translation>
+    </message>
+    <message>
         <source>No token at hand?</source>
         <translation>手边没有令牌？</translation>
     </message>

@@ -1,11 +1,8 @@
 """Settings: what holds on this laptop, where things lie, and what the organisation has settled."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from fieldbind.faults import Fault
 from fieldbind.qt.aside import Aside, AsideFrame
 from fieldbind.qt.head import Head
 from fieldbind.qt.settings.about import AboutRow
@@ -55,10 +52,6 @@ class SettingsPage(Aside):
     def first_focus(self) -> QWidget | None:
         """The first control that does not stand still."""
         return self._site.first() or self._ask_after.first() or self._folders.show_folder
-
-    def show_fault(self, fault: Fault, again: Callable[[], None]) -> None:
-        """Nothing here is asked of anybody else."""
-        self.frame.show_fault(fault)
 
     def set_compact(self, compact: bool) -> None:
         """In a small window the subtitle goes."""

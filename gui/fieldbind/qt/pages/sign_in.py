@@ -33,7 +33,9 @@ class SignInPage(Page):
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         methods = frame.settings.sign_in_methods
-        self._only_token = methods == (SignInMethod.ACCESS_TOKEN,)
+        token = (SignInMethod.ACCESS_TOKEN,)
+        self._only_token = methods == token
+        self._lacks_set_up = methods == token != frame.settings.allowed_methods
         self._head = Head("")
         self._methods = MethodSegment(methods)
         self._credentials = Credentials()
@@ -82,7 +84,7 @@ class SignInPage(Page):
         self._laptop.show_site(site)
         self._laptop.show_keeping(self.frame.journey.session.keeps_in_keyring)
         self._laptop.set_method(only_token=self._only_token)
-        self._advice.setVisible(self._only_token)
+        self._advice.setVisible(self._lacks_set_up)
         demo = self.frame.demo
         self._make_room()
         if demo:
@@ -136,7 +138,9 @@ class SignInPage(Page):
         elif self._only_token:
             self._head.say(
                 self.tr("Sign in with an access token"),
-                self.tr("Other ways to sign in are not set up on this laptop yet."),
+                self.tr("Other ways to sign in are not set up on this laptop yet.")
+                if self._lacks_set_up
+                else self.tr("Your organisation allows this way only."),
             )
             self._demo_panel.title.setText(self.tr("No token at hand?"))
         else:

@@ -122,7 +122,8 @@ class EndedSession:
     def _method(self) -> SignInMethod:
         methods = self._wizard.settings.sign_in_methods
         by_token = self._wizard.journey.session.came_by_token
-        return SignInMethod.ACCESS_TOKEN if by_token else methods[0]
+        token = SignInMethod.ACCESS_TOKEN
+        return token if by_token and token in methods else methods[0]
 
     def _close(self) -> None:
         if sheet := self._sheet:
