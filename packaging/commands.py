@@ -16,7 +16,7 @@ import proving
 import provision
 import publishing
 import showing
-from places import PYTHON, ROOT
+from places import PYTHON, ROOT, script
 from tally import Tally
 
 
@@ -123,6 +123,17 @@ def lock() -> int:
     return 0
 
 
+def audit() -> int:
+    """Ask the package index whether anything that is locked has a known weakness."""
+    if provision.provide(needs.PYTHON):
+        return 1
+    environment.prepare(environment.ALL)
+    command = [script("pip-audit"), "--disable-pip", "--require-hashes"]
+    for lock in environment.ALL:
+        command += ["--requirement", str(lock)]
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
+
+
 def strings() -> int:
     """Gather the window's texts into resources/i18n, where they wait for translation."""
     if provision.provide((*needs.PYTHON, *needs.QT)):
@@ -164,6 +175,7 @@ COMMANDS: dict[str, Callable[[], int]] = {
     "strings": strings,
     "policy": policy,
     "lock": lock,
+    "audit": audit,
 }
 
 
