@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
-from pictured_way import sign_in_password
+from pictured_way import device_empty, sign_in_password
 from PySide6.QtWidgets import QWidget
 
-from fieldbind.cloud.models import Site
+from fieldbind.cloud.models import Site, TokenLength
 from fieldbind.faults import LocalFault
 from fieldbind.guidance.catalogue import Guidance
 from fieldbind.qt.languages import spoken_language
@@ -58,6 +58,16 @@ async def licences(person: Person) -> None:
     """11 with the licences open."""
     await settings(person)
     person.press("settings.licences")
+
+
+async def product(person: Person) -> None:
+    """A label of a product that the policy does not have."""
+    await device_empty(person)
+    token = await person.wizard.journey.create_bind_token(TokenLength.LONG)
+    person.fill("device.token", token.reveal())
+    person.fill("device.product", "LAEG4YJE1A")
+    person.press("nav.next")
+    await person.until_seen("problem.title")
 
 
 async def broken_policy(person: Person) -> QWidget:

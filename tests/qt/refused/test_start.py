@@ -1,5 +1,7 @@
 """Settings that cannot be used: said in a window of their own, in the language asked for."""
 
+import logging
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from fieldbind.qt.languages import speak
 from fieldbind.qt.refused.window import RefusedWindow
+from fieldbind.qt.window import Window
+from fieldbind.records.log import start_log, stop_log
 from fieldbind.settings.model import Language
 from fieldbind.wiring import run_wizard
 
@@ -23,6 +27,17 @@ SAID = {
         "改正或去掉它，然后点“再试一次”。",
     ),
 }
+
+
+@pytest.fixture
+def log(tmp_path: Path) -> Generator[None, None, None]:
+    """The log of a program that runs within the test; nothing of it is left afterwards."""
+    levels = {name: logging.getLogger(name).level for name in ("", "fieldbind")}
+    yield
+    # Starting it anew ends the one that the program has started.
+    stop_log(start_log(tmp_path / "logs"))
+    for name, level in levels.items():
+        logging.getLogger(name).setLevel(level)
 
 
 @pytest.mark.parametrize("language", Language)
@@ -60,3 +75,47 @@ def words_of(window: QWidget) -> list[str]:
         for widget in window.findChildren(QWidget)
         if isinstance(widget, QLabel | QAbstractButton) and widget.isVisible()
     ]
+
+
+@pytest.mark.usefixtures("qapp", "log")
+def test_once_it_is_put_right_the_wizard_opens(tmp_path: Path) -> None:
+    policy = tmp_path / "policy.toml"
+    policy.write_text('site = "moon"\n', encoding="utf-8")
+    seen: list[str] = []
+
+    def go_on() -> None:
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, RefusedWindow) and window.isVisible():
+                seen.append("refused")
+                policy.write_text('site = "overseas"\n', encoding="utf-8")
+                press(window, "refused.try_again")
+            elif isinstance(window, Window) and is_shown(window, "signin.site.overseas"):
+                seen.append("wizard")
+                window.close()
+
+    look = QTimer(interval=10)
+    look.timeout.connect(go_on)
+    look.start()
+    environ = {
+        "FIELDBIND_POLICY": str(policy),
+        "FIELDBIND_KEYRING": "memory",
+        "FIELDBIND_LANGUAGE": "en",
+        "FIELDBIND_CONFIG_DIR": str(tmp_path / "config"),
+        "FIELDBIND_DATA_DIR": str(tmp_path / "data"),
+    }
+    try:
+        assert run_wizard(environ, None) == 0
+    finally:
+        look.stop()
+    assert seen == ["refused", "wizard"]
+
+
+def press(window: QWidget, name: str) -> None:
+    button = window.findChild(QAbstractButton, name)
+    assert button
+    button.click()
+
+
+def is_shown(window: QWidget, name: str) -> bool:
+    found = window.findChild(QWidget, name)
+    return found is not None and found.isVisible()
