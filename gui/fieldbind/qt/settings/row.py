@@ -47,11 +47,6 @@ class Row(QWidget):
         self._row.addWidget(self.words, 1)
         self.set_compact(compact=False)
 
-    @property
-    def label(self) -> str:
-        """What it is about."""
-        return self._label.text()
-
     def add_act(self, button: Button) -> Button:
         """Put an act at the right end."""
         self._row.addSpacing(_BETWEEN)
