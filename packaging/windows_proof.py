@@ -133,7 +133,8 @@ def _for_one_account(bench: Bench) -> None:
     bench.expect("files of the newer version only", bench.holds(second, 1))
     bench.expect("the former folder is gone", not first.exists())
     _check_entry(bench, "HKCU", r"C:\工具\新", "1.5.0")
-    bench.run("remove", 0, second / "uninstall.exe", "/S")
+    other_name = "Z:" + str(second / "uninstall.exe").replace("/", "\\")
+    bench.run("remove by another name of the folder", 0, other_name, "/S")
     bench.expect("user data is as it was", bench.has_user_data())
     second.parent.rmdir()
 

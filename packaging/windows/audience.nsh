@@ -143,22 +143,15 @@ Function TakeForWhom
   Call ChooseFolder
 FunctionEnd
 
-; Whose entry names this folder, whatever rights the uninstaller was started with.
-Function un.FindForWhom
+; What is there for everybody, an administrator removes.
+Function un.CheckRights
+  ; Names as C:\PROGRA~1 are made long ones.
+  GetFullPathName $INSTDIR $INSTDIR
   Call un.DropLastBackslash
-  Call un.ForEverybody
-  ReadRegStr $0 SHCTX "${ENTRY}" "InstallLocation"
-  ${If} $0 != $INSTDIR
-    Call un.ForMe
-    ReadRegStr $0 SHCTX "${ENTRY}" "InstallLocation"
-  ${EndIf}
-  StrCpy $IsForWhomKnown 0
-  ${If} $0 == $INSTDIR
-    StrCpy $IsForWhomKnown 1
-  ${EndIf}
+  ReadRegStr $0 HKLM "${ENTRY}" "InstallLocation"
   UserInfo::GetAccountType
   Pop $Rights
-  ${If} $ForAll = 1
+  ${If} $0 == $INSTDIR
   ${AndIf} $Rights != "Admin"
     MessageBox MB_OK|MB_ICONSTOP "$(UNINSTALL_NEEDS_ADMINISTRATOR)" /SD IDOK
     SetErrorLevel ${ERROR_ACCESS_DENIED}

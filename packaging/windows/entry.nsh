@@ -13,9 +13,12 @@ Function WriteEntry
   WriteRegDWORD SHCTX "${ENTRY}" "NoRepair" 1
 FunctionEnd
 
-; Only of an installation that is in this folder: an entry of another one stays.
+; Of an installation whose program is gone, so that an entry of another one stays. Not by its folder
+; alone, which may have been named in another way when the uninstaller was started.
 Function un.RemoveEntry
-  ${If} $IsForWhomKnown = 1
+  ReadRegStr $0 SHCTX "${ENTRY}" "InstallLocation"
+  ${If} $0 != ""
+  ${AndIfNot} ${FileExists} "$0\${PROGRAM}"
     Delete "$SMPROGRAMS\${PRODUCT}.lnk"
     DeleteRegKey SHCTX "${ENTRY}"
   ${EndIf}

@@ -79,7 +79,7 @@ FunctionEnd
 
 Function un.onInit
   SetRegView 64
-  Call un.FindForWhom
+  Call un.CheckRights
   Call un.ReadPurge
 FunctionEnd
 
@@ -103,6 +103,9 @@ Section Uninstall
   Delete "$INSTDIR\${UNINSTALLER}"
   ; Without /r: what others put there stays, and so does the folder then.
   RMDir "$INSTDIR"
+  Call un.ForEverybody
+  Call un.RemoveEntry
+  Call un.ForMe
   Call un.RemoveEntry
   Call un.PurgeUserData
 SectionEnd

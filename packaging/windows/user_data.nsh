@@ -39,7 +39,7 @@ Function un.PurgeUserData
   ${If} $Purge <> 1
     Return
   ${EndIf}
-  SetShellVarContext current
+  Call un.ForMe
   StrCpy $0 "$LOCALAPPDATA\fieldbind"
   Delete "$0\ledger.db"
   Delete "$0\ledger.db-wal"
