@@ -4,13 +4,9 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from fieldbind import __version__
-
-if TYPE_CHECKING:
-    from fieldbind.guidance.catalogue import Guidance
+from fieldbind.commands.options import add_commands, run_command
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -21,10 +17,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     Returns:
         The exit code: 0 done, 1 a guidance file or a policy has flaws, 2 the command line, the
-        settings or a file cannot be used.
+        settings or a file cannot be used, 3 there is no history that can be read.
     """
     parser = _command_line()
     options = parser.parse_args(argv)
+    if options.version:
+        return _tell_version(as_json=options.json)
+    _refuse_half(parser, options)
     if options.demo is not None:
         _refuse_unknown_scenario(parser, options.demo)
     match options.command:
@@ -36,10 +35,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             from fieldbind.demo.gateway import run_gateway
 
             return run_gateway(options.port)
-        case "guidance":
-            return _check_guidance(options.file)
-        case "policy":
-            return _check_policy(options.file)
+        case "guidance" | "policy" | "history" | "bundle":
+            return run_command(options)
         case "system-proxy":
             from fieldbind.qt.system_proxy import run_system_proxy
 
@@ -55,7 +52,8 @@ def _command_line() -> argparse.ArgumentParser:
         prog="fieldbind",
         description="Bind Wi-Fi devices to a family and room in Tencent Cloud IoT Explorer.",
     )
-    parser.add_argument("--version", action="version", version=f"fieldbind {__version__}")
+    parser.add_argument("--version", action="store_true", help="say what runs here, and end")
+    parser.add_argument("--json", action="store_true", help="with --version: all of it, for IT")
     parser.add_argument(
         "--demo",
         nargs="?",
@@ -72,47 +70,25 @@ def _command_line() -> argparse.ArgumentParser:
     gateway.add_argument("--port", type=int, required=True)
     # Asked by the window itself, and therefore not in the list that --help shows.
     commands.add_parser("system-proxy").add_argument("url")
-    for name, what in (
-        ("guidance", "an organisation's own guidance file"),
-        ("policy", "a site policy"),
-    ):
-        acts = commands.add_parser(name, help=f"look at {what}").add_subparsers(
-            required=True, metavar="ACT"
-        )
-        check = acts.add_parser("check", help="say what is amiss in it; exit code 0: nothing")
-        check.add_argument("file", type=Path, metavar="FILE")
+    add_commands(commands)
     return parser
 
 
-def _guidance_asked_for() -> "Guidance":
-    from fieldbind.guidance.catalogue import Guidance
-    from fieldbind.settings.load import asked_language
-    from fieldbind.settings.model import Language
-
-    return Guidance.load((asked_language(os.environ) or Language.ENGLISH).value)
-
-
-def _check_policy(file: Path) -> int:
-    from fieldbind.settings.policy.read import check_policy
-
-    guidance, findings = _guidance_asked_for(), check_policy(file)
-    for finding in findings:
-        print(guidance.amiss(finding.facts))
-    if not findings:
-        print(guidance.flawless)
-    return 2 if any(one.is_unread for one in findings) else int(bool(findings))
+def _refuse_half(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    if options.json:
+        parser.error("--json goes with --version")
+    if options.command == "bundle" and not (options.file or options.list):
+        parser.error("bundle needs a file to write, or --list")
 
 
-def _check_guidance(file: Path) -> int:
-    from fieldbind.guidance.findings import Flaw
-    from fieldbind.guidance.organisation import check_file
+def _tell_version(*, as_json: bool) -> int:
+    if as_json:
+        from fieldbind.commands.version import version_as_json
 
-    guidance, findings = _guidance_asked_for(), check_file(file)
-    for finding in findings:
-        print(guidance.sentence(finding))
-    if not findings:
-        print(guidance.flawless)
-    return 2 if any(one.flaw is Flaw.UNREADABLE for one in findings) else int(bool(findings))
+        print(version_as_json())
+    else:
+        print(f"fieldbind {__version__}")
+    return 0
 
 
 def _refuse_unknown_scenario(parser: argparse.ArgumentParser, name: str) -> None:

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from fieldbind.ledger.store import Store
 
 _LOG = logging.getLogger(__name__)
-_FILE = "ledger.db"
+FILE = "ledger.db"
+"""In the data folder."""
 _SLICE = 500  # jobs; some hundredths of a second
 
 Answer = TypeVar("Answer")
@@ -59,7 +60,7 @@ class Ledger:
         self.on_trouble = on_trouble
         self.on_written: OnWritten = _nobody
         """Called on the event loop with the id of a job each time a step of it is written."""
-        self._path = folder / _FILE if folder else None
+        self._path = folder / FILE if folder else None
         self._patience = patience
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="fieldbind-ledger")
         self._loop: asyncio.AbstractEventLoop | None = None

@@ -13,6 +13,7 @@ from fieldbind.ledger.sqlite import (
     engine_in_memory,
     engine_of_file,
     engine_of_unwritable,
+    engine_to_read,
     error_code,
     reading,
     stopping_after,
@@ -80,16 +81,43 @@ def open_copy(path: Path, opened: Store | None, *, is_locked: bool) -> Store | N
     return next((copy for copy in copies if copy), None)
 
 
+def open_to_read(path: Path, patience: float) -> Store:
+    """All that a file holds, in memory; the file itself stays as it is.
+
+    Args:
+        path: the file.
+        patience: seconds to wait for another process.
+
+    Raises:
+        OSError, DBAPIError, UnicodeDecodeError: it cannot be read.
+        LocalFault: LEDGER_DAMAGED, LEDGER_NEWER.
+    """
+    store = _copied(engine_to_read(path, patience))
+    with ExitStack() as stack:
+        stack.callback(store.close)
+        with reading(store.engine) as connection:
+            _look(connection)
+        stack.pop_all()
+    return store
+
+
 def _copy(source: Engine) -> Store | None:
-    engine = engine_in_memory()
     try:
-        copy_all(source, engine)
-        _make_ready(engine)
+        return _copied(source)
     except TROUBLES:
-        engine.dispose()
         return None
-    finally:
-        source.dispose()
+
+
+def _copied(source: Engine) -> Store:
+    engine = engine_in_memory()
+    with ExitStack() as stack:
+        stack.callback(engine.dispose)
+        try:
+            copy_all(source, engine)
+        finally:
+            source.dispose()
+        _make_ready(engine)
+        stack.pop_all()
     return Store(engine)
 
 

@@ -14,6 +14,8 @@ from sqlalchemy.pool import StaticPool
 from fieldbind.ledger.tables import JOBS
 
 _READS = "fieldbind_reads"
+# How a file is written and read, by its head. Source: sqlite.org/fileformat2.html, 1.3.
+_HEAD, _FORMATS, _WAL = 20, slice(18, 20), b"\2\2"
 
 
 def engine_of_file(path: Path, patience: float) -> Engine:
@@ -28,10 +30,22 @@ def engine_of_file(path: Path, patience: float) -> Engine:
 
 def engine_of_unwritable(path: Path) -> Engine:
     """A file to be read only, in a folder where nothing can be written either."""
-    place = path.absolute().as_posix()
-    slash = "" if place.startswith("/") else "/"  # before a drive letter
     # To read a file SQLite writes beside it, unless it is told that the file does not change.
-    return _engine(f"file://{slash}{quote(place)}?mode=ro&immutable=1", 0, is_address=True)
+    return _engine(_address(path, "mode=ro&immutable=1"), 0, is_address=True)
+
+
+def engine_to_read(path: Path, patience: float) -> Engine:
+    """A file to be read only, which another process may be writing to.
+
+    Args:
+        path: the file.
+        patience: seconds to wait for that process.
+    """
+    with path.open("rb") as file:
+        is_logged = file.read(_HEAD)[_FORMATS] == _WAL
+    if is_logged and not path.with_name(f"{path.name}-wal").exists():
+        return engine_of_unwritable(path)  # nobody writes, and beside it nothing is made
+    return _engine(_address(path, "mode=ro"), patience, is_address=True)
 
 
 def engine_in_memory() -> Engine:
@@ -80,6 +94,12 @@ def error_code(reason: DBAPIError) -> int | None:
     """SQLite's primary result code; None if Python's side of it was at a loss."""
     code: int | None = getattr(reason.orig, "sqlite_errorcode", None)
     return None if code is None else code & 0xFF
+
+
+def _address(path: Path, options: str) -> str:
+    place = path.absolute().as_posix()
+    slash = "" if place.startswith("/") else "/"  # before a drive letter
+    return f"file://{slash}{quote(place)}?{options}"
 
 
 def _engine(database: str, patience: float, *, is_address: bool = False) -> Engine:

@@ -26,6 +26,9 @@ _CODES = {
     sqlite3.SQLITE_LOCKED: "LEDGER_LOCKED",
     sqlite3.SQLITE_PROTOCOL: "LEDGER_LOCKED",
 }
+_CODES_OF_READER = {
+    code: known for code, known in _CODES.items() if known in ("LEDGER_DAMAGED", "LEDGER_LOCKED")
+} | {sqlite3.SQLITE_ERROR: "LEDGER_DAMAGED"}  # a table or a format not ours
 _ERRNOS = {
     errno.EACCES: "LEDGER_READ_ONLY",
     errno.EPERM: "LEDGER_READ_ONLY",
@@ -53,6 +56,21 @@ def trouble_of(reason: Exception, folder: Path) -> LocalFault:
         known = _CODES.get(code) or _what_the_folder_says(folder)
         return LocalFault(known, message=getattr(reason.orig, "sqlite_errorname", ""))
     return LocalFault("LEDGER_DAMAGED", message=type(reason).__name__)
+
+
+def trouble_of_reader(reason: Exception) -> LocalFault:
+    """The fault of who only reads, and therefore does not try what can be written.
+
+    Args:
+        reason: one of ``TROUBLES``.
+    """
+    if isinstance(reason, LocalFault):
+        return reason
+    if isinstance(reason, DBAPIError):
+        known = _CODES_OF_READER.get(error_code(reason) or 0, "LEDGER_TROUBLE")
+        return LocalFault(known, message=getattr(reason.orig, "sqlite_errorname", ""))
+    damaged = not isinstance(reason, OSError)
+    return LocalFault("LEDGER_DAMAGED" if damaged else "LEDGER_TROUBLE")
 
 
 def _of_system(reason: OSError) -> LocalFault:

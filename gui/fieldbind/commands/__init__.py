@@ -1,0 +1,1 @@
+"""What IT departments ask Fieldbind without its window. No Qt: a script has no screen."""

@@ -1,0 +1,35 @@
+"""``fieldbind guidance check`` and ``policy check``: an organisation's files before they go out."""
+
+import os
+from pathlib import Path
+
+from fieldbind.guidance.catalogue import Guidance
+from fieldbind.guidance.findings import Flaw
+from fieldbind.guidance.organisation import check_file
+from fieldbind.settings.load import asked_language
+from fieldbind.settings.model import Language
+from fieldbind.settings.policy.read import check_policy
+
+
+def policy(file: Path) -> int:
+    """Tell what is amiss in a site policy; 0 nothing, 1 something, 2 it cannot be read."""
+    guidance, findings = _guidance_asked_for(), check_policy(file)
+    for finding in findings:
+        print(guidance.amiss(finding.facts))
+    if not findings:
+        print(guidance.flawless)
+    return 2 if any(one.is_unread for one in findings) else int(bool(findings))
+
+
+def guidance(file: Path) -> int:
+    """Tell what is amiss in a guidance file; exit codes as above."""
+    guidance, findings = _guidance_asked_for(), check_file(file)
+    for finding in findings:
+        print(guidance.sentence(finding))
+    if not findings:
+        print(guidance.flawless)
+    return 2 if any(one.flaw is Flaw.UNREADABLE for one in findings) else int(bool(findings))
+
+
+def _guidance_asked_for() -> Guidance:
+    return Guidance.load((asked_language(os.environ) or Language.ENGLISH).value)

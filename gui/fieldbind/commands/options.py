@@ -1,0 +1,107 @@
+"""The command line of the commands for IT; what they need is imported only when they run."""
+
+import argparse
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+LANGUAGES = ("en", "zh_CN")
+OUTCOMES = ("all", "bound", "not_bound")
+_CODES = """\
+exit codes: 0 done; 2 the command line, the settings or a file cannot be used; 3 there is no
+history, or it cannot be read
+"""
+
+
+class _Parsers(Protocol):
+    """What ``add_subparsers`` returns, which argparse has no public name for."""
+
+    def add_parser(
+        self,
+        name: str,
+        *,
+        help: str,  # noqa: A002  argparse's own name
+        description: str = ...,
+        epilog: str = ...,
+    ) -> argparse.ArgumentParser: ...
+
+
+def add_commands(commands: _Parsers) -> None:
+    """Add ``guidance check``, ``policy check``, ``history export`` and ``bundle``."""
+    for name, what in (
+        ("guidance", "an organisation's own guidance file"),
+        ("policy", "a site policy"),
+    ):
+        acts = commands.add_parser(name, help=f"look at {what}").add_subparsers(
+            required=True, metavar="ACT"
+        )
+        check = acts.add_parser("check", help="say what is amiss in it; exit code 0: nothing")
+        check.add_argument("file", type=Path, metavar="FILE")
+    _add_history(commands)
+    bundle = _parser(commands, "bundle", "write the support file: versions, settings, jobs, log")
+    bundle.add_argument("file", type=Path, nargs="?", metavar="FILE.zip", help="a new file")
+    bundle.add_argument("--list", action="store_true", help="only tell what would be in it")
+    _add_common(bundle)
+
+
+def _add_history(commands: _Parsers) -> None:
+    history = commands.add_parser("history", help="what was done on this laptop")
+    acts = history.add_subparsers(dest="act", required=True, metavar="ACT")
+    export = _parser(acts, "export", "write the list of jobs as CSV, as History does; reads only")
+    export.add_argument("file", type=Path, metavar="FILE", help="a new file; - is the output")
+    for name, what in (("from", "jobs of this day and later"), ("until", "jobs up to this day")):
+        export.add_argument(
+            f"--{name}", dest=f"day_{name}", type=_day, metavar="DAY", help=f"{what}: 2026-05-28"
+        )
+    export.add_argument("--family", metavar="FAMILY", help="jobs in this family, by id or name")
+    export.add_argument("--outcome", choices=OUTCOMES, default="all")
+    _add_common(export)
+
+
+def run_command(options: argparse.Namespace) -> int:
+    """Carry one of them out; the exit code."""
+    from fieldbind.commands.surroundings import Refusal, complain
+
+    try:
+        return _run(options)
+    except Refusal as refusal:
+        complain(str(refusal))
+        return refusal.code
+
+
+def _run(options: argparse.Namespace) -> int:
+    match options.command:
+        case "guidance":
+            from fieldbind.commands.checks import guidance
+
+            return guidance(options.file)
+        case "policy":
+            from fieldbind.commands.checks import policy
+
+            return policy(options.file)
+        case "history":
+            from fieldbind.commands.history import export
+
+            return export(options)
+        case _:
+            from fieldbind.commands.support import bundle
+
+            return bundle(options)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("expected a day such as 2026-05-28") from None
+
+
+def _parser(parsers: _Parsers, name: str, what: str) -> argparse.ArgumentParser:
+    return parsers.add_parser(name, help=what, description=f"{what}.", epilog=_CODES)
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--force", action="store_true", help="replace a file that is there")
+    parser.add_argument(
+        "--language", choices=LANGUAGES, help="of all words; else the one that is set, else en"
+    )
