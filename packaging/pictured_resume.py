@@ -2,7 +2,7 @@
 
 from fieldbind.cloud.models import Site
 from interrupted import once_answered, once_reported, once_sent, while_waiting
-from raising import BIND
+from raising import BIND, to_token
 from wizardry import Person
 
 
@@ -21,6 +21,12 @@ async def resume_reported(person: Person) -> None:
 async def resume_waiting(person: Person) -> None:
     """02b of a device that had not reported, and that no label has named."""
     await while_waiting(person)
+    await _start_again(person)
+
+
+async def resume_made(person: Person) -> None:
+    """02b of a token that was created, and that nobody has gone on with."""
+    await to_token(person)
     await _start_again(person)
 
 

@@ -69,8 +69,9 @@ class Answers:
 
     ``next_name`` is what the pattern gives for the next device. ``undone`` is the device whose bind
     was taken back a moment ago, for the page that follows to say so. ``job_id`` is that of the
-    ledger, empty before there is a token. ``gone`` is the family or room that another account does
-    not have, for Place to say so.
+    ledger, empty before there is a token. ``made`` is a token that was created here and
+    that nobody has gone on with: it has a job, and Device is not answered. ``gone`` is the family
+    or room that another account does not have, for Place to say so.
     """
 
     account: Account | None = None
@@ -86,7 +87,13 @@ class Answers:
     next_name: str = ""
     undone: Device | None = None
     job_id: str = ""
+    made: BindToken | None = None
     gone: Family | Room | None = None
+
+    @property
+    def known_token(self) -> BindToken | None:
+        """The token of the job, gone on with or not."""
+        return self.token or self.made
 
     @property
     def device(self) -> Device | None:

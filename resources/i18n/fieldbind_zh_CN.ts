@@ -438,8 +438,8 @@
         <translation>在哪里找？</translation>
     </message>
     <message>
-        <source>The token was not kept on this laptop. Scan the label once more.</source>
-        <translation>这台电脑没有保留令牌。请再扫一次标签。</translation>
+        <source>The token was not kept on this laptop. Scan the label, or create another.</source>
+        <translation>这台电脑没有保留令牌。请再扫一次标签，或新建一个。</translation>
     </message>
     <message>
         <source>{0} was taken out of {1} again.</source>
@@ -1107,6 +1107,10 @@
     <message>
         <source>Answer unknown</source>
         <translation>答复未知</translation>
+    </message>
+    <message>
+        <source>Token created</source>
+        <translation>已新建令牌</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1945,6 +1949,10 @@
         <translation>尚未读回核对</translation>
     </message>
     <message>
+        <source>Token created</source>
+        <translation>已新建令牌</translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>已暂停</translation>
     </message>
@@ -2301,12 +2309,40 @@
         <translation>点“继续”会先询问腾讯云，不会重复绑定。</translation>
     </message>
     <message>
+        <source>Kept: {0}. No need to create another.</source>
+        <translation>已保留：{0}。无需另建令牌。</translation>
+    </message>
+    <message>
+        <source>Kept: {0}. Another token has to be created.</source>
+        <translation>已保留：{0}。需要另建令牌。</translation>
+    </message>
+    <message>
+        <source>Fieldbind closed after it created a token.</source>
+        <translation>Fieldbind 在新建令牌后关闭了。</translation>
+    </message>
+    <message>
+        <source>The device may have the token already.</source>
+        <translation>设备可能已经拿到这个令牌。</translation>
+    </message>
+    <message>
         <source>Continue switches to the {0} site, where this job is.</source>
         <translation>点“继续”会切换到{0}，这项任务在那里。</translation>
     </message>
     <message>
         <source>Continue asks for the label once more, then waits again.</source>
         <translation>点“继续”会再要一次标签，然后接着等待。</translation>
+    </message>
+    <message>
+        <source>Continue shows the token again.</source>
+        <translation>点“继续”会再次显示这个令牌。</translation>
+    </message>
+    <message>
+        <source>Continue asks for another token.</source>
+        <translation>点“继续”后请另建一个令牌。</translation>
+    </message>
+    <message>
+        <source>Fieldbind created a token</source>
+        <translation>Fieldbind 新建了令牌</translation>
     </message>
     <message>
         <source>You gave Fieldbind the token</source>

@@ -446,7 +446,7 @@ async def test_without_its_token_the_label_is_asked_for(laptop: Laptop, stage: S
         if stage is not Stage.WAITING:
             names = person.words("device.product"), person.words("device.name")
             assert names == ("LAEG4YJE1A", "lamp_e27_0412")
-        sentence = "The token was not kept on this laptop. Scan the label once more."
+        sentence = "The token was not kept on this laptop. Scan the label, or create another."
         assert person.words("device.undone") == sentence
         assert focused(person) == "device.token"
         person.scan(token.reveal())

@@ -4,6 +4,7 @@ Every step that has an effect is written before it is sent and after it is answe
 is never in the ledger: it waits in the keyring until the job ends.
 """
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -11,6 +12,7 @@ from uuid import uuid4
 
 from fieldbind.cloud.models import BindToken
 from fieldbind.faults import Fault
+from fieldbind.journey import columns
 from fieldbind.journey.order import BindOrder
 from fieldbind.journey.session import SessionHolder
 from fieldbind.keychain import Keychain
@@ -48,6 +50,7 @@ class Book:
         self._now = now
         self._noted = Answers()
         self._sent: dict[str, Answers] = {}
+        self._turn = asyncio.Lock()
 
     async def note(self, answers: Answers) -> Answers:
         """Write down what was answered since; a first token begins a job.
@@ -55,13 +58,17 @@ class Book:
         Returns:
             The answers with the id of their job.
         """
-        if answers.token is None or answers.family is None or answers.room is None:
+        async with self._turn:  # two that begin at once would leave two jobs open
+            return await self._note(answers)
+
+    async def _note(self, answers: Answers) -> Answers:
+        if answers.known_token is None or answers.family is None or answers.room is None:
             return answers
         noted = self._noted
-        is_changed = _written(answers) != _written(noted)
+        is_changed = columns.told(answers) != columns.told(noted)
         if not answers.job_id and not is_changed:
             answers = replace(answers, job_id=noted.job_id)
-        elif (sent := self._sent.get(answers.job_id)) and not _leads_to(sent, answers):
+        elif (sent := self._sent.get(answers.job_id)) and not columns.leads_to(sent, answers):
             # What was sent may hold as it was sent, so it stays as it was written.
             answers = replace(answers, job_id="")
         if not answers.job_id:
@@ -83,8 +90,8 @@ class Book:
         if answers.job_id not in self._sent:
             is_new = answers.report and answers.report != self._noted.report
             what = What.REPORTED if is_new else What.CHANGED
-            await self.ledger.note(answers.job_id, what, **_said(answers))
-        if answers.token != self._noted.token:
+            await self.ledger.note(answers.job_id, what, **columns.of_answers(answers))
+        if answers.known_token != self._noted.known_token:
             await self._keep_token(answers)
 
     async def has_bound(self, order: BindOrder) -> bool:
@@ -101,7 +108,7 @@ class Book:
             order.job_id,
             What.BIND_SENT,
             request_id=request_id,
-            **_sent(order),
+            **columns.of_order(order),
         )
 
     async def refused(self, order: BindOrder, fault: Fault) -> None:
@@ -121,7 +128,7 @@ class Book:
             receipt.job_id,
             What.BIND_ANSWERED,
             request_id=receipt.request_id,
-            **_bound(receipt),
+            **columns.of_receipt(receipt),
         )
 
     async def ended(self, receipt: Receipt) -> None:
@@ -195,13 +202,13 @@ class Book:
         await self._keychain.delete(_token_name(job_id))
 
     async def _keep_token(self, answers: Answers) -> None:
-        if answers.token:
-            await self._keychain.put(_token_name(answers.job_id), answers.token)
+        if token := answers.known_token:
+            await self._keychain.put(_token_name(answers.job_id), token)
 
     async def _end_unsent(self, job_id: str) -> None:
         """Another job begins: one that never sent a bind has ended with nothing bound."""
         job = await self.ledger.job(job_id) if job_id else None
-        if job and job.stage in (Stage.WAITING, Stage.REPORTED):
+        if job and job.stage in (Stage.MADE, Stage.WAITING, Stage.REPORTED):
             await self.mark(job.id, What.ENDED, Stage.NOT_BOUND)
             await self.forget_token(job.id)
 
@@ -215,67 +222,8 @@ class Book:
             account=masked(account.nick_name) if account else "",
             began_at=now,
             changed_at=now,
-            **_said(answers),
+            **columns.of_answers(answers),
         )
-
-
-def _said(answers: Answers) -> Changes:
-    """The columns that follow from the answers."""
-    device, report, family, room = answers.device, answers.report, answers.family, answers.room
-    return {
-        "family_id": family.id if family else "",
-        "family": family.name if family else "",
-        "room_id": room.id if room else "",
-        "room": room.name if room else "",
-        "product_id": device.product_id if device else answers.product_id,
-        "device_name": device.name if device else answers.device_name,
-        "stage": Stage.REPORTED if report else Stage.WAITING,
-        "waited": report.waited if report else None,
-    }
-
-
-def _written(answers: Answers) -> tuple[object, ...]:
-    # A job is one account's: the same answers of another one are another job. A place is known by
-    # its id: what it is called may have lost a phone number when the job was written down.
-    whose = answers.account.id if answers.account else ""
-    said = [value for column, value in _said(answers).items() if column not in ("family", "room")]
-    return (whose, answers.token, *said)
-
-
-def _leads_to(sent: Answers, answers: Answers) -> bool:
-    """Whether a bind that was sent, if it was carried out, is what is wanted now."""
-    return _goal(sent) == _goal(answers)
-
-
-def _goal(answers: Answers) -> tuple[object, ...]:
-    account, family = answers.account, answers.family
-    return (account and account.id, family and family.id, answers.device)
-
-
-def _bound(receipt: Receipt) -> Changes:
-    return {
-        "stage": Stage.SENT,  # also where an earlier bind was found: nobody has seen that yet
-        "product_id": receipt.device.product_id,
-        "device_name": receipt.device.name,
-        "family_id": receipt.family.id,
-        "family": receipt.family.name,
-        "room_id": receipt.chosen_room.id,
-        "room": receipt.chosen_room.name,
-        "bound_at": receipt.bound_at,
-        "sent_here": receipt.sent_here,
-    }
-
-
-def _sent(order: BindOrder) -> Changes:
-    return {
-        "stage": Stage.SENT,
-        "family_id": order.family.id,
-        "family": order.family.name,
-        "room_id": order.room.id,
-        "room": order.room.name,
-        "product_id": order.device.product_id,
-        "device_name": order.device.name,
-    }
 
 
 def _token_name(job_id: str) -> str:

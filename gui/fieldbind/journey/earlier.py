@@ -15,11 +15,13 @@ from fieldbind.steps import Answers, Outcome, Receipt
 def answers_of(job: Job, account: Account | None, token: BindToken | None) -> Answers:
     """What was answered when the job was interrupted, for the account that is signed in now."""
     family, room = place_of(job)
+    is_made = job.stage is Stage.MADE
     return Answers(
         account=account,
         family=family,
         room=room,
-        token=token,
+        token=None if is_made else token,
+        made=token if is_made else None,
         product_id=job.product_id,
         device_name=job.device_name,
         job_id=job.id,

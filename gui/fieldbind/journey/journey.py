@@ -1,7 +1,8 @@
 """What a person can do, as calls: the window, a command line or a test drives the same ones."""
 
+import asyncio
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from fieldbind.cloud.client import Cloud
@@ -9,11 +10,10 @@ from fieldbind.cloud.models import Account, BindToken, Device, Family, Room, Tok
 from fieldbind.faults import Stopped
 from fieldbind.journey import earlier
 from fieldbind.journey.after import After
-from fieldbind.journey.bind import BindPace
 from fieldbind.journey.binder import Binder
 from fieldbind.journey.book import Book
-from fieldbind.journey.cadence import Cadence
 from fieldbind.journey.order import BindOrder, require_allowed
+from fieldbind.journey.pace import Pace
 from fieldbind.journey.session import SessionHolder
 from fieldbind.journey.true_names import true_family, true_rooms
 from fieldbind.journey.watch import Watch
@@ -21,20 +21,6 @@ from fieldbind.keychain import Keychain
 from fieldbind.ledger.ledger import Ledger
 from fieldbind.ledger.model import Job, Stage
 from fieldbind.steps import Answers, Receipt
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pace:
-    """Seconds: how often the wait asks, when it asks the person, and how binds repeat."""
-
-    poll_interval: float = 2.0
-    wait_limit: float = 100.0
-    bind: BindPace = field(default_factory=BindPace)
-
-    @property
-    def cadence(self) -> Cadence:
-        """The pauses of a wait."""
-        return Cadence(self.poll_interval)
 
 
 class Journey:
@@ -102,6 +88,17 @@ class Journey:
     async def create_bind_token(self, length: TokenLength) -> BindToken:
         """A new bind token, for a device that has none. Raises Fault."""
         return await self._cloud.create_bind_token(self.session.access, length)
+
+    async def note_made(self, answers: Answers) -> Answers:
+        """Write down a token that was created here, as soon as anybody may pass it on.
+
+        Args:
+            answers: with the token as ``made``.
+
+        Returns:
+            The answers with the id of their job. A caller that is cancelled stops nothing.
+        """
+        return await asyncio.shield(self.book.note(answers))
 
     async def note(self, answers: Answers) -> Answers:
         """Write down what was answered; the answers with the id of their job. Never raises."""

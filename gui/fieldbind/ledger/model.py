@@ -9,6 +9,7 @@ from typing import TypedDict
 class Stage(Enum):
     """How far a job is."""
 
+    MADE = "made"  # its token was created here, and nobody has gone on with it
     WAITING = "waiting"
     REPORTED = "reported"
     SENT = "sent"  # a bind left, and nobody has seen its answer yet
@@ -24,12 +25,13 @@ class Stage(Enum):
         return self in OPEN_STAGES
 
 
-OPEN_STAGES = (Stage.WAITING, Stage.REPORTED, Stage.SENT)
+OPEN_STAGES = (Stage.MADE, Stage.WAITING, Stage.REPORTED, Stage.SENT)
 
 
 class Standing(Enum):
     """How far a job is as people are told it: an open one also by what its bind was answered."""
 
+    MADE = "made"
     WAITING = "waiting"
     REPORTED = "reported"
     REFUSED = "refused"  # a bind was sent and did nothing; it can be sent once more

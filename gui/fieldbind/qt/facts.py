@@ -27,7 +27,7 @@ def place_name(family: str, room: Room) -> str:
 def facts_of(frame: Frame, fault: Fault) -> Mapping[str, str]:
     """Everything known by name, for the words of a problem."""
     answers = frame.answers
-    device = answers.device
+    device, token = answers.device, answers.known_token
     found = fault.family.name if isinstance(fault, BoundElsewhere) else ""
     named = {
         "account": masked(answers.account.shown_name) if answers.account else "",
@@ -35,7 +35,7 @@ def facts_of(frame: Frame, fault: Fault) -> Mapping[str, str]:
         "room": room_name(answers.room) if answers.room else "",
         "device": device.name if device else answers.device_name,
         "product": device.product_id if device else answers.product_id,
-        "token": answers.token.tail if answers.token else "",
+        "token": token.tail if token else "",
         "site": site_name(frame),
         "found_family": found,
         "code": fault.code,
@@ -74,13 +74,13 @@ def name_of_site(site: Site) -> str:
 
 def kept_line(answers: Answers) -> str:
     """Place, device or token, as far as they are answered."""
-    device = answers.device
+    device, token = answers.device, answers.known_token
     parts = [
         answers.family.name if answers.family else "",
         room_name(answers.room) if answers.room else "",
         device.name if device else "",
-        QCoreApplication.translate("Facts", "token ends {0}").format(answers.token.tail)
-        if answers.token and not device
+        QCoreApplication.translate("Facts", "token ends {0}").format(token.tail)
+        if token and not device
         else "",
     ]
     return " · ".join(part for part in parts if part)

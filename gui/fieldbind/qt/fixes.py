@@ -20,11 +20,12 @@ def kept_after(fix: Fix, answers: Answers) -> Answers:
         case Fix.CHOOSE_PLACE:
             return replace(answers, family=None, room=None)
         case Fix.NEW_TOKEN | Fix.ENTER_TOKEN | Fix.SHOW_LABEL:
-            return replace(answers, token=None, report=None, settled=False)
+            return replace(answers, token=None, made=None, report=None, settled=False)
         case Fix.ANOTHER_DEVICE:
             return replace(
                 answers,
                 token=None,
+                made=None,
                 product_id="",
                 device_name="",
                 report=None,

@@ -130,7 +130,7 @@ class Rail(QWidget):
 
     def _resumed_rail_step(self, step: Step, job: Job) -> RailStep:
         """What an interrupted job has answered, and which answer is unknown or still to give."""
-        now = Step.WAIT if job.stage is Stage.WAITING else Step.CONFIRM
+        now = _STEP_OF.get(job.stage, Step.CONFIRM)
         title = title_of(step)
         if step is Step.SIGN_IN:
             return RailStep(title, StepState.UPCOMING, self.tr("Asked for if needed"))
@@ -145,6 +145,8 @@ class Rail(QWidget):
 
     def _resumed_caption(self, job: Job) -> str:
         match job.standing:
+            case Standing.MADE:
+                return self.tr("Token created")
             case Standing.WAITING:
                 return self.tr("No report seen yet")
             case Standing.REPORTED:
@@ -200,6 +202,10 @@ class Rail(QWidget):
         if receipt.entry and receipt.room.id != receipt.chosen_room.id:
             return self.tr("Bound {0}, other room").format(at)
         return self.tr("Bound {0}").format(at)
+
+
+_STEP_OF = {Stage.MADE: Step.DEVICE, Stage.WAITING: Step.WAIT}
+"""Where an interrupted job goes on, if not at Confirm."""
 
 
 def title_of(step: Step) -> str:

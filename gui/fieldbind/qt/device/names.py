@@ -3,6 +3,7 @@
 import re
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt.theme import Type, font
@@ -15,7 +16,13 @@ _DEVICE_NAME = re.compile(r"[A-Za-z0-9_.:-]{1,48}")
 
 
 class Names(QWidget):
-    """The two optional fields side by side."""
+    """The two optional fields side by side.
+
+    Signals:
+        entered(): somebody has left one of them.
+    """
+
+    entered = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,6 +41,7 @@ class Names(QWidget):
         for field in (self.product, self.device):
             row.addWidget(field)
             field.text_changed.connect(partial(self._edited, field))
+            field.edit.editingFinished.connect(self.entered)
 
     @property
     def product_id(self) -> str:

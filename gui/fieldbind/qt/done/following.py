@@ -23,6 +23,7 @@ def next_device(answers: Answers, *, pattern: str, next_name: str) -> Answers:
     return replace(
         answers,
         token=None,
+        made=None,
         product_id="",
         device_name="",
         report=None,

@@ -42,5 +42,7 @@ def _sign_while_open(standing: Standing) -> Sign:
             return Sign(translate("History", "Confirmed, not read back"), Tone.WARN, "circle-help")
         case Standing.UNANSWERED:
             return Sign(translate("History", "Answer unknown"), Tone.WARN, "circle-help")
+        case Standing.MADE:
+            return Sign(translate("History", "Token created"), Tone.NEUTRAL, "key")
         case _:
             return Sign(translate("History", "Waiting"), Tone.NEUTRAL, "clock")

@@ -6,16 +6,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from fieldbind.cloud.models import DEFAULT_ROOM, Room, TokenLength
+from fieldbind.cloud.models import BindToken, TokenLength
 from fieldbind.device.labels import Label
 from fieldbind.guidance.problem import Fix
 from fieldbind.qt.clipboard import SecretClipboard
+from fieldbind.qt.device.another_room import AnotherRoom
 from fieldbind.qt.device.entry import Entry
 from fieldbind.qt.device.finding import Finding
+from fieldbind.qt.device.made_token import MadeToken
 from fieldbind.qt.device.making import Making
 from fieldbind.qt.device.names import Names
 from fieldbind.qt.device.place_line import PlaceLine
-from fieldbind.qt.device.room_drop import RoomDrop
 from fieldbind.qt.facts import room_name
 from fieldbind.qt.frame import Frame
 from fieldbind.qt.page import Page
@@ -23,7 +24,6 @@ from fieldbind.qt.theme import Type
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.text import Text
-from fieldbind.settings.remembered import Place
 from fieldbind.steps import Answers, Step
 
 
@@ -36,11 +36,12 @@ class DevicePage(Page):
         super().__init__(frame)
         self._title = Text(self.tr("Which device?"), Type.PAGE_TITLE, elide=True)
         self._place = PlaceLine()
-        self._drop = RoomDrop(self, self._place.button)
+        self._rooms = AnotherRoom(self, self._place)
         self._undone = Caption(name="device.undone")
         self._entry = Entry()
         self._names = Names()
         self._making = Making()
+        self._made = MadeToken(frame, self._names)
         self._finding = Finding()
         self._clipboard = SecretClipboard(frame.settings.clipboard_clear, self)
         self._shown: tuple[object, ...] = ()
@@ -53,11 +54,11 @@ class DevicePage(Page):
         self._lay_out()
 
     def _connect(self) -> None:
-        self._place.another_room.connect(self._toggle_rooms)
-        self._drop.chosen.connect(self._use_room)
+        self._rooms.taken.connect(self._use_room)
         self._entry.label_read.connect(self._fill_names)
         self._entry.told.connect(self.frame.announce)
         self._entry.token_changed.connect(self._forget_created)
+        self._names.entered.connect(self._made.note)
         self._making.wanted.connect(self._create)
         self._making.copied.connect(self._copy)
         self._where.clicked.connect(self._toggle_finding)
@@ -87,17 +88,26 @@ class DevicePage(Page):
         if family and room:
             self._place.show_place(family.name, room_name(room))
         self._say_undone(answers)
-        given = (answers.account, answers.token, answers.product_id, answers.device_name)
+        given = _given(answers)
         if given != self._shown:
             self._shown = given
             self._names.show_names(answers.product_id, answers.device_name)
-            self._entry.show_token(answers.token)
+            self._show_token(answers.known_token, is_new=answers.made is not None)
+        self._made.note()
+
+    def _show_token(self, token: BindToken | None, *, is_new: bool) -> None:
+        self._entry.show_token(token)
+        if token and is_new:
+            self._making.show_token(token)
+            self._make_room()
 
     def _say_undone(self, answers: Answers) -> None:
         undone, family = answers.undone, answers.family
         words = ""
-        if answers.job_id and answers.token is None:
-            words = self.tr("The token was not kept on this laptop. Scan the label once more.")
+        if answers.job_id and answers.known_token is None:
+            words = self.tr(
+                "The token was not kept on this laptop. Scan the label, or create another."
+            )
         elif undone and family:
             words = self.tr("{0} was taken out of {1} again.").format(undone.name, family.name)
         self._undone.say(words, "undo")
@@ -116,7 +126,7 @@ class DevicePage(Page):
 
     def leave(self) -> None:
         """What was opened for a moment is closed."""
-        self._drop.fold(take=False)
+        self._rooms.fold()
         self._show_finding(False)
 
     def is_complete(self) -> bool:
@@ -139,6 +149,7 @@ class DevicePage(Page):
         answers = replace(
             before,
             token=self._entry.token,
+            made=None,
             product_id=self._names.product_id,
             device_name=self._names.device_name,
             undone=None,
@@ -148,7 +159,7 @@ class DevicePage(Page):
         elif answers != replace(before, undone=None):
             answers = replace(answers, settled=False)
         self.frame.journey.require_allowed(answers)
-        self._shown = (answers.account, answers.token, answers.product_id, answers.device_name)
+        self._shown = _given(answers)
         return await self.frame.journey.note(answers)
 
     def scan_field(self) -> QLineEdit:
@@ -184,12 +195,13 @@ class DevicePage(Page):
             self._making.set_busy(True)
             try:
                 token = await self.frame.journey.create_bind_token(length)
+                if not await self._made.keep(token):
+                    return
             finally:
                 self._making.set_busy(False)
+            self._shown = _given(self.frame.answers)
             self._undone.say("")
-            self._entry.show_token(token)
-            self._making.show_token(token)
-            self._make_room()
+            self._show_token(token, is_new=True)
             self.frame.announce(self.tr("The new bind token is here."))
 
         self.frame.run("create token", create)
@@ -216,26 +228,10 @@ class DevicePage(Page):
         if shown:
             self.frame.announce(self._finding.accessibleName())
 
-    def _toggle_rooms(self) -> None:
-        if self._drop.isVisibleTo(self):
-            self._drop.fold(take=False)
-            return
-        family, room = self.frame.answers.family, self.frame.answers.room
-        if family is None or room is None:
-            return
-
-        async def load() -> None:
-            self._drop.drop()
-            rooms = await self.frame.journey.list_rooms(family)
-            self._drop.show_rooms((*rooms, DEFAULT_ROOM), room.id)
-
-        self.frame.run("rooms", load)
-
-    def _use_room(self, room: Room) -> None:
-        answers = replace(self.frame.answers, room=room)
-        if answers.account and answers.family:
-            site = self.frame.journey.session.site
-            place = Place(answers.family.id, room.id)
-            self.frame.memory.remember_place(site, answers.account.id, place)
+    def _use_room(self, answers: Answers) -> None:
         self.frame.keep(answers)
         self.enter(answers)
+
+
+def _given(answers: Answers) -> tuple[object, ...]:
+    return (answers.account, answers.known_token, answers.product_id, answers.device_name)

@@ -78,9 +78,17 @@ def kept_words(job: Job, *, has_token: bool) -> str:
     if has_token:
         kept.append(translate("Resume", "token"))
     words = " · ".join(part for part in kept if part)
+    if job.stage is Stage.MADE:
+        return _kept_made(words, has_token=has_token)
     if has_token:
         return translate("Resume", "Kept: {0}. No need to scan again.").format(words)
     return translate("Resume", "Kept: {0}. The label is asked for once more.").format(words)
+
+
+def _kept_made(words: str, *, has_token: bool) -> str:
+    if has_token:
+        return translate("Resume", "Kept: {0}. No need to create another.").format(words)
+    return translate("Resume", "Kept: {0}. Another token has to be created.").format(words)
 
 
 def _ending_and_unknown(job: Job) -> tuple[str, str]:
@@ -106,6 +114,11 @@ def _ending_and_unknown(job: Job) -> tuple[str, str]:
                 translate("Resume", "Fieldbind closed before you confirmed."),
                 translate("Resume", "You have not pressed Bind device yet."),
             )
+        case Standing.MADE:
+            return (
+                translate("Resume", "Fieldbind closed after it created a token."),
+                translate("Resume", "The device may have the token already."),
+            )
         case _:
             return (
                 translate("Resume", "Fieldbind closed while it waited for the device."),
@@ -122,6 +135,8 @@ def _promise(job: Job, here: Site, *, has_token: bool) -> str:
 
 
 def _act(job: Job, *, has_token: bool) -> str:
+    if job.stage is Stage.MADE:
+        return _act_on_made(has_token=has_token)
     if job.stage is not Stage.WAITING:
         return translate("Resume", "Continue asks Tencent Cloud first, so nothing is bound twice.")
     if has_token:
@@ -129,11 +144,19 @@ def _act(job: Job, *, has_token: bool) -> str:
     return translate("Resume", "Continue asks for the label once more, then waits again.")
 
 
+def _act_on_made(*, has_token: bool) -> str:
+    if has_token:
+        return translate("Resume", "Continue shows the token again.")
+    return translate("Resume", "Continue asks for another token.")
+
+
 def _facts(job: Job, entries: Sequence[Entry]) -> tuple[Fact, ...]:
     """At most two, the first with its day: when it began or was reported, what came of it."""
     moments = {entry.what: entry.at for entry in entries}
+    began = moments.get(What.BEGUN, job.began_at)
+    if job.stage is Stage.MADE:
+        return (Fact(translate("Resume", "Fieldbind created a token"), day_and_time(began)),)
     if job.stage is Stage.WAITING:
-        began = moments.get(What.BEGUN, job.began_at)
         return (Fact(translate("Resume", "You gave Fieldbind the token"), day_and_time(began)),)
     reported = moments.get(What.REPORTED, job.began_at)
     facts = [Fact(translate("Resume", "The device reported its token"), day_and_time(reported))]
@@ -163,7 +186,7 @@ def _time_after(first: datetime, then: datetime) -> str:
 
 
 def _line(job: Job) -> Line:
-    has_reported = job.stage is not Stage.WAITING
+    has_reported = job.stage not in (Stage.MADE, Stage.WAITING)
     done = NodeState.DONE if has_reported else NodeState.PENDING
     nodes = (
         device_node(job.device_name, done),

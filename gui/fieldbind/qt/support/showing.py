@@ -56,7 +56,7 @@ async def _recorded(ledger: Ledger) -> list[Recorded]:
 def _secrets_of(frame: Frame) -> list[Secret]:
     """What is secret or personal about the work under way."""
     session, answers = frame.journey.session, frame.answers
-    texts: list[Secret | None] = [answers.token]
+    texts: list[Secret | None] = [answers.known_token]
     with suppress(Refused):  # nobody is signed in
         texts.append(session.access)
     if account := session.account or answers.account:
