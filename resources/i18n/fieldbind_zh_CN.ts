@@ -670,89 +670,6 @@
     </message>
 </context>
 <context>
-    <name>Export</name>
-    <message>
-        <source>Began</source>
-        <translation>开始时间</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>设备备注名</translation>
-    </message>
-    <message>
-        <source>Device name</source>
-        <translation>设备名称</translation>
-    </message>
-    <message>
-        <source>Product</source>
-        <translation>产品</translation>
-    </message>
-    <message>
-        <source>Product ID</source>
-        <translation>产品 ID</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>家庭</translation>
-    </message>
-    <message>
-        <source>Family ID</source>
-        <translation>家庭 ID</translation>
-    </message>
-    <message>
-        <source>Chosen room</source>
-        <translation>所选房间</translation>
-    </message>
-    <message>
-        <source>Room read back</source>
-        <translation>读回的房间</translation>
-    </message>
-    <message>
-        <source>Bound</source>
-        <translation>绑定时间</translation>
-    </message>
-    <message>
-        <source>Read back</source>
-        <translation>读回时间</translation>
-    </message>
-    <message>
-        <source>Online then</source>
-        <translation>当时在线</translation>
-    </message>
-    <message>
-        <source>Wait in seconds</source>
-        <translation>等待秒数</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>站点</translation>
-    </message>
-    <message>
-        <source>RequestId</source>
-        <translation>RequestId</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>错误码</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-</context>
-<context>
     <name>Facts</name>
     <message>
         <source>Default room</source>
@@ -1081,42 +998,6 @@
         <translation>设备尚未命名</translation>
     </message>
     <message>
-        <source>Bound</source>
-        <translation>已绑定</translation>
-    </message>
-    <message>
-        <source>Was bound already</source>
-        <translation>之前已绑定</translation>
-    </message>
-    <message>
-        <source>Not bound</source>
-        <translation>未绑定</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>已撤销</translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation>已放弃</translation>
-    </message>
-    <message>
-        <source>Confirmed, not read back</source>
-        <translation>已确认，未核对</translation>
-    </message>
-    <message>
-        <source>Answer unknown</source>
-        <translation>答复未知</translation>
-    </message>
-    <message>
-        <source>Token created</source>
-        <translation>已新建令牌</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
         <source>Family</source>
         <translation>家庭</translation>
     </message>
@@ -1139,6 +1020,10 @@
     <message>
         <source>Only the laptop that began it can go on.</source>
         <translation>只有开始绑定的那台电脑才能继续。</translation>
+    </message>
+    <message>
+        <source>This job is on the {0} site, and your organisation set another one.</source>
+        <translation>这项任务在{0}，而贵单位设置的是另一个站点。</translation>
     </message>
     <message>
         <source>The bind was sent, no answer was seen. It may be bound.</source>

@@ -11,8 +11,8 @@ from fieldbind.qt.aside import AsideFrame
 from fieldbind.qt.customer_sheet.contents import rooms_of
 from fieldbind.qt.customer_sheet.saving import save_customer_sheet
 from fieldbind.qt.foot import Act
-from fieldbind.qt.history.columns import cell_words, headings
 from fieldbind.qt.history.days import today
+from fieldbind.qt.history.spoken import wording
 from fieldbind.qt.saving import where_to_save
 from fieldbind.qt.support.showing import show_support_file
 from fieldbind.qt.widgets.button import ButtonKind
@@ -86,9 +86,9 @@ class TakingAll(QObject):
         path = await where_to_save(self._page.window(), title, proposed, name=name)
         if path is None:
             return
-        ledger = self._frame.journey.ledger
+        ledger, said = self._frame.journey.ledger, wording()
         try:
-            await ledger.export(self._asked(), path, headings(), cell_words())
+            await ledger.export(self._asked(), path, said.headings, said.words)
         except OSError as reason:
             _log.info("list not saved: %s", reason.strerror)
             self._refuse(translate("History", "The list could not be saved there"))
