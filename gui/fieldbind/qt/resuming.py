@@ -44,11 +44,17 @@ class Resuming:
         """Show the newest open job, before any sign-in; whether there is one."""
         # One of before may be another ledger's: the demo has its own.
         self.job = None
-        jobs = await self._wizard.journey.open_jobs()
+        jobs = [job for job in await self._wizard.journey.open_jobs() if self._may_go_on(job)]
         if not jobs:
             return False
         await self._show(jobs[0])
         return True
+
+    def _may_go_on(self, job: Job) -> bool:
+        """Not at a site that the organisation has ruled out since; History keeps such a job."""
+        settings = self._wizard.settings
+        is_ruled_out = settings.is_locked("site") and Site(job.site) is not settings.site
+        return not is_ruled_out
 
     def take(self, job_id: str) -> None:
         """Show an open job that somebody chose in History."""

@@ -16,13 +16,15 @@ translate = QCoreApplication.translate
 class Here:
     """Who works at which laptop and site, and at what.
 
-    ``user_id`` is empty while nobody is signed in, ``job_id`` while no job is under way.
+    ``user_id`` is empty while nobody is signed in, ``job_id`` while no job is under way. Nothing
+    leads to another site where ``is_site_settled``: the organisation has chosen it.
     """
 
     user_id: str
     site: str
     laptop: str
     job_id: str
+    is_site_settled: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +43,8 @@ def rights_of(job: Job, here: Here) -> Rights:
         return _rights_while_open(job, here)
     if job.stage not in (Stage.BOUND, Stage.ALREADY_THERE):
         return Rights()
+    if job.site != here.site and here.is_site_settled:
+        return Rights(reason=_ruled_out_words(job))
     if (job.user_id, job.site) != (here.user_id, here.site):
         return Rights(reason=_sign_in_words(job, here))
     if job.stage is Stage.ALREADY_THERE:
@@ -55,6 +59,8 @@ def _rights_while_open(job: Job, here: Here) -> Rights:
         return Rights(reason=translate("History", "This job is under way now."))
     if job.laptop != here.laptop:
         return Rights(reason=translate("History", "Only the laptop that began it can go on."))
+    if job.site != here.site and here.is_site_settled:
+        return Rights(reason=_ruled_out_words(job))
     reason = _what_was_sent(job)
     if job.site != here.site:
         words = translate("History", "Check switches to the {0} site, where this job is.")
@@ -80,6 +86,13 @@ def _sign_in_words(job: Job, here: Here) -> str:
         words = translate("History", "To change it, sign in as {0} on the {1} site.")
         return words.format(account, name_of_site(Site(job.site)))
     return translate("History", "To change it, sign in as {0}.").format(account)
+
+
+def _ruled_out_words(job: Job) -> str:
+    words = translate(
+        "History", "This job is on the {0} site, and your organisation set another one."
+    )
+    return words.format(name_of_site(Site(job.site)))
 
 
 def _other_laptop_words() -> str:

@@ -148,6 +148,7 @@ class HistoryPage(Aside):
             site=session.site.value,
             laptop=self._ledger.laptop,
             job_id=self.frame.answers.job_id,
+            is_site_settled=self.frame.settings.is_locked("site"),
         )
 
     def _check(self) -> None:
