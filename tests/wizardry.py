@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from before_the_bind import until
@@ -122,6 +122,12 @@ class Person:
     def press(self, name: str) -> None:
         """Press a button."""
         self.find(name, QAbstractButton).click()
+
+    def act(self, name: str) -> None:
+        """Do what a screen reader does with a control: its first action."""
+        interface = QAccessible.queryAccessibleInterface(self.find(name, QAbstractButton))
+        actions = interface.actionInterface()
+        actions.doAction(actions.actionNames()[0])
 
     def fill(self, name: str, text: str) -> None:
         """Set a field's text in one stroke, as assistive tools do."""

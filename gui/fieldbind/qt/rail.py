@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from fieldbind.faults import Fault
@@ -72,11 +72,12 @@ class Rail(QWidget):
             kind.entry: RailEntry(kind.icon, kind.title(), name=kind.entry) for kind in asides.kinds
         }
         for name, entry in entries.items():
-            entry.clicked.connect(partial(self._open, name))
+            # Not clicked: what a screen reader does with a checkable button only toggles it.
+            entry.toggled.connect(partial(self._open, name))
         return entries
 
-    def _open(self, name: str, checked: bool = False) -> None:
-        del checked
+    def _open(self, name: str, is_on: bool) -> None:
+        del is_on
         self._wizard.asides.open(name)
 
     def _return_to(self, number: int) -> None:
@@ -87,7 +88,8 @@ class Rail(QWidget):
         self._steps.show_steps(tuple(self._rail_step(step) for step in COUNTED))
         aside = self._wizard.aside
         for name, entry in self._entries.items():
-            entry.setChecked(aside is not None and aside.entry == name)
+            with QSignalBlocker(entry):
+                entry.setChecked(aside is not None and aside.entry == name)
         account = self._wizard.answers.account
         problem = self._wizard.problem
         state = self._connection(problem.fault if problem else None)
