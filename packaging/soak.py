@@ -33,7 +33,14 @@ def _kills(seed: int, runs: int) -> bool:
     return soak_kills.soak(seed, runs)
 
 
+def _install(seed: int, runs: int) -> bool:
+    import soak_install
+
+    return soak_install.soak(seed, runs)
+
+
 SOAKS: dict[str, Soak] = {
+    "install": Soak(_install, 1),
     "journeys": Soak(soak_journeys.soak, 10_000),
     "kills": Soak(_kills, 32),
     "wait": Soak(soak_wait.soak, 200),
