@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>This job is on the {0} site, and your organisation set another one.</source>
-        <translation>这项任务在{0}，而贵单位设置的是另一个站点。</translation>
+        <translation>这项任务的站点：{0}；贵单位设置的是另一个。</translation>
     </message>
     <message>
         <source>The bind was sent, no answer was seen. It may be bound.</source>
