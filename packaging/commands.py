@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from functools import partial
 
+import auditing
 import environment
 import freezing
 import installers
@@ -16,7 +17,7 @@ import proving
 import provision
 import publishing
 import showing
-from places import PYTHON, ROOT, script
+from places import PYTHON, ROOT
 from tally import Tally
 
 
@@ -115,12 +116,12 @@ def publish() -> int:
 
 
 def lock() -> int:
-    """Resolve the requirements anew, for all supported Pythons and systems."""
+    """Resolve the requirements anew, and prove that other systems find wheels for all of them."""
     if provision.provide(needs.PYTHON):
         return 1
     environment.prepare(environment.ALL)
     locking.lock(PYTHON)
-    return 0
+    return subprocess.run([PYTHON, ROOT / "packaging" / "wheels.py"], check=False).returncode
 
 
 def audit() -> int:
@@ -128,10 +129,7 @@ def audit() -> int:
     if provision.provide(needs.PYTHON):
         return 1
     environment.prepare(environment.ALL)
-    command = [script("pip-audit"), "--disable-pip", "--require-hashes"]
-    for lock in environment.ALL:
-        command += ["--requirement", str(lock)]
-    return subprocess.run(command, cwd=ROOT, check=False).returncode
+    return auditing.audit(environment.ALL)
 
 
 def strings() -> int:

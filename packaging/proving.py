@@ -26,11 +26,12 @@ _NEED_QT = {"qt", "e2e", "packaging"}
 
 
 def check(tally: Tally) -> None:
-    """Lint, format, types, walls between rooms."""
+    """Lint, format, types, walls between rooms, and secrets that nobody is to read."""
     tally.run("ruff check", [script("ruff"), "check"])
     tally.run("ruff format", [script("ruff"), "format", "--check"])
     tally.run("pyright", [script("pyright")])
     tally.run("import-linter", [script("lint-imports"), "--no-cache"])
+    tally.run("secrets in the source", [PYTHON, ROOT / "packaging" / "secrets_scan.py"])
 
 
 def test(tally: Tally, lacking: list[str]) -> None:
