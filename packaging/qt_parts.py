@@ -20,7 +20,8 @@ Copyright (C) The Qt Company Ltd. and other contributors.
 
 Fieldbind uses Qt and Qt for Python under version 3 of the GNU Lesser General Public License, whose
 text is below, with that of the GNU General Public License which it refers to. They are used as The
-Qt Company published them; nothing was changed but that what only helps to debug may be taken out.
+Qt Company published them. No code was changed; what only helps to debug, and data of languages that
+Fieldbind does not speak, may be left out.
 
 You may replace them. They are dynamic libraries of their own in the folder _internal/PySide6 and
 _internal/shiboken6 of the installed program (on macOS in Contents/Frameworks): put another build of
