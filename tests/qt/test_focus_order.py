@@ -25,7 +25,7 @@ async def test_page_footer_rail(person: Person) -> None:
     at = visited.index("nav.back")
     assert visited[at : at + 3] == footer
     rail = ["rail.step_1", "rail.step_2", "rail.history", "rail.settings", "rail.sign_out"]
-    assert visited[at + 3 : at + 7] == rail
+    assert visited[at + 3 : at + 8] == rail
     assert visited[-1] == "device.token"
     assert not any(name.startswith(("nav.", "rail.")) for name in visited[:at])
 
