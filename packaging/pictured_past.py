@@ -27,6 +27,11 @@ async def history_confirmed(person: Person) -> None:
     await _some_days(person, stage=Stage.SENT)
 
 
+async def history_undo(person: Person) -> None:
+    """09 with an undo whose answer is not known."""
+    await _some_days(person, stage=Stage.UNDO_SENT)
+
+
 async def history_other_site(person: Person) -> None:
     """09 with an open job of the other site."""
     unanswered = {"stage": Stage.SENT, "bound_at": None, "sent_here": False}

@@ -93,6 +93,7 @@ STATES: dict[str, State] = {
     "09-history": State(past.history),
     "09-history-unknown": State(past.history_unknown),
     "09-history-confirmed": State(past.history_confirmed),
+    "09-history-undo": State(past.history_undo),
     "09-history-other-site": State(past.history_other_site),
     "09-history-refused": State(past.history_refused),
     "09-history-of-others": State(past.history_of_others),

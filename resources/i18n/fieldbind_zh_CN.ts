@@ -1038,6 +1038,10 @@
         <translation>点“核对”会切换到{0}，这项任务在那里。</translation>
     </message>
     <message>
+        <source>An undo was sent, no answer was seen. It may be undone.</source>
+        <translation>已发出撤销，没有看到答复，可能已经撤销。</translation>
+    </message>
+    <message>
         <source>The bind that was sent did nothing.</source>
         <translation>发出的那次绑定没有任何改动。</translation>
     </message>
@@ -1076,6 +1080,10 @@
     <message>
         <source>Renaming…</source>
         <translation>正在改名…</translation>
+    </message>
+    <message>
+        <source>Still in {0}.</source>
+        <translation>仍在“{0}”中。</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -2037,6 +2045,10 @@
     <message>
         <source>Check</source>
         <translation>核对</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再查一次</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from fieldbind.cloud.client import Cloud
 from fieldbind.cloud.models import DEFAULT_ROOM, AccessToken, Family, Room
-from fieldbind.faults import NoAnswer, Refused, Stopped, StrangeAnswer
+from fieldbind.faults import Fault, NoAnswer, Refused, Stopped, StrangeAnswer
 from fieldbind.journey import earlier
 from fieldbind.journey.bind import is_doubtful
 from fieldbind.journey.book import Book
@@ -42,7 +42,8 @@ class After:
         access = await self._access_to(receipt)
         read = await read_back(self._session.cloud, access, receipt, self._now)
         await self._book.read(read, what)
-        return read
+        # There it is: an undo that was sent did nothing.
+        return replace(read, undo_sent=False) if read.entry else read
 
     async def receipt_of(self, job_id: str) -> Receipt:
         """The receipt of an ended job, read back now.
@@ -106,11 +107,19 @@ class After:
             raise Stopped("UNDO_NOT_OURS")
         cloud, access = self._session.cloud, await self._access_to(receipt)
         if await find_in_family(cloud, access, receipt.family.id, receipt.device) is not None:
-            await self._book.mark(receipt.job_id, What.UNDO_SENT)
-            await _take_out(cloud, access, receipt)
+            await self._book.mark(receipt.job_id, What.UNDO_SENT, Stage.UNDO_SENT)
+            await self._send_undo(cloud, access, receipt)
         elif not receipt.undo_sent:
             raise Stopped("UNDO_GONE")
         await self._book.mark(receipt.job_id, What.UNDONE, Stage.UNDONE)
+
+    async def _send_undo(self, cloud: Cloud, access: AccessToken, receipt: Receipt) -> None:
+        try:
+            await _take_out(cloud, access, receipt)
+        except Fault as fault:
+            if not fault.may_have_happened:
+                await self._book.undo_refused(receipt, fault)
+            raise
 
     async def look_there(self, answers: Answers, family: Family) -> Receipt:
         """The receipt for a device that was found in another family of the account; reads only.

@@ -146,12 +146,26 @@ class Book:
             read_room_id=receipt.room.id if entry else "",
             read_room=receipt.room.name if entry else "",
         )
+        if entry and receipt.undo_sent:
+            changes["stage"] = _OUTCOMES[receipt.outcome]
+        elif receipt.undo_sent:
+            changes["stage"] = Stage.UNDONE
         if entry:  # a device that is not there any more is still known by the name it had
             changes["alias"] = entry.alias
         if what is What.MOVED:
             changes["room_id"] = receipt.chosen_room.id
             changes["room"] = receipt.chosen_room.name
         await self.ledger.note(receipt.job_id, what, **changes)
+
+    async def undo_refused(self, receipt: Receipt, fault: Fault) -> None:
+        """It is certain that the device was not taken out."""
+        await self.ledger.note(
+            receipt.job_id,
+            What.UNDONE,
+            request_id=fault.request_id,
+            code=fault.code,
+            stage=_OUTCOMES[receipt.outcome],
+        )
 
     async def seen(self, receipt: Receipt, *, product_name: str, online: bool | None) -> None:
         """What else the cloud says of a device that is done."""

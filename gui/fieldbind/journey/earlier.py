@@ -44,6 +44,7 @@ def device_of(job: Job) -> Device | None:
 def receipt_of(job: Job, device: Device) -> Receipt:
     """The receipt of a job whose device is or was there; what holds now has to be read back."""
     family, room = place_of(job)
+    undo_sent = job.stage is Stage.UNDO_SENT
     is_ours = job.sent_here or (job.stage is Stage.SENT and not job.is_answered)
     return Receipt(
         job_id=job.id,
@@ -56,4 +57,5 @@ def receipt_of(job: Job, device: Device) -> Receipt:
         request_id=job.request_id,
         bound_at=job.bound_at or job.changed_at,
         sent_here=is_ours,
+        undo_sent=undo_sent,
     )

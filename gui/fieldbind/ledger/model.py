@@ -16,6 +16,7 @@ class Stage(Enum):
     BOUND = "bound"
     ALREADY_THERE = "already_there"
     NOT_BOUND = "not_bound"
+    UNDO_SENT = "undo_sent"  # an undo left, and nobody has seen its answer yet
     UNDONE = "undone"
     DROPPED = "dropped"
 
@@ -40,6 +41,7 @@ class Standing(Enum):
     BOUND = "bound"
     ALREADY_THERE = "already_there"
     NOT_BOUND = "not_bound"
+    UNDO_UNANSWERED = "undo_sent"
     UNDONE = "undone"
     DROPPED = "dropped"
 
@@ -175,7 +177,7 @@ class OutcomeGroup(Enum):
 
 _STAGES_OF = {
     OutcomeGroup.ALL: tuple(Stage),
-    OutcomeGroup.BOUND: (Stage.BOUND, Stage.ALREADY_THERE),
+    OutcomeGroup.BOUND: (Stage.BOUND, Stage.ALREADY_THERE, Stage.UNDO_SENT),
     OutcomeGroup.NOT_BOUND: (Stage.NOT_BOUND, Stage.UNDONE, Stage.DROPPED),
 }
 

@@ -8,7 +8,7 @@ from fieldbind.ledger.model import Job, Stage
 from fieldbind.qt.history.naming import room_now
 
 _IN_A_FAMILY = (Stage.BOUND, Stage.ALREADY_THERE)
-_TELLING = (*_IN_A_FAMILY, Stage.UNDONE)
+_TELLING = (*_IN_A_FAMILY, Stage.UNDO_SENT, Stage.UNDONE)
 
 
 @dataclass(frozen=True, slots=True)

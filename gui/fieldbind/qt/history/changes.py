@@ -59,6 +59,16 @@ class Changes(QObject):
         await _to_its_end(self._frame.journey.undo(receipt))
         self._frame.announce(translate("History", "The bind was undone."))
 
+    def look_again(self) -> None:
+        """Look what became of an undo; what is read is written down, and the list shows it."""
+
+        async def look(job: Job) -> None:
+            self._panel.set_busy(translate("History", "Looking…"))
+            receipt = await self._frame.journey.receipt_of(job.id)
+            self._frame.announce(_after_undo(receipt), assertive=True)
+
+        self._run(look)
+
     async def _offer_rooms(self, job: Job) -> None:
         receipt = await self._look(job)
         if receipt is None:
@@ -109,6 +119,12 @@ class Changes(QObject):
                 self._panel.set_busy()
 
         self._frame.run_aside("history.change", work)
+
+
+def _after_undo(receipt: Receipt) -> str:
+    if receipt.entry is None:
+        return translate("History", "The bind was undone.")
+    return translate("History", "Still in {0}.").format(receipt.family.name)
 
 
 async def _to_its_end(change: Coroutine[Any, Any, Answer]) -> Answer:

@@ -26,6 +26,7 @@ _LOOKS = {
     Standing.BOUND: (Tone.OK, "circle-check"),
     Standing.ALREADY_THERE: (Tone.NEUTRAL, "circle-equal"),  # no failure
     Standing.NOT_BOUND: (Tone.BAD, "circle-x"),
+    Standing.UNDO_UNANSWERED: (Tone.WARN, "circle-help"),
     Standing.UNDONE: (Tone.NEUTRAL, "undo"),
     Standing.DROPPED: (Tone.NEUTRAL, "x"),
 }

@@ -34,6 +34,7 @@ class Rights:
     may_undo: bool = False
     may_change: bool = False
     may_check: bool = False
+    may_look: bool = False
     reason: str = ""
 
 
@@ -41,12 +42,15 @@ def rights_of(job: Job, here: Here) -> Rights:
     """What is offered for a job; a read-back proves something only under its own account."""
     if job.stage.is_open:
         return _rights_while_open(job, here)
-    if job.stage not in (Stage.BOUND, Stage.ALREADY_THERE):
+    if job.stage not in (Stage.BOUND, Stage.ALREADY_THERE, Stage.UNDO_SENT):
         return Rights()
     if job.site != here.site and here.is_site_settled:
         return Rights(reason=_ruled_out_words(job))
     if (job.user_id, job.site) != (here.user_id, here.site):
         return Rights(reason=_sign_in_words(job, here))
+    if job.stage is Stage.UNDO_SENT:
+        words = translate("History", "An undo was sent, no answer was seen. It may be undone.")
+        return Rights(may_look=True, reason=words)
     if job.stage is Stage.ALREADY_THERE:
         return Rights(may_change=True)  # there is no bind to undo
     if not job.sent_here or job.laptop != here.laptop:

@@ -152,8 +152,11 @@ class HistoryPage(Aside):
         )
 
     def _check(self) -> None:
-        if job := self._jobs.job:
+        job = self._jobs.job
+        if job and job.stage.is_open:
             self.frame.continue_job(job.id)
+        elif job:
+            self._changes.look_again()
 
     def _say_not_there(self, family: str) -> None:
         self._trouble.say(
