@@ -71,7 +71,7 @@ def faults_of(parts: Sequence[Part], lock: Path) -> list[str]:
         parts: what is in it.
         lock: the requirements that are pinned for it.
     """
-    pinned = {normal(line.split("==")[0]) for line in lock.read_text("utf-8").splitlines()}
+    pinned = _pinned(lock)
     nobodys = [f"{part.owner.name}: nobody's" for part in parts if part.owner.kind is Kind.NOBODY]
     strays = [
         f"{part.owner.name} {part.owner.version}: not in {lock.name}"
@@ -79,6 +79,21 @@ def faults_of(parts: Sequence[Part], lock: Path) -> list[str]:
         if part.owner.kind is Kind.DISTRIBUTION and normal(part.owner.name) not in pinned
     ]
     return nobodys + strays
+
+
+def strangers(lock: Path) -> list[str]:
+    """Modules that are installed for developers; libraries look for many such, and work without.
+
+    Args:
+        lock: the requirements that are pinned for the bundle.
+    """
+    ours = _pinned(lock) | {normal(OURS.name)}
+    found = metadata.packages_distributions().items()
+    return sorted(module for module, names in found if ours.isdisjoint(map(normal, names)))
+
+
+def _pinned(lock: Path) -> set[str]:
+    return {normal(line.split("==")[0]) for line in lock.read_text("utf-8").splitlines()}
 
 
 def normal(name: str) -> str:

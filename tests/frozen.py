@@ -4,9 +4,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import bundled
+from locking import RUNTIME
+
 _SPEC = """
 analysis = Analysis([{script!r}], pathex=[{folder!r}], datas=[({data!r}, "fieldbind/_resources")],
-    hiddenimports=["msgspec", "zipp"], excludes=["attr", "attrs", "setuptools", "pytest"])
+    hiddenimports=["msgspec", "zipp"], excludes={strangers!r})
 program = EXE(PYZ(analysis.pure), analysis.scripts, exclude_binaries=True, name="fieldbind")
 COLLECT(program, analysis.binaries, analysis.datas, name="fieldbind")
 """
@@ -32,7 +35,7 @@ def freeze(folder: Path, source: str, resource: str = "") -> Path:
     script, spec = folder / "start.py", folder / "fieldbind.spec"
     script.write_text("import fieldbind.words\nprint(fieldbind.words.__name__)\n")
     named = {"script": str(script), "folder": str(folder), "data": str(data)}
-    spec.write_text(_SPEC.format(**named))
+    spec.write_text(_SPEC.format(**named, strangers=bundled.strangers(RUNTIME)))
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR"]
     subprocess.run([*command, spec], cwd=folder, check=True, capture_output=True)
     return folder / "dist" / "fieldbind"

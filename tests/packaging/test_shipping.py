@@ -50,6 +50,16 @@ def test_what_nobody_locked_or_brought_is_not_shipped(own_bundle: Path, tmp_path
     assert faults[-1] == "no licence to ship: found.so"
 
 
+def test_tools_of_developers_are_strangers(tmp_path: Path) -> None:
+    lock = tmp_path / "runtime.txt"
+    lock.write_text("msgspec==0.22.0\nPySide6_Essentials==6.11.3\n")
+
+    found = bundled.strangers(lock)
+
+    assert {"pytest", "_pytest", "PyInstaller", "zipp"} <= set(found)
+    assert not {"fieldbind", "msgspec", "PySide6"} & set(found)
+
+
 def test_a_secret_stops_the_build(
     own_bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
