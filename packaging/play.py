@@ -14,7 +14,7 @@ from fieldbind.cloud.models import TokenLength
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
 from fieldbind.demo.world.content import showcase
-from fieldbind.qt.app import make_application
+from fieldbind.qt.application import make_application
 from fieldbind.qt.languages import spoken_language
 from fieldbind.settings.load import load_settings
 from wizardry import Person, at_work, quick_settings

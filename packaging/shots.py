@@ -17,7 +17,7 @@ from states import STATES
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
 from fieldbind.demo.world.content import showcase
-from fieldbind.qt.app import make_application
+from fieldbind.qt.application import make_application
 from fieldbind.qt.theme import Appearance, Scheme
 from fieldbind.settings.model import Language
 from wizardry import at_work, quick_settings

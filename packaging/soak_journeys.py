@@ -61,7 +61,7 @@ def _windows(numbers: range, *, seed: int, folder: Path) -> Oracle:
     # Only the processes that show windows need Qt.
     import qasync
 
-    from fieldbind.qt.app import make_application
+    from fieldbind.qt.application import make_application
     from fieldbind.qt.garbage import collected_here
     from hard_windows import hard_windows
 

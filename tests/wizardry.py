@@ -15,7 +15,8 @@ from before_the_bind import until
 from fieldbind.cloud.way.proxies import AskSystem
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.keychain import Keychain
-from fieldbind.qt.app import ASIDES, PAGES, make_application
+from fieldbind.qt.app import ASIDES, PAGES
+from fieldbind.qt.application import make_application
 from fieldbind.qt.languages import speak, spoken_language
 from fieldbind.qt.pages.place import PlacePage
 from fieldbind.qt.wizard import Wizard

@@ -42,7 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
             return run_system_proxy(options.url)
         case _:
-            from fieldbind.wiring import run_wizard
+            from fieldbind.starting import run_wizard
 
             return run_wizard(os.environ, options.demo)
 

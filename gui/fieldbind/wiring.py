@@ -1,16 +1,13 @@
-"""Builds the parts of the wizard and runs its window. With ``__main__`` the only wiring."""
+"""Builds the parts of the wizard. With ``starting`` and ``__main__`` the only wiring."""
 
 import logging
-import platform
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator
 from contextlib import AsyncExitStack, asynccontextmanager
-from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import msgspec
 
-from fieldbind import __version__
 from fieldbind.cloud.addresses import Addresses, App
 from fieldbind.cloud.client import Cloud
 from fieldbind.cloud.http import Http
@@ -24,18 +21,13 @@ from fieldbind.journey.proxy_login import ProxyDesk
 from fieldbind.journey.session import SessionHolder
 from fieldbind.keychain import Keychain
 from fieldbind.ledger.ledger import Ledger
-from fieldbind.qt.app import run_window
 from fieldbind.qt.frame import DemoLogin
 from fieldbind.qt.languages import spoken_language
 from fieldbind.qt.parts import Parts
-from fieldbind.qt.refused.start import settings_or_quit
 from fieldbind.qt.system_proxy import KNOWS_MORE, SystemProxy
-from fieldbind.records.log import LOG_FOLDER, start_log
 from fieldbind.settings.choices import with_choices
 from fieldbind.settings.known_places import KnownPlaces
-from fieldbind.settings.load import asked_language, load_settings
 from fieldbind.settings.model import KeyringUse, Settings, SignInMethod
-from fieldbind.settings.policy.in_force import VARIABLE, is_passed_over
 from fieldbind.settings.remembered import Memory
 
 _log = logging.getLogger(__name__)
@@ -46,38 +38,17 @@ _OF_THEIR_CLOUD = {"site", "cloud_url", "sign_in_url", "app_key", "sign_in_metho
 _ASK_SYSTEM = SystemProxy() if KNOWS_MORE else None
 
 
-def run_wizard(environ: Mapping[str, str], scenario: str | None) -> int:
-    """Show the wizard until it is closed.
-
-    Args:
-        environ: the environment.
-        scenario: what the simulated cloud plays; None for the real cloud.
-
-    Returns:
-        The exit code.
-    """
-    language = spoken_language(asked_language(environ))
-    settings = settings_or_quit(partial(load_settings, environ), language)
-    if settings is None:
-        return 2
-    start_log(settings.data_dir / LOG_FOLDER)
-    _log.info(
-        "fieldbind %s, Python %s, %s", __version__, platform.python_version(), platform.platform()
-    )
-    _log.info("site policy: %s", settings.policy_file or "none")
-    if is_passed_over(environ, settings):
-        _log.warning("%s is ignored, this laptop has a policy of its own", VARIABLE)
-    return run_window(
-        partial(_parts, settings, scenario),
-        spoken_language(settings.language),
-        settings.data_dir if scenario is None else None,
-    )
-
-
 @asynccontextmanager
-async def _parts(
+async def parts_for(
     settings: Settings, scenario: str | None, is_ledger_taken: bool
 ) -> AsyncGenerator[Parts, None]:
+    """The parts, for as long as the block lasts.
+
+    Args:
+        settings: what it is started with.
+        scenario: what the simulated cloud plays; None for the real cloud.
+        is_ledger_taken: whether another program has it already.
+    """
     async with AsyncExitStack() as stack:
         if scenario is not None:
             yield await _demo_parts(settings, scenario, stack)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from browser import Browser, no_real_browser
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
-from fieldbind.qt.app import make_application
+from fieldbind.qt.application import make_application
 from fieldbind.qt.garbage import collected_here
 from fieldbind.qt.languages import speak
 from fieldbind.settings.model import Language

@@ -1,20 +1,15 @@
-"""The application: one event loop, one window, clean ends."""
+"""The wizard's life, once its window is on screen: one event loop, clean ends."""
 
 import asyncio
-import sys
 from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
-from pathlib import Path
 
 import qasync
-from PySide6.QtCore import QLoggingCategory
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
 
+from fieldbind.qt.application import make_application
 from fieldbind.qt.aside import Aside
 from fieldbind.qt.first_window import FirstWindow, Place
 from fieldbind.qt.garbage import collected_here
-from fieldbind.qt.languages import speak
 from fieldbind.qt.last_resort import catch_everything
 from fieldbind.qt.page import Page
 from fieldbind.qt.pages.confirm import ConfirmPage
@@ -27,10 +22,8 @@ from fieldbind.qt.pages.sign_in import SignInPage
 from fieldbind.qt.pages.wait import WaitPage
 from fieldbind.qt.parts import Parts
 from fieldbind.qt.signals import on_end_signal
-from fieldbind.qt.theme import apply_theme
+from fieldbind.qt.window import Window
 from fieldbind.qt.wizard import Wizard
-from fieldbind.resource import resource
-from fieldbind.settings.model import Language
 
 PAGES: Sequence[type[Page]] = (
     SignInPage,
@@ -46,56 +39,31 @@ MakeParts = Callable[[bool], AbstractAsyncContextManager[Parts]]
 """Makes the parts; told whether another program has the ledger already."""
 
 
-def run_window(make_parts: MakeParts, language: Language, folder: Path | None) -> int:
+def run_window(
+    window: Window, make_parts: MakeParts, first: FirstWindow | None, place: Place
+) -> None:
     """Show the wizard until it is closed.
 
     Args:
+        window: on screen already, still bare.
         make_parts: gives what it works with.
-        language: of every text.
-        folder: where the ledger is: a second start there brings the first window to the front.
-            None: any number of windows may be open.
-
-    Returns:
-        The exit code.
+        first: to be told of further starts; None where there may be any number of windows.
+        place: which one this start has.
     """
-    app = make_application()
-    speak(app, language)
-    first = FirstWindow(folder) if folder else None
-    place = first.claim() if first else Place.FIRST
-    if place is Place.SECOND:
-        return 0
-    with collected_here(), qasync.QEventLoop(app) as loop:
-        loop.run_until_complete(_live(make_parts, first, place))
-    return 0
+    with collected_here(), qasync.QEventLoop(make_application()) as loop:
+        loop.run_until_complete(_live(window, make_parts, first, place))
 
 
-def make_application() -> QApplication:
-    """The application with its name and look; the one that runs, if there is one."""
-    running = QApplication.instance()
-    if isinstance(running, QApplication):
-        return running
-    # A screen reader may ask for a control that has just gone; that is nobody's fault to print.
-    QLoggingCategory.setFilterRules("qt.accessibility.atspi.warning=false")
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("fieldbind")
-    app.setApplicationDisplayName("Fieldbind")
-    app.setDesktopFileName("fieldbind")
-    app.setWindowIcon(QIcon(str(resource("app/fieldbind.svg"))))
-    # The last window closing must not stop the loop before the tasks have ended.
-    app.setQuitOnLastWindowClosed(False)
-    apply_theme(app)
-    return app
-
-
-async def _live(make_parts: MakeParts, first: FirstWindow | None, place: Place) -> None:
+async def _live(
+    window: Window, make_parts: MakeParts, first: FirstWindow | None, place: Place
+) -> None:
     async with make_parts(place is Place.UNANSWERED) as parts:
-        wizard = Wizard(parts, PAGES, ASIDES)
-        wizard.window.show()
+        wizard = Wizard(parts, PAGES, ASIDES, window)
         if first:
-            first.on_second(wizard.window.come_forward)
+            first.on_second(window.come_forward)
         with catch_everything(wizard.show_defect), on_end_signal(wizard.closed.set):
             wizard.begin()
             await wizard.closed.wait()
-        wizard.window.hide()
+        window.hide()
         await wizard.end()
         await asyncio.sleep(0)

@@ -1,12 +1,11 @@
 """One window for each ledger: a second start brings the first window to the front."""
 
-import hashlib
 from collections.abc import Callable
 from contextlib import suppress
 from enum import Enum, auto
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QCryptographicHash, QLockFile
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _PATIENCE = 2000  # milliseconds for the first program to answer
@@ -31,7 +30,9 @@ class FirstWindow:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._name = f"fieldbind-{hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]}"
+        kind = QCryptographicHash.Algorithm.Sha256
+        digest = QCryptographicHash.hash(str(folder.resolve()).encode(), kind)
+        self._name = f"fieldbind-{digest.data().hex()[:16]}"
         self._server = QLocalServer()
         # The ledger says in words what is wrong with a folder that cannot be used.
         with suppress(OSError):

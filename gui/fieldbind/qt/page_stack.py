@@ -1,12 +1,14 @@
 """The pages of the wizard, one above the other."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from fieldbind.qt.frame import Frame
-from fieldbind.qt.page import Page
-from fieldbind.steps import Step
+if TYPE_CHECKING:
+    from fieldbind.qt.frame import Frame
+    from fieldbind.qt.page import Page
+    from fieldbind.steps import Step
 
 
 class PageStack(QStackedWidget):
@@ -20,7 +22,7 @@ class PageStack(QStackedWidget):
         self._aside: QWidget | None = None
         self.addWidget(self.below)
 
-    def __getitem__(self, step: Step) -> Page:
+    def __getitem__(self, step: "Step") -> "Page":
         return self._pages[step]
 
     def lay(self, below: QWidget) -> None:
@@ -39,7 +41,7 @@ class PageStack(QStackedWidget):
         self._aside = None
         self.setCurrentWidget(self.below)
 
-    def make_pages(self, frame: Frame, kinds: Sequence[type[Page]]) -> None:
+    def make_pages(self, frame: "Frame", kinds: "Sequence[type[Page]]") -> None:
         """Make the pages, anew where there are some: they are drawn for the frame's settings."""
         former = list(self._pages.values())
         self._pages = {kind.step: kind(frame) for kind in kinds}

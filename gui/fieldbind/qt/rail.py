@@ -4,14 +4,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
-from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from fieldbind.faults import Fault
 from fieldbind.ledger.model import Job, Stage, Standing
 from fieldbind.qt.facts import room_name, site_name
 from fieldbind.qt.portal import is_cut_off
+from fieldbind.qt.rail_frame import RailFrame
 from fieldbind.qt.widgets.account_line import AccountLine, Connection
-from fieldbind.qt.widgets.brand import Brand
 from fieldbind.qt.widgets.rail_entry import RailEntry
 from fieldbind.qt.widgets.step_rail import RailStep, StepRail, StepState
 from fieldbind.steps import Answers, Outcome, Step
@@ -23,7 +23,7 @@ COUNTED = (Step.SIGN_IN, Step.PLACE, Step.DEVICE, Step.WAIT, Step.CONFIRM)
 """The steps that the rail shows."""
 
 
-class Rail(QWidget):
+class Rail(RailFrame):
     """Draws itself from the wizard's answers; pressing a done step goes back with all kept.
 
     Args:
@@ -33,38 +33,26 @@ class Rail(QWidget):
     def __init__(self, wizard: "Wizard") -> None:
         super().__init__()
         self._wizard = wizard
-        self._brand = Brand()
         self._steps = StepRail(spoken=self.tr("Steps"))
         self._steps.returned.connect(self._return_to)
         self._entries = self._make_entries()
         self._account = AccountLine()
         self._account.button.clicked.connect(wizard.end_session)
-        self._column = QVBoxLayout(self)
-        self._column.setSpacing(0)
-        self._head = QHBoxLayout()
-        self._head.addWidget(self._brand)
-        self._column.addLayout(self._head)
-        self._gap = QSpacerItem(0, 26)
-        self._column.addSpacerItem(self._gap)
-        self._column.addWidget(self._steps)
-        self._column.addStretch(1)
+        self.column.addWidget(self._steps)
+        self.column.addStretch(1)
         self._foot = QVBoxLayout()
         self._foot.setSpacing(0)
         for entry in self._entries.values():
             self._foot.addWidget(entry)
-        self._column.addLayout(self._foot)
-        self._column.addWidget(self._account)
+        self.column.addLayout(self._foot)
+        self.column.addWidget(self._account)
         self.set_compact(compact=False)
 
     def set_compact(self, compact: bool) -> None:
         """Take the small window's measures, or the usual ones."""
-        side = 16 if compact else 20
-        self.setFixedWidth(184 if compact else 224)
-        self._column.setContentsMargins(0, 16 if compact else 20, 0, 0)
-        self._head.setContentsMargins(side, 0, side, 0)
-        self._foot.setContentsMargins(side - 8, 0, side - 8, 9)
-        self._gap.changeSize(0, 16 if compact else 26)
-        self._column.invalidate()
+        super().set_compact(compact)
+        side = 8 if compact else 12
+        self._foot.setContentsMargins(side, 0, side, 9)
 
     def _make_entries(self) -> dict[str, RailEntry]:
         asides = self._wizard.asides

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit
 
 from fieldbind.qt.foot import Foot
-from fieldbind.qt.footer import Footer
 from fieldbind.qt.rail import Rail
 from fieldbind.qt.wedge import Wedge
 
@@ -26,7 +25,6 @@ class Surroundings:
     def __init__(self, wizard: "Wizard") -> None:
         self._wizard = wizard
         self.rail = Rail(wizard)
-        self.footer = Footer()
 
     def listen(self, window: "Window") -> None:
         """Have scans and letters of the whole window go to the page."""
@@ -38,7 +36,7 @@ class Surroundings:
         if self._wizard.aside:
             self._wizard.aside.below_changed()
         self.rail.draw()
-        self.footer.show_foot(self._foot(), busy=self._wizard.is_busy)
+        self._wizard.window.footer.show_foot(self._foot(), busy=self._wizard.is_busy)
 
     def focus_first(self) -> None:
         """Put the focus where the page begins; a card and an aside see to that themselves."""
@@ -47,7 +45,7 @@ class Surroundings:
             return
         resuming = wizard.resuming
         first = resuming.card.resume if resuming.is_up else wizard.page.first_focus()
-        if first := first or self.footer.primary:
+        if first := first or wizard.window.footer.primary:
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _foot(self) -> Foot:

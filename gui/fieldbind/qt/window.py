@@ -2,15 +2,15 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt.focus_order import focus_order
 from fieldbind.qt.footer import Footer
 from fieldbind.qt.notices import Notice, Notices
 from fieldbind.qt.page_stack import PageStack
-from fieldbind.qt.rail import Rail
+from fieldbind.qt.rail_frame import RailFrame, bare_rail
 from fieldbind.qt.sheet.over import Over
 from fieldbind.qt.widgets.compact import set_compact
 from fieldbind.qt.widgets.focus_ring import FocusRing
@@ -36,28 +36,48 @@ class Closer(Protocol):
 class Window(QWidget):
     """A plain window, because QWizard's chrome differs on each system and cannot carry the look.
 
-    Args:
-        closer: who says whether it may close.
-        rail: the steps at the left.
-        footer: the buttons below, which keys press too.
+    It is on screen before most of the program is loaded: bare, then ``furnish`` fills it.
+
+    Signals:
+        painted(): somebody can see it; told once.
     """
 
-    def __init__(self, closer: Closer, rail: Rail, footer: Footer) -> None:
+    painted = Signal()
+
+    def __init__(self) -> None:
         super().__init__()
-        self._closer = closer
-        self._rail = rail
-        self.footer = footer
+        self._closer: Closer | None = None
+        self._is_painted = False
+        self._is_closed = False
         self.setObjectName("window")
         self.setWindowTitle("Fieldbind")
         self.setAccessibleName("Fieldbind")
         self.setMinimumSize(800, 560)
         self.resize(960, 640)
+        self.footer = Footer()
         self.stack = PageStack()
         self.notices = Notices()
+        self._rail = bare_rail()
         self._sheet = QFrame()
+        self._row = QHBoxLayout(self)
         self._lay_out()
         self.over = Over(self._sheet, self.stack)
         self._ring = FocusRing(self)
+
+    def furnish(self, closer: Closer, rail: RailFrame) -> None:
+        """Take what a wizard brings.
+
+        Args:
+            closer: who says whether it may close; asked at once if somebody has closed it already.
+            rail: the steps at the left.
+        """
+        self._closer = closer
+        self._row.replaceWidget(self._rail, rail)
+        self._rail.deleteLater()
+        self._rail = rail
+        set_compact(self, self.is_compact)
+        if self._is_closed:
+            closer.may_close()
 
     @property
     def is_compact(self) -> bool:
@@ -107,7 +127,15 @@ class Window(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once, unless that would lose sight of something that is out."""
-        event.setAccepted(self._closer.may_close())
+        self._is_closed = self._closer is None or self._closer.may_close()
+        event.setAccepted(self._is_closed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell that it is seen."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
 
     def _lay_out(self) -> None:
         self._sheet.setProperty("surface", "sheet")
@@ -120,8 +148,7 @@ class Window(QWidget):
         holder = QVBoxLayout()
         holder.setContentsMargins(0, 8, 8, 8)
         holder.addWidget(self._sheet)
-        row = QHBoxLayout(self)
-        row.setSpacing(0)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._rail)
-        row.addLayout(holder, 1)
+        self._row.setSpacing(0)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self._rail)
+        self._row.addLayout(holder, 1)

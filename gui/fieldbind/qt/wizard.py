@@ -33,12 +33,18 @@ class Wizard(Equipped):
         parts: what it works with.
         pages: the page of each step.
         asides: the pages beside them.
+        window: one that is on screen already; a new one if not given.
     """
 
     def __init__(
-        self, parts: Parts, pages: Sequence[type[Page]], asides: Sequence[type[Aside]] = ()
+        self,
+        parts: Parts,
+        pages: Sequence[type[Page]],
+        asides: Sequence[type[Aside]] = (),
+        window: Window | None = None,
     ) -> None:
         super().__init__(parts)
+        self.window = window or Window()
         self._kinds = pages
         self.answers = Answers()
         self.step = Step.SIGN_IN
@@ -50,7 +56,7 @@ class Wizard(Equipped):
         self._opening = Opening(self, self._lasting)
         self.offline = Offline(self, self._lasting)
         self._closing = Closing(self, self._lasting)
-        self.window = Window(self._closing, self._around.rail, self._around.footer)
+        self.window.furnish(self._closing, self._around.rail)
         self.stoppage = Stoppage(self, self._lasting)
         self.window.stack.addWidget(self.stoppage.card)
         self.window.stack.addWidget(self.resuming.card)

@@ -13,7 +13,7 @@ from fieldbind.qt.refused.window import RefusedWindow
 from fieldbind.qt.window import Window
 from fieldbind.records.log import start_log, stop_log
 from fieldbind.settings.model import Language
-from fieldbind.wiring import run_wizard
+from fieldbind.starting import run_wizard
 
 SAID = {
     Language.ENGLISH: (

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QListView, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
-from fieldbind.qt.app import make_application
+from fieldbind.qt.application import make_application
 from fieldbind.qt.support.lines import LinesCard
 from fieldbind.qt.theme import Appearance, Colour, Scheme
 from fieldbind.records.log import start_log, stop_log

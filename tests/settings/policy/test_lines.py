@@ -8,7 +8,8 @@ import msgspec
 import pytest
 from hypothesis import assume, given
 
-from fieldbind.settings.policy.lines import KeyPath, Lines, lines_of
+from fieldbind.settings.policy.lines import lines_of
+from fieldbind.settings.policy.policy import KeyPath, Lines
 from toml_texts import TOML_TEXTS, TORN_TEXTS
 
 EVERY_WAY = '''# a comment = 1

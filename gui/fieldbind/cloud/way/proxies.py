@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Protocol
 from urllib.parse import urlsplit
-from urllib.request import getproxies, getproxies_environment
 
 from fieldbind.cloud.addresses import LOOPBACK_HOSTS
 from fieldbind.cloud.models import Secret
@@ -158,6 +157,9 @@ class Proxies:
     async def _look(self, scheme: str, host: str) -> str | None:
         if self._choice != SYSTEM:
             return self._choice
+        # It brings a whole HTTP client along, which nobody is to wait for before the first picture.
+        from urllib.request import getproxies, getproxies_environment
+
         if self._ask_system is None:
             return named_in(getproxies(), scheme, host) or ""
         named = named_in(getproxies_environment(), scheme, host)

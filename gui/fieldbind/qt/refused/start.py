@@ -6,7 +6,7 @@ import qasync
 
 from fieldbind.faults import LocalFault
 from fieldbind.guidance.catalogue import Guidance
-from fieldbind.qt.app import make_application
+from fieldbind.qt.application import make_application
 from fieldbind.qt.garbage import collected_here
 from fieldbind.qt.languages import speak
 from fieldbind.qt.refused.refusal import refusal_of
@@ -15,20 +15,17 @@ from fieldbind.qt.signals import on_end_signal
 from fieldbind.settings.model import Language, Settings
 
 
-def settings_or_quit(read: ReadSettings, language: Language) -> Settings | None:
+def settings_or_quit(fault: LocalFault, read: ReadSettings, language: Language) -> Settings | None:
     """The settings; while they cannot be used, a window says why.
 
     Args:
-        read: reads them. Raises LocalFault.
+        fault: why they cannot be used.
+        read: reads them once more. Raises LocalFault.
         language: of that window; what the settings say of it is not known yet.
 
     Returns:
         None where the person has quit.
     """
-    try:
-        return read()
-    except LocalFault as refused:
-        fault = refused
     app = make_application()
     speak(app, language)
     guidance = Guidance.load(language.value)

@@ -10,7 +10,7 @@ import msgspec
 from fieldbind.settings.app_secret import names_app_secret
 from fieldbind.settings.policy.findings import Finding
 from fieldbind.settings.policy.keys import POLICY_KEYS
-from fieldbind.settings.policy.lines import KeyPath, Lines
+from fieldbind.settings.policy.policy import KeyPath, Lines
 from fieldbind.settings.refusal import Flaw
 from fieldbind.settings.values import expected, fits, is_path
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from fieldbind.settings.model import Settings
 from fieldbind.settings.policy.findings import BrokenPolicy, Finding
 from fieldbind.settings.policy.keys import POLICY_KEYS
-from fieldbind.settings.policy.read import Policy, read_policy
+from fieldbind.settings.policy.policy import Policy
 from fieldbind.settings.refusal import Flaw
 
 VARIABLE = "FIELDBIND_POLICY"
@@ -22,10 +22,14 @@ def policy_in_force(environ: Mapping[str, str], machine: Path) -> Policy:
     Raises:
         BrokenPolicy: it cannot be used, or the environment names a file that is not there.
     """
-    if _may_be_there(machine):
-        return read_policy(machine)
     named = environ.get(VARIABLE, "").strip()
-    return read_policy(Path(named)) if named else Policy()
+    is_there = _may_be_there(machine)
+    if not (is_there or named):
+        return Policy()
+    # Most laptops have none, and need not wait for what reads one.
+    from fieldbind.settings.policy.read import read_policy
+
+    return read_policy(machine if is_there else Path(named))
 
 
 def is_passed_over(environ: Mapping[str, str], settings: Settings) -> bool:

@@ -6,32 +6,9 @@ TOML follows at all, the reading ends, and what was found until there is kept.
 
 import contextlib
 import tomllib
-from dataclasses import dataclass, field
-from typing import TypeAlias
 
+from fieldbind.settings.policy.policy import KeyPath, Lines
 from fieldbind.settings.policy.tokens import Token, tokens_of
-
-KeyPath: TypeAlias = tuple[str | int, ...]
-"""Names of tables and keys from the top; numbers count in lists and in lists of tables, from 0."""
-
-
-@dataclass(slots=True)
-class Lines:
-    """What stands where.
-
-    Args:
-        first: each key, table and entry of a list, with the line where it first stands, from 1.
-        again: keys and tables that were there already, with the line of the second one.
-    """
-
-    first: dict[KeyPath, int] = field(default_factory=dict[KeyPath, int])
-    again: list[tuple[KeyPath, int]] = field(default_factory=list[tuple[KeyPath, int]])
-
-    def of(self, path: KeyPath) -> int:
-        """The line of a key, or of the nearest thing around it; 0 if there is none."""
-        while path and path not in self.first:
-            path = path[:-1]
-        return self.first.get(path, 0)
 
 
 def lines_of(text: str) -> Lines:

@@ -4,30 +4,37 @@ import os
 import stat
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from platformdirs.windows import Windows
+if TYPE_CHECKING:
+    from platformdirs.windows import Windows
 
 _NAME = "policy.toml"
-_WINDOWS = Windows("Fieldbind", appauthor=False)
 # platformdirs lets the environment move a folder; nobody is to move the policy out of sight.
 _MOVED = "WIN_PD_OVERRIDE_COMMON_APPDATA"
 
 
-def machine_file(platform: str = sys.platform, windows: Windows = _WINDOWS) -> Path:
+def machine_file(platform: str = sys.platform, windows: "Windows | None" = None) -> Path:
     """The policy of this laptop; it need not be there.
 
     Args:
         platform: as ``sys.platform`` says it.
-        windows: knows the folders of Windows.
+        windows: knows the folders of Windows; asked for if not given.
     """
     match platform:
         case "win32":
             os.environ.pop(_MOVED, None)
-            return Path(windows.site_config_dir) / _NAME
+            return Path((windows or _windows()).site_config_dir) / _NAME
         case "darwin":
             return Path("/Library/Application Support/Fieldbind") / _NAME
         case _:
             return Path("/etc/fieldbind") / _NAME
+
+
+def _windows() -> "Windows":
+    from platformdirs.windows import Windows
+
+    return Windows("Fieldbind", appauthor=False)
 
 
 def is_open_to_all(mode: int, platform: str = sys.platform) -> bool:

@@ -3,33 +3,18 @@
 import re
 import stat
 import tomllib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from pathlib import Path
 
 from fieldbind.settings.policy.check import amiss_in_keys, amiss_in_values
 from fieldbind.settings.policy.findings import BrokenPolicy, Finding
-from fieldbind.settings.policy.lines import Lines, lines_of
+from fieldbind.settings.policy.lines import lines_of
 from fieldbind.settings.policy.places import is_open_to_all
+from fieldbind.settings.policy.policy import Lines, Policy
 from fieldbind.settings.refusal import Flaw
 
 _LINE = re.compile(r"(.*) \(at (?:line (\d+)|end of document)", re.DOTALL)
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-
-
-@dataclass(frozen=True, slots=True)
-class Policy:
-    """What an IT department has set.
-
-    Args:
-        file: where it stands, None if there is no policy.
-        values: by the keys of the policy.
-        lines: where each key stands.
-    """
-
-    file: Path | None = None
-    values: Mapping[str, object] = field(default_factory=dict[str, object])
-    lines: Lines = field(default_factory=Lines)
 
 
 def read_policy(file: Path) -> Policy:

@@ -1,0 +1,45 @@
+"""The application with its name and look, and its window before anything else is loaded.
+
+Nothing here may bring in more than Qt itself: it stands between a person and the first picture.
+"""
+
+import sys
+
+from PySide6.QtCore import QEventLoop, QLoggingCategory, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from fieldbind.qt.theme import apply_theme
+from fieldbind.qt.window import Window
+from fieldbind.resource import resource
+
+_LONGEST_MS = 500
+"""A window that is minimised or hidden by others is not painted, and need not be waited for."""
+
+
+def make_application() -> QApplication:
+    """The application; the one that runs, if there is one."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    # A screen reader may ask for a control that has just gone; that is nobody's fault to print.
+    QLoggingCategory.setFilterRules("qt.accessibility.atspi.warning=false")
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("fieldbind")
+    app.setApplicationDisplayName("Fieldbind")
+    app.setDesktopFileName("fieldbind")
+    app.setWindowIcon(QIcon(str(resource("app/fieldbind.svg"))))
+    # The last window closing must not stop the loop before the tasks have ended.
+    app.setQuitOnLastWindowClosed(False)
+    apply_theme(app)
+    return app
+
+
+def open_window() -> Window:
+    """The window, bare, and painted once."""
+    window, loop = Window(), QEventLoop()
+    window.painted.connect(loop.quit)
+    QTimer.singleShot(_LONGEST_MS, loop.quit)
+    window.show()
+    loop.exec()
+    return window

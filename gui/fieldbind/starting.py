@@ -1,0 +1,73 @@
+"""From the settings to the window, in an order in which nobody waits.
+
+A window is on screen before most of the program is loaded: what is imported inside the functions
+here takes longer than everything before it.
+"""
+
+import logging
+import platform
+from collections.abc import Mapping
+from functools import partial
+
+from fieldbind import __version__
+from fieldbind.faults import LocalFault
+from fieldbind.qt.application import make_application, open_window
+from fieldbind.qt.first_window import FirstWindow, Place
+from fieldbind.qt.languages import speak, spoken_language
+from fieldbind.settings.load import asked_language, load_settings
+from fieldbind.settings.model import Settings
+
+_log = logging.getLogger(__name__)
+
+
+def run_wizard(environ: Mapping[str, str], scenario: str | None) -> int:
+    """Show the wizard until it is closed.
+
+    Args:
+        environ: the environment.
+        scenario: what the simulated cloud plays; None for the real cloud.
+
+    Returns:
+        The exit code.
+    """
+    settings = _settings(environ)
+    if settings is None:
+        return 2
+    speak(make_application(), spoken_language(settings.language))
+    # Of a demo, any number of windows may be open.
+    first = FirstWindow(settings.data_dir) if scenario is None else None
+    place = first.claim() if first else Place.FIRST
+    if place is Place.SECOND:
+        return 0
+    window = open_window()
+    _begin_log(environ, settings)
+
+    from fieldbind.qt.app import run_window
+    from fieldbind.wiring import parts_for
+
+    run_window(window, partial(parts_for, settings, scenario), first, place)
+    return 0
+
+
+def _settings(environ: Mapping[str, str]) -> Settings | None:
+    """The settings; None where they cannot be used and the person has quit."""
+    try:
+        return load_settings(environ)
+    except LocalFault as fault:
+        from fieldbind.qt.refused.start import settings_or_quit
+
+        language = spoken_language(asked_language(environ))
+        return settings_or_quit(fault, partial(load_settings, environ), language)
+
+
+def _begin_log(environ: Mapping[str, str], settings: Settings) -> None:
+    from fieldbind.records.log import LOG_FOLDER, start_log
+    from fieldbind.settings.policy.in_force import VARIABLE, is_passed_over
+
+    start_log(settings.data_dir / LOG_FOLDER)
+    _log.info(
+        "fieldbind %s, Python %s, %s", __version__, platform.python_version(), platform.platform()
+    )
+    _log.info("site policy: %s", settings.policy_file or "none")
+    if is_passed_over(environ, settings):
+        _log.warning("%s is ignored, this laptop has a policy of its own", VARIABLE)
