@@ -1,7 +1,11 @@
 """How a person comes to each state of the pages, from Sign in to Done."""
 
+from dataclasses import replace
+
 from fieldbind.cloud.models import Device, TokenLength
 from fieldbind.demo.trouble import cut, hang
+from fieldbind.guidance.problem import Fix
+from meanwhile import take_out
 from wizardry import Person
 
 LABEL = "0cc175b9c0f1b6a831c399e269772661"
@@ -156,6 +160,35 @@ async def other_room(person: Person) -> None:
     with person.cloud.changing() as world:
         world.habits.binds_into_default_room = True
     await done(person)
+
+
+async def gone(person: Person) -> None:
+    """06c of a device that the family does not list any more."""
+    await done(person)
+    take_out(person, lamp_on_done(person))
+    await _look_again(person)
+
+
+async def undone_after_all(person: Person) -> None:
+    """06b after an undo whose answer was seen late."""
+    await done(person)
+    take_out(person, lamp_on_done(person))
+    receipt = person.wizard.answers.receipt
+    assert receipt
+    answers = replace(person.wizard.answers, receipt=replace(receipt, undo_sent=True))
+    person.wizard.keep(answers)
+    await _look_again(person)
+
+
+def lamp_on_done(person: Person) -> Device:
+    receipt = person.wizard.answers.receipt
+    assert receipt
+    return receipt.device
+
+
+async def _look_again(person: Person) -> None:
+    person.wizard.page.fix(Fix.CHECK_AGAIN)
+    await person.until(lambda: not person.words("done.title").startswith(("Bound", "已绑定")))
 
 
 async def already_there(person: Person) -> None:

@@ -70,6 +70,8 @@ STATES: dict[str, State] = {
     "05c-confirm-mismatch": State(way.mismatch),
     "06b-done": State(way.done),
     "06c-done-other-room": State(way.other_room),
+    "06c-done-gone": State(way.gone),
+    "06c-done-undone": State(way.undone_after_all),
     "06b-done-by-another": State(sessions.done_by_another),
     "06d-already-there": State(way.already_there),
     "07-token-run-out": State(stops.token_run_out),

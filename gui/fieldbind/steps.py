@@ -49,6 +49,11 @@ class Receipt:
     undo_sent: bool = False
     job_id: str = ""
 
+    @property
+    def is_gone(self) -> bool:
+        """Whether a read-back did not find the device in the family."""
+        return self.entry is None and self.read_at is not None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:

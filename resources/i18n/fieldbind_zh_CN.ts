@@ -461,6 +461,14 @@
         <translation>已确认</translation>
     </message>
     <message>
+        <source>Taken out</source>
+        <translation>已移出</translation>
+    </message>
+    <message>
+        <source>Not there now</source>
+        <translation>目前不在</translation>
+    </message>
+    <message>
         <source>not read back</source>
         <translation>尚未核对</translation>
     </message>
@@ -475,6 +483,10 @@
     <message>
         <source>Reported</source>
         <translation>已上报</translation>
+    </message>
+    <message>
+        <source>not listed at {0}</source>
+        <translation>{0} 不在列表中</translation>
     </message>
     <message>
         <source>online now</source>
@@ -509,12 +521,24 @@
         <translation>腾讯云已确认，我们也读回核对过。</translation>
     </message>
     <message>
+        <source>It was there before, and is not listed now.</source>
+        <translation>设备之前在这里，现在不在列表中。</translation>
+    </message>
+    <message>
         <source>Tencent Cloud confirmed it, but does not list it.</source>
         <translation>腾讯云已确认，但设备列表里没有它。</translation>
     </message>
     <message>
+        <source>Removed, or the list is late</source>
+        <translation>可能已被移出，或列表有延迟</translation>
+    </message>
+    <message>
         <source>Tencent Cloud confirmed it. It was not read back yet.</source>
         <translation>腾讯云已确认，尚未读回核对。</translation>
+    </message>
+    <message>
+        <source>Not in {0} now</source>
+        <translation>目前不在“{0}”中</translation>
     </message>
     <message>
         <source>Bound by {0}</source>
@@ -551,10 +575,6 @@
     <message>
         <source>{0} does not list the device any more.</source>
         <translation>“{0}”的列表里已经没有这台设备。</translation>
-    </message>
-    <message>
-        <source>Not in the list now</source>
-        <translation>目前不在列表中</translation>
     </message>
     <message>
         <source>{0} does not show the device.</source>
@@ -1080,6 +1100,10 @@
     <message>
         <source>Renaming…</source>
         <translation>正在改名…</translation>
+    </message>
+    <message>
+        <source>Not in {0} now.</source>
+        <translation>目前不在“{0}”中。</translation>
     </message>
     <message>
         <source>Still in {0}.</source>
@@ -1850,6 +1874,18 @@
         <translation>已暂停</translation>
     </message>
     <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Undo unanswered</source>
+        <translation>撤销答复未知</translation>
+    </message>
+    <message>
+        <source>Not listed now</source>
+        <translation>现已不在列表中</translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>登录</translation>
     </message>
@@ -1927,6 +1963,26 @@
     <message>
         <source>not read back</source>
         <translation>尚未核对</translation>
+    </message>
+    <message>
+        <source>Undo sent, no answer seen</source>
+        <translation>已发出撤销，没有看到答复</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Was bound already, not listed when read back</source>
+        <translation>之前已绑定，读回时不在列表中</translation>
+    </message>
+    <message>
+        <source>Confirmed, not listed when read back</source>
+        <translation>已确认，读回时不在列表中</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>不在列表中</translation>
     </message>
     <message>
         <source>Code</source>
@@ -2018,10 +2074,6 @@
     <message>
         <source>It could not be saved there.</source>
         <translation>没能保存到那里。</translation>
-    </message>
-    <message>
-        <source>not read back</source>
-        <translation>尚未核对</translation>
     </message>
     <message>
         <source>read at {0}</source>
@@ -2853,6 +2905,10 @@
     <message>
         <source>Not named yet</source>
         <translation>尚未命名</translation>
+    </message>
+    <message>
+        <source>{0} did not list it at {1}.</source>
+        <translation>{1} 读回时，“{0}”中没有它。</translation>
     </message>
     <message>
         <source>Read back at {0}. The {1} was chosen.</source>

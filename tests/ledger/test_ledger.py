@@ -73,7 +73,7 @@ async def test_open_jobs_are_there_after_the_next_start(tmp_path: Path) -> None:
     await written(tmp_path, *jobs)
 
     async with opened(tmp_path) as ledger:
-        assert await ledger.open_jobs() == jobs[2::-1]
+        assert await ledger.open_jobs() == jobs[3::-1]
     assert [job.stage.is_open for job in jobs] == [True] * 3 + [False] * 5
 
 

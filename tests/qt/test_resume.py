@@ -241,7 +241,7 @@ async def test_a_bind_that_was_confirmed_and_is_not_listed_is_not_sent_again(
         await person.until_seen("resume.continue")
         person.press("resume.continue")
         await person.until_seen("done.title")
-        assert person.words("done.title") == "Bound to Lin family"
+        assert person.words("done.title") == "Not in Lin family now"
         assert "Tencent Cloud confirmed it, but does not list it." in person.page_words()
         assert len(laptop.cloud.asked(BIND)) == 1
 

@@ -40,6 +40,7 @@ class Standing(Enum):
     CONFIRMED = "confirmed"  # the cloud has said that the device is there, and nobody saw it yet
     BOUND = "bound"
     ALREADY_THERE = "already_there"
+    GONE = "gone"  # it was bound or there, and is not listed any more
     NOT_BOUND = "not_bound"
     UNDO_UNANSWERED = "undo_sent"
     UNDONE = "undone"
@@ -121,12 +122,20 @@ class Job:
         return self.bound_at is not None
 
     @property
+    def is_gone(self) -> bool:
+        """Whether the last read-back did not find the device where it was bound."""
+        is_bound = self.stage in (Stage.BOUND, Stage.ALREADY_THERE)
+        return is_bound and self.read_at is not None and not self.read_room_id
+
+    @property
     def standing(self) -> Standing:
         """How far it is as people are told it."""
         if self.stage is Stage.SENT and self.is_answered:
             return Standing.CONFIRMED
         if self.stage is Stage.REPORTED and self.code:
             return Standing.REFUSED
+        if self.is_gone:
+            return Standing.GONE
         return Standing(self.stage.value)
 
 

@@ -186,6 +186,10 @@ class Rail(RailFrame):
 
     def _bound(self, answers: Answers) -> str:
         receipt = answers.receipt
+        if receipt and receipt.undo_sent and receipt.entry is None:
+            return self.tr("Undone") if receipt.is_gone else self.tr("Undo unanswered")
+        if receipt and receipt.is_gone:
+            return self.tr("Not listed now")
         if receipt is None or receipt.outcome is Outcome.ALREADY_THERE:
             return self.tr("Was bound already")
         at = receipt.bound_at.astimezone().strftime("%H:%M")

@@ -51,10 +51,13 @@ def test_what_left_the_family_is_not_on_its_sheet() -> None:
     assert told(job(2), bound_again, family="f_22") == {"Living room": ["lamp_e27_0002"]}
 
 
+TELLING = (Stage.BOUND, Stage.ALREADY_THERE, Stage.UNDO_SENT, Stage.UNDONE)
+
+
 def test_a_job_that_came_to_nothing_changes_nothing() -> None:
     later = MORNING + timedelta(hours=1)
     for stage in Stage:
-        if stage not in (Stage.BOUND, Stage.ALREADY_THERE, Stage.UNDONE):
+        if stage not in TELLING:
             nothing = job(1, stage=stage, began_at=later, changed_at=later, bound_at=None)
             assert told(nothing) == {}
             assert told(job(1), nothing) == {"Living room": ["lamp_e27_0001"]}
@@ -68,3 +71,8 @@ def test_an_older_job_that_was_undone_later_is_older_still() -> None:
     assert told(undone, bound, job(3, device_name=bound.device_name)) == {
         "Living room": [bound.device_name]
     }
+
+
+def test_a_device_is_not_listed_where_nobody_knows_that_it_is_there() -> None:
+    assert told(job(1, stage=Stage.UNDO_SENT)) == {}
+    assert told(job(1, read_room_id="", read_room="")) == {}

@@ -12,7 +12,7 @@ from fieldbind.qt.widgets.card import Card
 from fieldbind.qt.widgets.caution_bar import CautionBar
 from fieldbind.qt.widgets.chip import Chip
 from fieldbind.qt.widgets.inset_panel import IconLabel, InsetPanel
-from fieldbind.qt.widgets.result_mark import ResultMark
+from fieldbind.qt.widgets.result_mark import Result, ResultMark
 from fieldbind.qt.widgets.rows_card import CardHeader, RowsCard, ValueRow
 from fieldbind.qt.widgets.tip_card import InfoColumn, TipCard
 from fieldbind.qt.widgets.tone import Tone
@@ -110,9 +110,11 @@ def test_the_result_mark_is_green_only_where_something_was_bound(qtbot: QtBot) -
     mark = ResultMark()
     put(qtbot, mark, 68)
     assert shows(mark, Colour.OK, Colour.OK_SOFT)
-    mark.set_bound(False)
+    mark.show_result(Result.THERE)
     assert shows(mark, Colour.BORDER, Colour.INSET)
-    assert not shows(mark, Colour.OK)
+    for result in Result:
+        mark.show_result(result)
+        assert shows(mark, Colour.OK) is (result is Result.BOUND)
     assert mark.sizeHint().width() == 68
 
 

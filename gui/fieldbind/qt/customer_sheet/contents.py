@@ -34,7 +34,9 @@ def rooms_of(jobs: Sequence[Job], family_id: str) -> list[RoomPart]:
         if job.stage in _TELLING:
             newest[job.site, job.product_id, job.device_name] = job
     there = [
-        job for job in newest.values() if job.stage in _IN_A_FAMILY and job.family_id == family_id
+        job
+        for job in newest.values()
+        if job.stage in _IN_A_FAMILY and not job.is_gone and job.family_id == family_id
     ]
     found: dict[str, list[Job]] = {}
     for job in sorted(there, key=lambda job: job.bound_at or job.began_at):

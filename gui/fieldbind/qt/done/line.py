@@ -32,15 +32,37 @@ def done_line(receipt: Receipt, *, online: bool | None) -> Line:
         Node(
             "house",
             receipt.family.name,
-            room_name(receipt.room) if read else translate("Done", "not read back"),
+            _place_caption(receipt),
             NodeState.DONE if read else NodeState.CAUTION,
         ),
     )
     reported = Leg(translate("Done", "Reported"), LegState.DONE)
-    if receipt.undo_sent and not read:
-        return nodes, (reported, Leg(translate("Done", "Undo sent"), LegState.UNKNOWN))
-    bound = translate("Done", "Was bound before") if was_before else translate("Done", "Bound")
-    return nodes, (reported, Leg(bound, LegState.DONE))
+    return nodes, (reported, _bind_leg(receipt))
+
+
+def _bind_leg(receipt: Receipt) -> Leg:
+    if receipt.undo_sent and receipt.is_gone:
+        return Leg(translate("Done", "Taken out"), LegState.PENDING)
+    if receipt.undo_sent and receipt.entry is None:
+        return Leg(translate("Done", "Undo sent"), LegState.UNKNOWN)
+    if receipt.is_gone:
+        return Leg(translate("Done", "Not there now"), LegState.UNKNOWN)
+    if receipt.outcome is Outcome.ALREADY_THERE:
+        return Leg(translate("Done", "Was bound before"), LegState.DONE)
+    return Leg(translate("Done", "Bound"), LegState.DONE)
+
+
+def _place_caption(receipt: Receipt) -> str:
+    if receipt.entry:
+        return room_name(receipt.room)
+    return not_read(receipt)
+
+
+def not_read(receipt: Receipt) -> str:
+    """Why no room is named."""
+    if receipt.read_at is None:
+        return translate("Done", "not read back")
+    return translate("Done", "not listed at {0}").format(clock_time(receipt.read_at))
 
 
 def _device_caption(receipt: Receipt, online: bool | None) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 
+from fieldbind.qt.done.line import not_read
 from fieldbind.qt.done.receipt_text import receipt_text
 from fieldbind.qt.facts import place_name
 from fieldbind.qt.moments import clock_time, day_and_time
@@ -129,7 +130,7 @@ class ReceiptCard(RowsCard):
             self._device.set_value(pair)
         family = receipt.family.name
         if receipt.entry is None:
-            self._place.set_value(family, self.tr("not read back"))
+            self._place.set_value(family, not_read(receipt))
         else:
             place = place_name(family, receipt.room)
             self._place.set_value(place, self._read_note(receipt))

@@ -43,17 +43,14 @@ def receipt_text(receipt: Receipt, product: str, account: str) -> str:
         account: whose family it is.
     """
     device, entry = receipt.device, receipt.entry
-    was_before = receipt.outcome is Outcome.ALREADY_THERE
     return text_of(
         Told(
-            outcome=translate("Receipt", "Was bound already")
-            if was_before
-            else translate("Receipt", "Bound"),
+            outcome=_outcome(receipt),
             at=receipt.bound_at,
             account=account,
             family=receipt.family.name,
             family_id=receipt.family.id,
-            room=room_name(receipt.room) if entry else translate("Receipt", "not read back"),
+            room=_room(receipt),
             alias=entry.alias if entry else "",
             product=product,
             product_id=device.product_id,
@@ -62,6 +59,28 @@ def receipt_text(receipt: Receipt, product: str, account: str) -> str:
             request_id=receipt.request_id,
         )
     )
+
+
+def _outcome(receipt: Receipt) -> str:
+    if receipt.entry is None and receipt.undo_sent:
+        if receipt.read_at is None:
+            return translate("Receipt", "Undo sent, no answer seen")
+        return translate("Receipt", "Undone")
+    if receipt.outcome is Outcome.ALREADY_THERE:
+        if receipt.is_gone:
+            return translate("Receipt", "Was bound already, not listed when read back")
+        return translate("Receipt", "Was bound already")
+    if receipt.is_gone:
+        return translate("Receipt", "Confirmed, not listed when read back")
+    return translate("Receipt", "Bound")
+
+
+def _room(receipt: Receipt) -> str:
+    if receipt.entry:
+        return room_name(receipt.room)
+    if receipt.is_gone:
+        return translate("Receipt", "not in the list")
+    return translate("Receipt", "not read back")
 
 
 def text_of(told: Told) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from fieldbind.qt.facts import room_name
+from fieldbind.qt.widgets.result_mark import Result
 from fieldbind.steps import Outcome, Receipt
 
 translate = QCoreApplication.translate
@@ -31,6 +32,8 @@ def verdict_of(receipt: Receipt) -> Verdict:
     family = receipt.family.name
     if receipt.undo_sent and receipt.entry is None:
         return _taken_out(receipt)
+    if receipt.is_gone:
+        return Verdict(translate("Done", "Not in {0} now").format(family), _gone(receipt))
     if receipt.outcome is Outcome.ALREADY_THERE:
         title = (
             translate("Done", "Already in the {0}")
@@ -73,9 +76,22 @@ def _taken_out(receipt: Receipt) -> Verdict:
 def _confirmed(receipt: Receipt) -> str:
     if receipt.entry:
         return translate("Done", "Tencent Cloud confirmed it, and we read it back to be sure.")
-    if receipt.read_at:
-        return translate("Done", "Tencent Cloud confirmed it, but does not list it.")
     return translate("Done", "Tencent Cloud confirmed it. It was not read back yet.")
+
+
+def _gone(receipt: Receipt) -> str:
+    if receipt.outcome is Outcome.ALREADY_THERE:
+        return translate("Done", "It was there before, and is not listed now.")
+    return translate("Done", "Tencent Cloud confirmed it, but does not list it.")
+
+
+def result_of(receipt: Receipt) -> Result:
+    """The mark that goes with it; a check only for what holds as far as is known."""
+    if receipt.entry is None and receipt.undo_sent:
+        return Result.UNDONE if receipt.read_at else Result.UNKNOWN
+    if receipt.is_gone:
+        return Result.GONE
+    return Result.THERE if receipt.outcome is Outcome.ALREADY_THERE else Result.BOUND
 
 
 def caution_for_others(owner: str) -> Caution:
@@ -94,8 +110,10 @@ def caution_of(receipt: Receipt) -> Caution | None:
                 translate("Done", "Room and name are not read back"),
                 translate("Done", "Press Check again to read them."),
             )
+        if receipt.undo_sent:
+            return None
         return Caution(
-            translate("Done", "Not in the list now"),
+            translate("Done", "Removed, or the list is late"),
             translate("Done", "{0} does not show the device.").format(receipt.family.name),
         )
     if receipt.room.id != receipt.chosen_room.id:

@@ -9,6 +9,7 @@ from fieldbind.qt.done.verdict import (
     Caution,
     caution_for_others,
     caution_of,
+    result_of,
     verdict_of,
 )
 from fieldbind.qt.facts import room_name
@@ -18,9 +19,9 @@ from fieldbind.qt.widgets.binding_line import BindingLine
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.card import Card
 from fieldbind.qt.widgets.caution_bar import CautionBar
-from fieldbind.qt.widgets.result_mark import ResultMark
+from fieldbind.qt.widgets.result_mark import Result, ResultMark
 from fieldbind.qt.widgets.text import Text
-from fieldbind.steps import Outcome, Receipt
+from fieldbind.steps import Receipt
 
 
 class DoneView(QWidget):
@@ -40,6 +41,7 @@ class DoneView(QWidget):
         self._title = Text("", Type.DONE_TITLE, name="done.title", elide=True)
         self._sentence = Text("", Type.BODY, Colour.TEXT_2, elide=True)
         self._line = BindingLine(spoken=self.tr("Where the job stands"))
+        self._line.setObjectName("done.line")
         self._panel = Card()
         self.leave_it = Button(self.tr("Leave it"), name="done.leave_it")
         self.mend = Button("", kind=ButtonKind.PRIMARY)
@@ -70,18 +72,19 @@ class DoneView(QWidget):
             is_own: whether that account is signed in; nobody else can change anything.
         """
         self._receipt = receipt
-        was_before = receipt.outcome is Outcome.ALREADY_THERE
+        result = result_of(receipt)
         self._caution_now = caution_of(receipt) if is_own else caution_for_others(account)
         self._is_own = is_own
         caution = self._caution_now
         verdict = verdict_of(receipt)
-        self._mark.set_bound(not was_before)
+        self._mark.show_result(result)
         self._title.setText(verdict.title)
         self._sentence.setText(verdict.sentence)
         self._draw_line(receipt, online)
         self._draw_caution(receipt, caution)
-        self.names.setVisible(caution is None and not was_before)
-        self.card.show_receipt(receipt, account, may_move=caution is None)
+        self.names.setVisible(caution is None and result is Result.BOUND)
+        may_move = caution is None and receipt.entry is not None
+        self.card.show_receipt(receipt, account, may_move=may_move)
         self.card.show_online(online)
 
     def set_compact(self, compact: bool) -> None:
@@ -97,7 +100,7 @@ class DoneView(QWidget):
             self._panel.hide()
 
     def _draw_line(self, receipt: Receipt, online: bool | None) -> None:
-        is_ok = receipt.outcome is Outcome.BOUND
+        is_ok = result_of(receipt) is Result.BOUND
         surface = Colour.OK_SOFT if is_ok else Colour.INSET
         self._panel.set_tone(surface, Colour.OK_LINE if is_ok else Colour.HAIRLINE)
         self._line.surface = surface

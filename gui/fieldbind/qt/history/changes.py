@@ -60,12 +60,12 @@ class Changes(QObject):
         self._frame.announce(translate("History", "The bind was undone."))
 
     def look_again(self) -> None:
-        """Look what became of an undo; what is read is written down, and the list shows it."""
+        """Look whether it is there; what is read is written down, and the list shows it."""
 
         async def look(job: Job) -> None:
             self._panel.set_busy(translate("History", "Looking…"))
             receipt = await self._frame.journey.receipt_of(job.id)
-            self._frame.announce(_after_undo(receipt), assertive=True)
+            self._frame.announce(_as_read(receipt), assertive=True)
 
         self._run(look)
 
@@ -121,9 +121,9 @@ class Changes(QObject):
         self._frame.run_aside("history.change", work)
 
 
-def _after_undo(receipt: Receipt) -> str:
+def _as_read(receipt: Receipt) -> str:
     if receipt.entry is None:
-        return translate("History", "The bind was undone.")
+        return translate("History", "Not in {0} now.").format(receipt.family.name)
     return translate("History", "Still in {0}.").format(receipt.family.name)
 
 

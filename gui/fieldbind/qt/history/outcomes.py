@@ -25,6 +25,7 @@ _LOOKS = {
     Standing.CONFIRMED: (Tone.WARN, "circle-help"),
     Standing.BOUND: (Tone.OK, "circle-check"),
     Standing.ALREADY_THERE: (Tone.NEUTRAL, "circle-equal"),  # no failure
+    Standing.GONE: (Tone.WARN, "unlink"),
     Standing.NOT_BOUND: (Tone.BAD, "circle-x"),
     Standing.UNDO_UNANSWERED: (Tone.WARN, "circle-help"),
     Standing.UNDONE: (Tone.NEUTRAL, "undo"),

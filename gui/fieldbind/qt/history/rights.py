@@ -48,9 +48,15 @@ def rights_of(job: Job, here: Here) -> Rights:
         return Rights(reason=_ruled_out_words(job))
     if (job.user_id, job.site) != (here.user_id, here.site):
         return Rights(reason=_sign_in_words(job, here))
+    return _rights_to_own(job, here)
+
+
+def _rights_to_own(job: Job, here: Here) -> Rights:
     if job.stage is Stage.UNDO_SENT:
         words = translate("History", "An undo was sent, no answer was seen. It may be undone.")
         return Rights(may_look=True, reason=words)
+    if job.is_gone:
+        return Rights(may_look=True)
     if job.stage is Stage.ALREADY_THERE:
         return Rights(may_change=True)  # there is no bind to undo
     if not job.sent_here or job.laptop != here.laptop:

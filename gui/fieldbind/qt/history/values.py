@@ -96,6 +96,9 @@ class Values(QWidget):
         )
 
     def _difference(self, job: Job) -> str:
+        if job.is_gone and job.read_at:
+            words = self.tr("{0} did not list it at {1}.")
+            return words.format(job.family, clock_time(job.read_at))
         if not is_elsewhere(job) or job.read_at is None:
             return ""
         words = self.tr("Read back at {0}. The {1} was chosen.")

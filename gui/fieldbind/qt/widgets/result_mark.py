@@ -1,5 +1,7 @@
 """The large mark of the last page."""
 
+from enum import Enum
+
 from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
@@ -8,21 +10,27 @@ from fieldbind.qt.theme import Colour, current_theme, paint_icon
 from fieldbind.qt.widgets.painting import begin, disc, square
 
 
+class Result(Enum):
+    """What came of it, as (icon, colour of the icon, edge of the ring)."""
+
+    BOUND = ("check", Colour.SHEET, Colour.OK)
+    THERE = ("equal", Colour.TEXT_2, Colour.BORDER)
+    GONE = ("unlink", Colour.WARN, Colour.WARN_LINE)
+    UNDONE = ("undo", Colour.TEXT_2, Colour.BORDER)
+    UNKNOWN = ("question", Colour.WARN, Colour.WARN_LINE)
+
+
 class ResultMark(QLabel):
-    """A 68 px disc: a check where something was bound, an equal sign where nothing had to be.
+    """A 68 px disc: a check on green where something was bound, else a ring with a sign."""
 
-    Args:
-        bound: which of the two.
-    """
-
-    def __init__(self, *, bound: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedSize(68, 68)
-        self._bound = bound
+        self._result = Result.BOUND
 
-    def set_bound(self, bound: bool) -> None:
-        """Show the check, or the equal sign."""
-        self._bound = bound
+    def show_result(self, result: Result) -> None:
+        """Show what came of it."""
+        self._result = result
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -32,11 +40,12 @@ class ResultMark(QLabel):
         theme = current_theme()
         painter = begin(self)
         middle = QPointF(34, 34)
-        if self._bound:
+        icon, ink, edge = self._result.value
+        if self._result is Result.BOUND:
             disc(painter, middle, 68, theme[Colour.OK_SOFT])
-            disc(painter, middle, 56, theme[Colour.OK])
-            paint_icon(painter, "check", square(middle, 32), theme[Colour.SHEET], 2.6)
+            disc(painter, middle, 56, theme[edge])
+            paint_icon(painter, icon, square(middle, 32), theme[ink], 2.6)
         else:
             disc(painter, middle, 68, theme[Colour.INSET])
-            disc(painter, middle, 56, theme[Colour.SHEET], theme[Colour.BORDER], 2)
-            paint_icon(painter, "equal", square(middle, 28), theme[Colour.TEXT_2], 2.4)
+            disc(painter, middle, 56, theme[Colour.SHEET], theme[edge], 2)
+            paint_icon(painter, icon, square(middle, 28), theme[ink], 2.4)
