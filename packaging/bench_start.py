@@ -7,15 +7,11 @@ longer those of the empty screen, which a process beside it sees; nothing in the
 import os
 import signal
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from statistics import median
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
 from freezing import DIST, NAME
 from places import PYTHON, script
@@ -56,36 +52,30 @@ class Subject:
 
 
 def measure(runs: int) -> dict[str, list[float]]:
-    """Seconds of every subject, the subjects in turn, after one start each that does not count."""
+    """Seconds of every subject, the subjects in turn, after one start each that does not count.
+
+    The first subject is the floor.
+    """
     subjects = [Subject("empty QWidget", [PYTHON, "-c", _FLOOR]), *_programs()]
     seconds: dict[str, list[float]] = {subject.name: [] for subject in subjects}
-    with tempfile.TemporaryDirectory() as folder, open_screen(Path(folder)) as screen:
-        with _eye(screen) as eye:
-            for number in range(runs + 1):
-                for subject in subjects:
-                    took = _start(subject, screen, eye, Path(folder))
-                    if number:
-                        seconds[subject.name].append(took)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        open_screen(Path(folder)) as screen,
+        _eye(screen) as eye,
+    ):
+        for number in range(runs + 1):
+            for subject in subjects:
+                took = _start(subject, screen, eye, Path(folder))
+                if number:
+                    seconds[subject.name].append(took)
     return seconds
 
 
-def main() -> int:
-    """Print a table. Returns 0."""
-    runs = int(sys.argv[1]) if len(sys.argv) > 1 else 15
-    seconds = measure(runs)
-    floor = median(seconds["empty QWidget"])
-    for name, found in seconds.items():
-        middle = median(found)
-        print(f"{name:<16} {middle * 1000:5.0f} ms  {middle / floor:4.2f} x  of {len(found)}")
-    return 0
-
-
 def _programs() -> list[Subject]:
-    programs = [Subject("from source", [script("fieldbind")])]
-    for name, path in (("frozen", DIST / "fieldbind" / NAME), ("installed", Path("/usr/bin/fieldbind"))):
-        if path.exists():
-            programs.append(Subject(name, [path]))
-    return programs
+    frozen, installed = DIST / "fieldbind" / NAME, Path("/usr/bin/fieldbind")
+    programs = [("from source", Path(script("fieldbind"))), ("frozen", frozen)]
+    programs.append(("installed", installed))
+    return [Subject(name, [path]) for name, path in programs if path.exists()]
 
 
 def _eye(screen: Screen) -> "subprocess.Popen[str]":
@@ -98,9 +88,7 @@ def _eye(screen: Screen) -> "subprocess.Popen[str]":
     )
 
 
-def _start(
-    subject: Subject, screen: Screen, eye: "subprocess.Popen[str]", folder: Path
-) -> float:
+def _start(subject: Subject, screen: Screen, eye: "subprocess.Popen[str]", folder: Path) -> float:
     _see(eye, "dark")
     home = folder / "laptop"
     home.mkdir(exist_ok=True)
@@ -123,7 +111,3 @@ def _see(eye: "subprocess.Popen[str]", what: str) -> float:
     eye.stdin.write(f"{what}\n")
     eye.stdin.flush()
     return float(eye.stdout.readline())
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 import auditing
+import canary
 import environment
 import freezing
 import installers
@@ -78,11 +79,13 @@ def build() -> int:
     if provision.provide((*needs.PYTHON, *needs.QT, *needs.BUNDLE)):
         return 1
     environment.prepare(environment.ALL)
+    canary.plant(os.environ)
     program = freezing.freeze()
     lacking = provision.provide((*needs.SCREEN, *needs.OUTSIDE))
     tally = Tally(needs.command_for(lacking) if lacking else "")
     proving.whole(tally, lacking, program)
     freezing.dismiss_witness(program)
+    proving.shippable(tally, program, installers.bill())
     proving.from_outside(tally, lacking, program)
     return tally.close()
 
@@ -98,8 +101,10 @@ def installer() -> int:
         print(lacking, file=sys.stderr)
         return 1
     for file in files:
-        print(f"Made: {file.relative_to(ROOT)}, {file.stat().st_size / 1e6:.0f} MB")
-    return 0
+        print(f"Made: {file.relative_to(ROOT)}, {file.stat().st_size / 1e6:.0f} MB", flush=True)
+    tally = Tally()
+    proving.free_of_secrets(tally, files)
+    return tally.close()
 
 
 def draft() -> int:
@@ -155,10 +160,21 @@ def soak(arguments: list[str]) -> int:
     """Make a long run with a seed: soak NAME [--seed N] [--runs N]."""
     outside = (*needs.SCREEN, *needs.OUTSIDE) if "kills" in arguments else ()
     outside += needs.WINDOWS if "windows" in arguments else ()
+    outside += (*needs.SCREEN, *needs.OUTSIDE, *needs.BARE) if "install" in arguments else ()
     if provision.provide((*needs.PYTHON, *needs.QT, *outside)):
         return 1
     environment.prepare(environment.ALL)
     return proving.soak(arguments)
+
+
+def bench(arguments: list[str]) -> int:
+    """Compare with the floor: bench NAME [--runs N]; start is all there is so far."""
+    if provision.provide((*needs.PYTHON, *needs.QT, *needs.SCREEN, *needs.OUTSIDE)):
+        return 1
+    environment.prepare(environment.ALL)
+    return subprocess.run(
+        [PYTHON, ROOT / "packaging" / "bench.py", *arguments], check=False
+    ).returncode
 
 
 COMMANDS: dict[str, Callable[[], int]] = {
@@ -181,6 +197,8 @@ def _command(arguments: list[str]) -> Callable[[], int] | None:
     match arguments:
         case ["soak", *further]:
             return partial(soak, further)
+        case ["bench", *further]:
+            return partial(bench, further)
         case [name]:
             return COMMANDS.get(name)
         case _:
@@ -188,6 +206,6 @@ def _command(arguments: list[str]) -> Callable[[], int] | None:
 
 
 def _usage() -> str:
-    known = {**COMMANDS, soak.__name__: soak}
+    known = {**COMMANDS, soak.__name__: soak, bench.__name__: bench}
     rows = [f"  {name:<9} {command.__doc__ or ''}" for name, command in known.items()]
     return "\n".join(["Usage: python3 packaging/dev.py COMMAND", "", *rows])

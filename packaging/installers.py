@@ -32,6 +32,11 @@ def version() -> str:
     return told
 
 
+def bill() -> Path:
+    """The bill of materials; each system's bundle has its own."""
+    return DIST / f"fieldbind-{version()}-{sys.platform}-{platform.machine()}.cdx.json"
+
+
 def make() -> list[Path]:
     """Make the installers for the system this runs on, signed where the environment says by whom.
 

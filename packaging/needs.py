@@ -108,6 +108,10 @@ WINDOWS = (
 """To make the installer for Windows, and to try it where there is no Windows."""
 
 
+BARE = (_program("debootstrap", "debootstrap"),)
+"""To make a Debian with nothing in it, where a package is installed."""
+
+
 def missing(needs: Iterable[Need]) -> list[str]:
     """The packages this machine lacks. Only Linux is asked; elsewhere the wheels bring all."""
     if not sys.platform.startswith("linux"):

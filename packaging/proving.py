@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import linguist
@@ -76,6 +77,17 @@ def whole(tally: Tally, lacking: list[str], program: Path) -> None:
         return
     folder = ROOT / "packaging" / "proof"
     tally.run("bundle", [PYTHON, "-m", "pytest", folder, f"--program={program}"])
+
+
+def shippable(tally: Tally, program: Path, bill: Path) -> None:
+    """What is in a bundle is told, and what must not be in it is found."""
+    script = ROOT / "packaging" / "shipping.py"
+    tally.run("what is shipped", [PYTHON, script, program.parent, bill])
+
+
+def free_of_secrets(tally: Tally, files: Sequence[Path]) -> None:
+    """Whether no key and no planted secret is in what people install."""
+    tally.run("secrets", [PYTHON, ROOT / "packaging" / "secrets_scan.py", *files])
 
 
 def from_outside(tally: Tally, lacking: list[str], program: Path) -> None:
