@@ -1,4 +1,4 @@
-"""Figures that anybody can get again: ``bench.py NAME [--runs N]``; medians, and times the floor."""
+"""Figures that anybody can get again: ``bench.py NAME [--runs N]``; medians beside the floor."""
 
 import argparse
 import json
