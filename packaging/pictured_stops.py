@@ -2,7 +2,7 @@
 
 from pictured_way import confirm, device, sign_in_password, wait
 
-from fieldbind.demo.trouble import cut
+from fieldbind.demo.trouble import cut, too_many
 from wizardry import Person
 
 
@@ -32,6 +32,14 @@ async def no_answer(person: Person) -> None:
     """A bind whose answer was not seen, and nothing could be read back."""
     await confirm(person)
     person.cloud.demand(cut(after=True), times=None)
+    person.press("nav.next")
+    await person.until_seen("problem.title")
+
+
+async def slow_down(person: Person) -> None:
+    """07b of a cloud that was asked too often, and says for how long it wants to be left alone."""
+    person.cloud.demand(too_many("120"), action="AppTokenBindDeviceFamily")
+    await confirm(person)
     person.press("nav.next")
     await person.until_seen("problem.title")
 

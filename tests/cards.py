@@ -20,6 +20,9 @@ BANNED = re.compile(
 NOWHERE = "nothing.invalid"
 """A host that does not exist (RFC 6761)."""
 
+TOO_MANY = ("RequestLimitExceeded", "HTTP_NON_200.429")
+"""The cloud wants to be left alone: the card names the next try."""
+
 _DEVICE_LEGS = (Leg.DEVICE_WIFI, Leg.DEVICE_CLOUD)
 _STEPS = {
     Step.SIGN_IN: "Sign in",
@@ -42,6 +45,9 @@ def expected(person: Person, fault: Fault) -> Problem:
         "device": device.name if device else "",
         "product": device.product_id if device else "",
     }
+    hour = re.search(r"Next try at ([\d:]+)\.", person.words("problem.cause"))
+    if hour and fault.code in TOO_MANY:
+        facts["next_try"] = hour[1]
     return GUIDANCE.explain(fault, {**facts, **fault.facts})
 
 

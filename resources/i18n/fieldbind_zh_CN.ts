@@ -1740,6 +1740,10 @@
         <source>Kept: {0}</source>
         <translation>已保留：{0}</translation>
     </message>
+    <message>
+        <source>Next try {0}</source>
+        <translation>{0} 再试</translation>
+    </message>
 </context>
 <context>
     <name>ProxySheet</name>

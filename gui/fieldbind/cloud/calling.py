@@ -16,6 +16,7 @@ from fieldbind.cloud.paging import PAGE_SIZE, Page, read_to_end
 from fieldbind.cloud.signing import SIGNATURE, signature
 from fieldbind.cloud.timing import Timing, patiently
 from fieldbind.cloud.way.clock import judged_by_clock
+from fieldbind.cloud.way.retry_after import Answered
 from fieldbind.faults import Fault, LocalFault, Refused, StrangeAnswer
 
 if TYPE_CHECKING:
@@ -157,19 +158,20 @@ class Caller:
     ) -> Answer:
         answer = await self._exchange(members, access)
         try:
-            return _decoded(answer, decode)
+            return _decoded(answer.body, decode)
         except Refused as refused:
+            refused.retry_after = answer.retry_after
             signed_here = access is None and self._app is not None and self._app.secret
             if not signed_here:
                 raise
             raise judged_by_clock(refused, self._http.clock_skew) from None
 
-    async def _exchange(self, members: dict[str, object], access: AccessToken | None) -> bytes:
+    async def _exchange(self, members: dict[str, object], access: AccessToken | None) -> Answered:
         if access is None:
             url, members = self._addresses.sign_in_url, self._signed(members)
         else:
             url, members = self._addresses.token_url, members | {"AccessToken": access.reveal()}
-        return await self._http.post_json(url, msgspec.json.encode(members))
+        return await self._http.exchange(url, msgspec.json.encode(members))
 
     def _signed(self, members: dict[str, object]) -> dict[str, object]:
         """The common fields of a call before sign-in; the signature only where the secret is."""

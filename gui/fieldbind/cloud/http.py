@@ -25,6 +25,7 @@ from fieldbind.cloud.way.network import has_network
 from fieldbind.cloud.way.opened import Opened
 from fieldbind.cloud.way.portal import plain_address, portal_in
 from fieldbind.cloud.way.proxies import Proxies, Way
+from fieldbind.cloud.way.retry_after import Answered
 from fieldbind.cloud.way.second_look import SecondLook, SeenEnough
 from fieldbind.faults import Fault, LocalFault, NoAnswer, StrangeAnswer
 
@@ -78,7 +79,11 @@ class Http:
             await client.aclose()
 
     async def post_json(self, url: str, body: bytes) -> bytes:
-        """Post a JSON text and return the body of the answer, whatever is in it.
+        """Post a JSON text and return the body of the answer; see ``exchange``."""
+        return (await self.exchange(url, body)).body
+
+    async def exchange(self, url: str, body: bytes) -> Answered:
+        """Post a JSON text and return the answer, whatever is in its body.
 
         Redirects are not followed, statuses other than 200 are faults. A connection that fails is
         looked into, which may take some seconds more.
@@ -109,14 +114,14 @@ class Http:
                 raise
             found = await self._inquiry.into(fault, url, way, self.clock_skew)
         if found.code == LOGIN and await self._proxies.find_login(way):
-            return await self.post_json(url, body)
+            return await self.exchange(url, body)
         if found.code == REFUSED:
             await self._proxies.refuse(way)
         raise found
 
     async def _post(
         self, client: httpx.AsyncClient, way: Way, url: str, outgoing: Outgoing
-    ) -> bytes:
+    ) -> Answered:
         sent, opened = time.time(), Opened()
         watched = {"trace": opened.watch} if way.is_by_socks else {}
         try:
@@ -128,15 +133,16 @@ class Http:
                 ) as response,
             ):
                 body = await _read_answer(url, response)
-                date = response.headers.get("date", "")
+                headers = response.headers
         except TimeoutError:
             raise NoAnswer("NETWORK_TIMEOUT", may_have_happened=outgoing.left) from None
         except (httpx.InvalidURL, UnicodeError):
             raise LocalFault("SETTINGS_UNREADABLE.ADDRESS") from None
         except (httpx.HTTPError, SOCKSError, OSError) as error:
             raise _fault(error, way, may_have_happened=outgoing.left) from None
-        self.clock_skew = skew_of(date, sent, time.time()) if date else self.clock_skew
-        return body
+        if date := headers.get("date", ""):
+            self.clock_skew = skew_of(date, sent, time.time())
+        return Answered.of(body, headers)
 
     async def _client_for(self, way: Way) -> httpx.AsyncClient:
         trust = await self._trust.context()

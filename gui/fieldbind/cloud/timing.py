@@ -75,6 +75,8 @@ def _retrying(timing: Timing) -> AsyncRetrying:
 
 
 def _is_worth_another_try(error: BaseException) -> bool:
+    if isinstance(error, Fault) and error.retry_after:
+        return False  # asked to be left alone for longer than a call may take
     if isinstance(error, NoAnswer):
         return not error.code.startswith(_NO_BETTER_SOON)
     return isinstance(error, ServerTrouble)

@@ -74,7 +74,7 @@ class Guidance:
         """
         row = self._book.row(fault.code, fault.action)
         known = {**facts, "message": self.amiss(fault.facts) or fault.message}
-        cause = (self._fill(row.cause, known), *self._added(row, fault))
+        cause = (self._fill(row.cause, known), *self._added(row, fault, known))
         return Problem(
             code=fault.code,
             request_id=fault.request_id,
@@ -93,9 +93,12 @@ class Guidance:
         """The words on the button of a fix."""
         return self._book.fixes[fix]
 
-    def _added(self, row: Row, fault: Fault) -> Iterator[str]:
+    def _added(self, row: Row, fault: Fault, known: Mapping[str, str]) -> Iterator[str]:
         """What holds beside the cause, as far as it is known."""
-        if fault.action == _WAITING and isinstance(fault, NoAnswer | StrangeAnswer):
+        at = known.get("next_try", "") if row.fix is Fix.TRY_AGAIN else ""
+        if at:
+            yield self._book.sentences.next_try.format(next_try=at)
+        elif fault.action == _WAITING and isinstance(fault, NoAnswer | StrangeAnswer):
             yield self._book.sentences.unasked
         if row.unbound and fault.action in _BINDING and not fault.may_have_happened:
             yield self._book.sentences.unbound

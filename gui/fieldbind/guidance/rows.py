@@ -59,12 +59,13 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
 
 class Sentences(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What is added to a cause by itself, what stands ``between`` two sentences,
-    and what is said of a file with nothing amiss in it.
+    """What is added to a cause by itself, ``next_try`` where its hour is known; what stands
+    ``between`` two sentences, and what is said of a file with nothing amiss in it.
     """
 
     between: str
     unbound: str
+    next_try: str
     unasked: str
     flawless: str
 

@@ -109,6 +109,7 @@ class ProblemPage(QWidget):
             icon=_icon(problem.leg, fault),
             caution=problem.caution,
         )
+        card.fix.set_busy()
         card.show_fixes(
             label(problem.fix),
             label(problem.other) if problem.other else "",
@@ -121,6 +122,18 @@ class ProblemPage(QWidget):
         answers, in_doubt = self._wizard.answers, fault.may_have_happened
         self._line.show_line(*stopped_line(answers, problem, in_doubt=in_doubt))
         self._draw_line()
+
+    def hold_fix(self, until: str) -> None:
+        """Let the first button wait for its time.
+
+        Args:
+            until: the hour.
+        """
+        words = self.tr("Next try {0}").format(until)
+        fix = self._card.fix
+        fix.setText(words)
+        fix.resize(fix.sizeHint())  # busy, it keeps the width that it has
+        fix.set_busy(words)
 
     def focus_fix(self) -> None:
         """Put the focus on the one button that mends it."""

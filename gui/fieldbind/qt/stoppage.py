@@ -7,6 +7,7 @@ from fieldbind.faults import Fault, LocalFault
 from fieldbind.guidance.problem import Fix
 from fieldbind.qt.facts import facts_of
 from fieldbind.qt.fixes import Fixes, possible
+from fieldbind.qt.next_try import NextTry
 from fieldbind.qt.portal import Portal
 from fieldbind.qt.problem_page import ProblemPage
 from fieldbind.qt.sheet.ended import EndedSession
@@ -31,8 +32,9 @@ class Stoppage:
     def __init__(self, wizard: "Wizard", lasting: Tasks) -> None:
         self._wizard = wizard
         self.card = ProblemPage(wizard)
-        self.card.chosen.connect(self._mend)
+        self.card.chosen.connect(self.mend)
         self.portal = Portal(wizard, self)
+        self._next_try = NextTry(wizard, self)
         self.proxy_login = AskForProxyLogin(wizard, self, lasting)
         self._fixes = Fixes(wizard, self)
         self._interrupted: Interrupted | None = None
@@ -60,9 +62,13 @@ class Stoppage:
     def lay_card(self, fault: Fault) -> None:
         """Show what a fault means, in the place of the page."""
         wizard = self._wizard
-        facts = {**facts_of(wizard, fault), **wizard.page.facts()}
+        self._next_try.plan(fault)
+        facts = {**facts_of(wizard, fault), **wizard.page.facts(), "next_try": self._next_try.hour}
         problem = possible(wizard.guidance.explain(fault, facts), wizard.settings)
+        self._next_try.begin(problem.fix)
         self.card.show_problem(problem, fault)
+        if self._next_try.is_asked_for:
+            self.card.hold_fix(self._next_try.hour)
         wizard.window.stack.lay(self.card)
         wizard.refresh()
         self.card.focus_fix()
@@ -76,7 +82,7 @@ class Stoppage:
 
     def try_again(self) -> None:
         """Do the interrupted work once more, or draw the page anew where there was none."""
-        self.portal.stop()
+        self._stop_trying()
         if self.ended.trouble:
             self.ended.try_again()
             return
@@ -97,7 +103,7 @@ class Stoppage:
 
     def carry_out(self, fix: Fix) -> None:
         """What a button says, where the page has no part in it."""
-        self.portal.stop()
+        self._stop_trying()
         self._fixes.carry_out(fix)
 
     def focus_fix(self) -> None:
@@ -109,7 +115,7 @@ class Stoppage:
 
     def left_page(self) -> None:
         """The wizard shows another page."""
-        self.portal.stop()
+        self._stop_trying()
         self.proxy_login.close()
         self.ended.left_page()
 
@@ -118,6 +124,10 @@ class Stoppage:
         self._interrupted = None
         self.ended.forget()
 
+    def _stop_trying(self) -> None:
+        self.portal.stop()
+        self._next_try.stop()
+
     def _redo(self, interrupted: Interrupted) -> None:
         """A page's commit goes by its primary, which looks whether all is there."""
         if interrupted.name == COMMIT:
@@ -125,7 +135,8 @@ class Stoppage:
         else:
             interrupted.again()
 
-    def _mend(self, fix: Fix) -> None:
-        self.portal.stop()
+    def mend(self, fix: Fix) -> None:
+        """What a button says; its page comes first."""
+        self._stop_trying()
         if not self._wizard.page.fix(fix):
             self.carry_out(fix)

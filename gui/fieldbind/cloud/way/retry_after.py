@@ -1,6 +1,8 @@
 """How long the other side asks to be left alone."""
 
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from fieldbind.cloud.way.http_date import moment_of
 
@@ -24,3 +26,20 @@ def seconds_asked_for(text: str, now: datetime) -> float | None:
         return min(float(text[:9]), LONGEST)
     moment = moment_of(text)
     return min(max(0.0, (moment - now).total_seconds()), LONGEST) if moment else None
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """An answer: its body, and for how many seconds it asks to be left alone, None if it does not.
+
+    The vendor's gateway says in the body that it was asked too often, and a header beside it counts
+    as it does with a status of its own.
+    """
+
+    body: bytes
+    retry_after: float | None
+
+    @classmethod
+    def of(cls, body: bytes, headers: Mapping[str, str]) -> "Answered":
+        """Args are the body and the headers, which are looked up in lower case."""
+        return cls(body, seconds_asked_for(headers.get("retry-after", ""), datetime.now(UTC)))
