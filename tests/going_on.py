@@ -198,7 +198,6 @@ _FOLLOWING: Mapping[Fix, Callable[[Person, Before], Awaitable[None]]] = {
     Fix.CHOOSE_LISTED: _choose_listed,
     Fix.NEW_TOKEN: _new_token,
     Fix.ENTER_TOKEN: _enter_token,
-    Fix.SHOW_LABEL: _enter_token,
     Fix.EDIT_DEVICE: _edit_device,
     Fix.ANOTHER_DEVICE: _another_device,
     Fix.KEEP_WAITING: _keep_waiting,

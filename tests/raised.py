@@ -203,7 +203,6 @@ LOOKED_UP = (
     "LEDGER_LOCKED",
     "LEDGER_TROUBLE",
     "JOB_OF_OTHERS",
-    "LABEL_NEEDED",
     "JOB_GONE",
 )
 """Of actions that Fieldbind does not call, told at the start, or hardly ever met."""

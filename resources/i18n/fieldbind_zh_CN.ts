@@ -867,6 +867,14 @@
         <translation>名称已读取。这张标签上的令牌不完整。</translation>
     </message>
     <message>
+        <source>Compare what is underlined: 0 and O, 1, l and I look alike.</source>
+        <translation>请核对有下划线的字符：0 和 O，1、l 和 I 很像。</translation>
+    </message>
+    <message>
+        <source>Compare each character with the label.</source>
+        <translation>请与标签逐个核对。</translation>
+    </message>
+    <message>
         <source>Token, product ID and device name are read.</source>
         <translation>令牌、产品 ID 和设备名称都已读取。</translation>
     </message>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLineEdit, QListView
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.world.building import home_named
 from fieldbind.demo.world.content import ZHOU_MIN
+from fieldbind.qt.widgets.token_field import TokenField
 from fieldbind.steps import Step
 from wizardry import Person, at_work, quick_settings
 
@@ -320,9 +321,25 @@ async def test_a_mistyped_token_is_typed_over_after_its_card(there: Person) -> N
     await there.until_seen("device.token")
     assert text(there, "device.token") == TOKEN[::-1]
     assert there.find("device.token").hasFocus()
+    field = there.wizard.window.findChild(TokenField)
+    assert field
+    assert field.look_alikes == "".join(letter for letter in TOKEN[::-1] if letter in "01")
+    assert said(there) == "Compare what is underlined: 0 and O, 1, l and I look alike."
     there.type(TOKEN)
+    assert said(there) == "32 of 32 characters. Looks complete."
     there.enter()
     await there.until_seen("confirm.summary")
+    assert field.look_alikes == ""
+
+
+async def test_a_token_without_look_alikes_is_compared_as_a_whole(there: Person) -> None:
+    there.cloud.demand("InvalidParameterValue.TokenNotExist", action=STATE)
+    there.fill("device.token", "A7K2Q9")
+    there.press("nav.next")
+    await there.until_seen("problem")
+    there.press("problem.fix")
+    await there.until_seen("device.token")
+    assert said(there) == "Compare each character with the label."
 
 
 async def test_the_names_are_corrected_after_the_card_of_an_unknown_device(there: Person) -> None:

@@ -28,7 +28,6 @@ class Fix(Enum):
     CHOOSE_LISTED = "choose-listed"
     NEW_TOKEN = "new-token"  # noqa: S105  what is done, not a token
     ENTER_TOKEN = "enter-token"  # noqa: S105  what is done, not a token
-    SHOW_LABEL = "show-label"
     EDIT_DEVICE = "edit-device"
     ANOTHER_DEVICE = "another-device"
     KEEP_WAITING = "keep-waiting"

@@ -13,7 +13,6 @@ FIX_ICONS = {
     Fix.CORRECT_ACCOUNT: "pencil",
     Fix.EDIT_DEVICE: "pencil",
     Fix.ANOTHER_DEVICE: "scan",
-    Fix.SHOW_LABEL: "scan",
     Fix.PROXY_LOGIN: "key",
     Fix.OPEN_BROWSER: "log-in",
 }

@@ -19,7 +19,7 @@ def kept_after(fix: Fix, answers: Answers) -> Answers:
     match fix:
         case Fix.CHOOSE_PLACE:
             return replace(answers, family=None, room=None)
-        case Fix.NEW_TOKEN | Fix.ENTER_TOKEN | Fix.SHOW_LABEL:
+        case Fix.NEW_TOKEN | Fix.ENTER_TOKEN:
             return replace(answers, token=None, made=None, report=None, settled=False)
         case Fix.ANOTHER_DEVICE:
             return replace(
@@ -67,7 +67,6 @@ class Fixes:
             Fix.CHOOSE_PLACE: self._mend_on(Step.PLACE),
             Fix.NEW_TOKEN: self._mend_on(Step.DEVICE),
             Fix.ENTER_TOKEN: self._mend_on(Step.DEVICE),
-            Fix.SHOW_LABEL: self._mend_on(Step.DEVICE),
             Fix.ANOTHER_DEVICE: self._mend_on(Step.DEVICE),
             Fix.EDIT_DEVICE: self._mend_on(Step.DEVICE),
             Fix.CORRECT: self._mend_on(Step.DEVICE),

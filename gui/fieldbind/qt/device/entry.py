@@ -50,14 +50,22 @@ class Entry(QWidget):
         """The token, once it is whole."""
         return read_label(self.field.text()).token
 
+    def doubt(self) -> None:
+        """The cloud does not take this token: mark what may have been misread, and select it."""
+        self.field.set_doubted(True)
+        self._say(self._hints.of_unknown(self.field.look_alikes), aloud=True)
+        self.field.edit.selectAll()
+
     def show_token(self, token: BindToken | None) -> None:
         """Put a known token into the field, or empty it."""
+        self.field.set_doubted(False)
         self.field.set_text(token.reveal() if token else "")
         self._changed(self.field.text())
 
     def take(self, text: str) -> None:
         """Read a whole text at once, as a scanner or the clipboard gives it."""
         label = read_label(text)
+        self.field.set_doubted(False)
         if label.token:
             self.field.set_text(label.token.reveal())
         if label.product_id or label.device_name:
@@ -68,6 +76,7 @@ class Entry(QWidget):
         """Mark the field if it holds no whole token, and say why."""
         self._finish()
         if self.token:
+            self.field.set_doubted(False)
             return True
         text = self.field.text()
         hint = self._hints.of(read_label(text), text, finished=True)

@@ -54,6 +54,18 @@ class Hints(QObject):
             return Hint(self._by_kind(label) or self._by_refusal(label), Tone.BAD)
         return self._token(label) if label.token else self._names(label)
 
+    def of_unknown(self, look_alikes: str) -> Hint:
+        """The line below a token that the cloud does not know.
+
+        Args:
+            look_alikes: those of its characters that are marked.
+        """
+        if look_alikes:
+            words = self.tr("Compare what is underlined: 0 and O, 1, l and I look alike.")
+        else:
+            words = self.tr("Compare each character with the label.")
+        return Hint(words, Tone.WARN)
+
     def _token(self, label: Label) -> Hint:
         match label.kind:
             case LabelKind.PROJECT:

@@ -177,7 +177,10 @@ class DevicePage(Page):
                 self.frame.dismiss()
                 self._entry.show_token(None)
                 self._create(TokenLength.LONG)
-            case Fix.ENTER_TOKEN | Fix.SHOW_LABEL | Fix.ANOTHER_DEVICE | Fix.CORRECT | Fix.CLOSE:
+            case Fix.CORRECT:
+                self.frame.dismiss()
+                self._entry.doubt()
+            case Fix.ENTER_TOKEN | Fix.ANOTHER_DEVICE | Fix.CLOSE:
                 self.frame.dismiss()
                 self._entry.field.edit.selectAll()
             case Fix.EDIT_DEVICE:

@@ -15,6 +15,8 @@ from fieldbind.qt.widgets.painting import text_width
 _GROUP = 4
 _TOKEN_LIKE = re.compile(r"[0-9A-Za-z]*")
 _LOOK_ALIKES = re.compile(r"[OoIl]")
+# Of a token that the cloud does not know, the figures may be what was misread.
+_BOTH_WAYS = re.compile(r"[0Oo1Il]")
 
 
 class TokenField(Field):
@@ -67,7 +69,12 @@ class TokenField(Field):
     def look_alikes(self) -> str:
         """Characters that are easily mistaken for a figure, in the order they stand."""
         text = self.text()
-        return "".join(_LOOK_ALIKES.findall(text)) if _TOKEN_LIKE.fullmatch(text) else ""
+        return "".join(self._token_edit.marked.findall(text)) if _TOKEN_LIKE.fullmatch(text) else ""
+
+    def set_doubted(self, doubted: bool) -> None:
+        """Whether the token was not known, so that figures are marked as well as letters."""
+        self._token_edit.marked = _BOTH_WAYS if doubted else _LOOK_ALIKES
+        self._token_edit.regroup()
 
     def set_compact(self, compact: bool) -> None:
         """15 px figures in a 48 px box where the window is small, else 18 in 56."""
@@ -77,9 +84,9 @@ class TokenField(Field):
         self._regroup()
 
     def _make_edit(self) -> LineEdit:
-        edit = _TokenEdit()
-        edit.setProperty("field", True)
-        return edit
+        self._token_edit = _TokenEdit()
+        self._token_edit.setProperty("field", True)
+        return self._token_edit
 
     def _changed(self, text: str) -> None:
         bare = "".join(text.split())
@@ -96,13 +103,14 @@ class TokenField(Field):
         self.edit.setCursorPosition(len(before))
 
     def _regroup(self) -> None:
-        if isinstance(self.edit, _TokenEdit):
-            self.edit.regroup()
+        self._token_edit.regroup()
 
 
 class _TokenEdit(LineEdit):
     """Widens every fourth letter. QLineEdit lays out what an input method asks for, so the
     spacing is asked for in that way; text, cursor and selection stay the platform's own."""
+
+    marked = _LOOK_ALIKES
 
     def regroup(self) -> None:
         """Ask for the spacing again; every change of the text forgets it."""
@@ -128,7 +136,7 @@ class _TokenEdit(LineEdit):
         lined = QTextCharFormat()
         lined.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         lined.setUnderlineColor(current_theme()[Colour.WARN_LINE])
-        return [self._format(found.start(), lined) for found in _LOOK_ALIKES.finditer(text)]
+        return [self._format(found.start(), lined) for found in self.marked.finditer(text)]
 
     def _format(self, at: int, wanted: QTextCharFormat) -> QInputMethodEvent.Attribute:
         kind = QInputMethodEvent.AttributeType.TextFormat
