@@ -60,14 +60,35 @@ def make(bundle: Path, release: Release, target: Path) -> list[Path]:
     config = _STAGE / "nfpm.yaml"
     # JSON is YAML too.
     config.write_text(json.dumps(_config(bundle, release), indent=2), encoding="utf-8")
+    files = {"deb": target / _deb_name(release), "rpm": target / _rpm_name(release)}
     with ThreadPoolExecutor() as pool:
-        list(pool.map(partial(_pack, config, target), _RECOMMENDED))
-    return [next(target.glob(f"fieldbind*{release.version}*.{kind}")) for kind in _RECOMMENDED]
+        list(pool.map(partial(_pack, config), files.items()))
+    return list(files.values())
 
 
-def _pack(config: Path, target: Path, kind: str) -> None:
-    command = [script("nfpm"), "package", "--config", config, "--packager", kind]
-    subprocess.run([*command, "--target", target], cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+def _deb_name(release: Release) -> str:
+    return f"fieldbind_{release.version}_{_MACHINES[release.machine]}.deb"
+
+
+def _rpm_name(release: Release) -> str:
+    return f"fieldbind-{release.version}-1.{release.machine}.rpm"
+
+
+def _pack(config: Path, package: tuple[str, Path]) -> None:
+    kind, file = package
+    command = [script("nfpm"), "package", "--config", config, "--packager", kind, "--target", file]
+    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
+    if kind == "deb":
+        _press(file)
+
+
+def _press(file: Path) -> None:
+    """Have Debian's own tool press the package: a sixth less than nfpm makes of it."""
+    tree = _STAGE / file.stem
+    subprocess.run(["dpkg-deb", "--raw-extract", file, tree], check=True)
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, file]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    shutil.rmtree(tree)
 
 
 def _fill_in(release: Release) -> None:
@@ -93,7 +114,7 @@ def _config(bundle: Path, release: Release) -> dict[str, object]:
         "description": f"{summary}\n{more}",
         "license": "MIT",
         "contents": _contents(bundle),
-        "deb": {"compression": "xz"},
+        "deb": {"compression": "none"},
         "rpm": {"compression": "xz", "summary": summary},
         "overrides": {
             kind: {"depends": asked[kind], "recommends": recommended}

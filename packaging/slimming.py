@@ -31,6 +31,8 @@ LEFT_OUT = {
     "*qtdbus.*": "D-Bus from Python is spoken by jeepney; Qt's own use of it stays",
     "*multimediawidgets*": "a ready made preview; ours paints the frames itself",
     "*/tests/*": "tests of libraries",
+    "*/_resources/i18n/*.ts": "what .qm files are made from",
+    "*/_resources/readme/*": "pictures for the README",
 }
 """Files of Qt and of libraries."""
 
