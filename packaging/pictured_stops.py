@@ -36,6 +36,23 @@ async def no_answer(person: Person) -> None:
     await person.until_seen("problem.title")
 
 
+async def no_right(person: Person) -> None:
+    """07b of somebody who may not bind in a family, with a message to its owner."""
+    await _refuse(person, "UnauthorizedOperation.NoPermissionToFamily")
+
+
+async def no_device(person: Person) -> None:
+    """07b of a device that the product does not have, with both names and a note for IT."""
+    await _refuse(person, "ResourceNotFound.DeviceNotExist")
+
+
+async def _refuse(person: Person, code: str) -> None:
+    person.cloud.demand(code, action="AppTokenBindDeviceFamily")
+    await confirm(person)
+    person.press("nav.next")
+    await person.until_seen("problem.title")
+
+
 async def slow_down(person: Person) -> None:
     """07b of a cloud that was asked too often, and says for how long it wants to be left alone."""
     person.cloud.demand(too_many("120"), action="AppTokenBindDeviceFamily")

@@ -77,6 +77,8 @@ STATES: dict[str, State] = {
     "07-token-run-out": State(stops.token_run_out),
     "07-wait-over": State(stops.wait_over, {"wait_limit": 0.2}),
     "07-no-answer": State(stops.no_answer, {"settle_limit": 0.2, "settle_pause": 0.05}),
+    "07b-no-right": State(stops.no_right),
+    "07b-no-device": State(stops.no_device),
     "07b-slow-down": State(stops.slow_down),
     "07b-family-full": State(stops.family_full),
     "07c-sheet": State(sessions.sheet),

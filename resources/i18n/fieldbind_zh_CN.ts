@@ -1752,6 +1752,10 @@
         <source>Next try {0}</source>
         <translation>{0} 再试</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
 </context>
 <context>
     <name>ProxySheet</name>

@@ -178,6 +178,12 @@ class Cloud:
             action, params, access, devices.devices, lambda d: d.device
         )
 
+    async def count_family_devices(self, access: AccessToken, family_id: str) -> int | None:
+        """How many devices AppGetFamilyDeviceList says there are; None where it does not say."""
+        params = {"FamilyId": family_id, "RoomId": "", "Offset": 0, "Limit": 1}
+        action = "AppGetFamilyDeviceList"
+        return (await self._caller.read(action, params, access, devices.devices)).total
+
     async def get_family_device(
         self, access: AccessToken, family_id: str, device: Device
     ) -> FamilyDevice | None:

@@ -16,6 +16,7 @@ _log = logging.getLogger(__name__)
 _ENGLISH = "en"
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _LONGEST_FACT = 48
+_UNKNOWN = "–"
 _WAITING = "AppGetDeviceBindTokenState"
 # While these are under way a person wants to know first of all whether anything was bound.
 _BINDING = {_WAITING, "AppTokenBindDeviceFamily"}
@@ -87,11 +88,30 @@ class Guidance:
             fix=row.fix,
             other=self._closing(fault.action) if row.other is Fix.CLOSE else row.other,
             caution=row.caution,
+            note=row.note if row.note in self._book.notes else "",
+            names=row.names,
         )
 
     def fix_label(self, fix: Fix) -> str:
         """The words on the button of a fix."""
         return self._book.fixes[fix]
+
+    def note_label(self, note: str) -> str:
+        """The words on the button that copies a note."""
+        return self._book.notes[note].label
+
+    def note(self, note: str, facts: Mapping[str, str]) -> str:
+        """The text of a note.
+
+        Args:
+            note: ``Problem.note``.
+            facts: as for ``explain``, and ``code``, ``request_id`` and ``time``; said as they are.
+        """
+
+        def fact(match: re.Match[str]) -> str:
+            return _on_one_line(facts.get(match[1], ""), None) or _UNKNOWN
+
+        return _PLACEHOLDER.sub(fact, self._book.notes[note].text).strip() + "\n"
 
     def _added(self, row: Row, fault: Fault, known: Mapping[str, str]) -> Iterator[str]:
         """What holds beside the cause, as far as it is known."""

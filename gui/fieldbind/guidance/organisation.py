@@ -1,24 +1,26 @@
 """An organisation's own file over ours: whole rows, single texts, words, names of buttons.
 
-Its tables ``rows``, ``words``, ``fixes`` and ``hand_over`` hold for every language; inside a table
-named like a language, for that one only. What cannot be used is left out and told, the rest is
-used: no such file ever keeps Fieldbind from starting.
+Its tables ``rows``, ``words``, ``fixes``, ``notes`` and ``hand_over`` hold for every language;
+inside a table named like a language, for that one only. What cannot be used is left out and told,
+the rest is used: no such file ever keeps Fieldbind from starting.
 """
 
 import tomllib
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 import msgspec
 
 from fieldbind.guidance.findings import Finding, Flaw
 from fieldbind.guidance.problem import Fix
-from fieldbind.guidance.rows import Book, Row, languages, read_book
+from fieldbind.guidance.rows import NOTED, Book, Note, Row, languages, read_book
 from fieldbind.guidance.their_row import Table, lay_row
 from fieldbind.guidance.wording import check_wording
 
-_TABLES = ("rows", "words", "fixes", "hand_over")
+_TABLES = ("rows", "words", "fixes", "notes", "hand_over")
 _HAND_OVER = ("join_family",)
+_NO_FACTS: Mapping[str, str] = MappingProxyType({})
 
 
 def lay_over(book: Book, path: Path, language: str) -> tuple[Book, tuple[Finding, ...]]:
@@ -76,6 +78,7 @@ class _Layers:
             words=self.book.words | words,
             fixes=self.book.fixes | {Fix(name): label for name, label in fixes.items()},
             hand_over=self.book.hand_over | hand_over,
+            notes=self.book.notes | self._notes(tables["notes"], f"{prefix}notes"),
         )
         rows = self._rows(tables["rows"], f"{prefix}rows")
         self.book = msgspec.structs.replace(self.book, rows=self.book.rows | rows)
@@ -88,8 +91,27 @@ class _Layers:
             self.findings.append(Finding(Flaw.NOT_A_TABLE, where))
             return {}
 
-    def _texts(self, theirs: Table, where: str, known: Collection[str]) -> dict[str, str]:
-        """Texts by name, those that can be used."""
+    def _notes(self, theirs: Table, where: str) -> dict[str, Note]:
+        """Notes of ours with what theirs says differently."""
+        used: dict[str, Note] = {}
+        for name, value in theirs.items():
+            at = f"{where}.{name}"
+            if ours := self.book.notes.get(name):
+                facts = {**self.book.words, **dict.fromkeys(NOTED, "")}
+                said = self._texts(self.table(value, at), at, ("label", "text"), facts)
+                used[name] = msgspec.structs.replace(ours, **said)
+            else:
+                self.findings.append(_unknown(at, self.book.notes))
+        return used
+
+    def _texts(
+        self,
+        theirs: Table,
+        where: str,
+        known: Collection[str],
+        facts: Mapping[str, str] = _NO_FACTS,
+    ) -> dict[str, str]:
+        """Texts by name, those that can be used; ``facts`` are those they may name."""
         used: dict[str, str] = {}
         for name, value in theirs.items():
             at = f"{where}.{name}"
@@ -98,7 +120,7 @@ class _Layers:
             elif not isinstance(value, str) or not value.strip():
                 found = [Finding(Flaw.NOT_A_TEXT, at)]
             else:
-                found = list(check_wording(value, where.rpartition(".")[2], at, {}))
+                found = list(check_wording(value, where.rpartition(".")[2], at, facts))
             self.findings += found
             if all(finding.is_advice for finding in found):
                 used[name] = str(value)

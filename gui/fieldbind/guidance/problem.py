@@ -46,7 +46,9 @@ class Problem:
 
     ``short`` says what happened where there is hardly room.
     ``code``, ``request_id`` and ``message`` (the other side's own words) are for Details. With
-    ``caution`` nothing has stopped for good, and the card is drawn as a caution.
+    ``caution`` nothing has stopped for good, and the card is drawn as a caution. ``note`` names the
+    note that can be copied, for ``Guidance.note``; with ``names`` the card shows what the device is
+    called.
     """
 
     code: str
@@ -60,3 +62,5 @@ class Problem:
     fix: Fix
     other: Fix | None
     caution: bool
+    note: str = ""
+    names: bool = False

@@ -9,6 +9,9 @@ from fieldbind.guidance.findings import Flaw
 from fieldbind.guidance.problem import Fix, Leg
 from fieldbind.resource import resource
 
+NOTED = ("code", "request_id", "time")
+"""What a note may name besides the facts that have ``words``."""
+
 
 class Variant(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What a row says differently for some actions; what is left out stays as in the row."""
@@ -27,7 +30,8 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     """One code. ``unbound`` is false where "Nothing was bound." would mislead.
 
     ``short`` is the title where there is hardly room; without it the title is cut.
-    ``only`` names the actions it is written for, if not all.
+    ``only`` names the actions it is written for, if not all. ``note`` names a note that is ready to
+    copy; with ``names``, product ID and device name stand on the card.
     """
 
     title: str
@@ -39,6 +43,8 @@ class Row(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     other: Fix | None = None
     caution: bool = False
     unbound: bool = True
+    note: str = ""
+    names: bool = False
     only: tuple[str, ...] = ()
     when: tuple[Variant, ...] = ()
 
@@ -70,6 +76,13 @@ class Sentences(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     flawless: str
 
 
+class Note(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A message ready to copy: what its button says, and its text."""
+
+    label: str
+    text: str
+
+
 class Book(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A whole guidance file.
 
@@ -87,6 +100,7 @@ class Book(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     expected: dict[str, str]
     fixes: dict[Fix, str]
     closing: dict[str, Fix]
+    notes: dict[str, Note]
     rows: dict[str, Row]
     hand_over: dict[str, str] = {}
 

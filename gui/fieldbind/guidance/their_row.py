@@ -26,6 +26,8 @@ _KINDS: dict[str, tuple[object, Flaw]] = {
     "other": (Fix, Flaw.NOT_ONE_OF),
     "caution": (bool, Flaw.NOT_A_SWITCH),
     "unbound": (bool, Flaw.NOT_A_SWITCH),
+    "note": (_Text, Flaw.NOT_A_TEXT),
+    "names": (bool, Flaw.NOT_A_SWITCH),
     "only": (list[_Text], Flaw.NOT_NAMES),
     "actions": (list[_Text], Flaw.NOT_NAMES),
 }

@@ -11,6 +11,7 @@ from fieldbind.faults import Fault, Stopped
 from fieldbind.journey.bind import Binding, BindPace, Bound, doubt_about
 from fieldbind.journey.book import Book
 from fieldbind.journey.elsewhere import BoundElsewhere, say_where
+from fieldbind.journey.fullness import FULL, count_devices
 from fieldbind.journey.order import BindOrder, require_allowed
 from fieldbind.journey.read_back import find_in_family, read_back
 from fieldbind.journey.session import SessionHolder
@@ -132,8 +133,7 @@ class Binder:
             else:
                 bound = await binding.settle()
         except Fault as fault:
-            if not binding.in_doubt:
-                await self._book.refused(order, fault)
+            await self._refused(order, fault, in_doubt=binding.in_doubt)
             raise
         finally:
             if not binding.in_doubt:
@@ -142,6 +142,13 @@ class Binder:
         if bound is Bound.NOT_HERE:
             await self._say_where(order, binding.request_id)
         return await self._receipt(order, bound, binding.request_id or earlier_id)
+
+    async def _refused(self, order: BindOrder, fault: Fault, *, in_doubt: bool) -> None:
+        if not in_doubt:
+            await self._book.refused(order, fault)
+        if fault.code == FULL:
+            session = self._session
+            fault.facts = await count_devices(session.cloud, session.access, order.family)
 
     async def _look_where_sent(self, doubt: BindOrder | None, order: BindOrder) -> None:
         """The same device may be in the other family where it was sent to before.

@@ -72,6 +72,13 @@ def name_of_site(site: Site) -> str:
     return QCoreApplication.translate("Facts", "Overseas")
 
 
+def names_of(answers: Answers) -> str:
+    """Product ID and device name, as far as they are known, to be compared with a label."""
+    device = answers.device
+    pair = (device.product_id, device.name) if device else (answers.product_id, answers.device_name)
+    return " / ".join(filter(None, pair))
+
+
 def kept_line(answers: Answers) -> str:
     """Place, device or token, as far as they are answered."""
     device, token = answers.device, answers.known_token

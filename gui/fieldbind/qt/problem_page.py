@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from fieldbind.faults import Fault
 from fieldbind.guidance.problem import Fix, Leg, Problem
+from fieldbind.masking import masked_name
 from fieldbind.qt.binding import stopped_line
-from fieldbind.qt.facts import kept_line
+from fieldbind.qt.facts import facts_of, kept_line, names_of
 from fieldbind.qt.fix_icons import FIX_ICONS
 from fieldbind.qt.fixes import kept_after
 from fieldbind.qt.portal import is_cut_off
@@ -51,10 +52,12 @@ class ProblemPage(QWidget):
         self._fault = Fault("unknown")
         self._problem: Problem | None = None
         self._compact = False
+        self._time = ""
         self._line = BindingLine(spoken=self.tr("Where it stopped"), small=True, inset=56)
         self._card = ProblemCard()
         self._card.fix.clicked.connect(self._choose_fix)
         self._card.other.clicked.connect(self._choose_other)
+        self._card.note.clicked.connect(self._copy_note)
         self._card.details.copy.clicked.connect(self._copy)
         self._card.details.support.clicked.connect(self._show_support_file)
         self._scroll = QScrollArea()
@@ -116,10 +119,14 @@ class ProblemPage(QWidget):
             fix_icon=FIX_ICONS.get(problem.fix, ""),
             other_icon=FIX_ICONS.get(problem.other, "") if problem.other else "",
         )
+        answers = self._wizard.answers
+        note = self._wizard.parts.guidance.note_label(problem.note) if problem.note else ""
+        card.show_more(names_of(answers) if problem.names else "", note)
         kept = kept_line(kept_after(problem.fix, self._wizard.answers))
         card.show_kept(self.tr("Kept: {0}").format(kept) if kept else "")
-        card.show_details(problem.code, problem.request_id, _clock(datetime.now(UTC)))
-        answers, in_doubt = self._wizard.answers, fault.may_have_happened
+        self._time = _clock(datetime.now(UTC))
+        card.show_details(problem.code, problem.request_id, self._time)
+        in_doubt = fault.may_have_happened
         self._line.show_line(*stopped_line(answers, problem, in_doubt=in_doubt))
         self._draw_line()
 
@@ -162,6 +169,18 @@ class ProblemPage(QWidget):
     def _show_support_file(self) -> None:
         wizard = self._wizard
         wizard.run("support", lambda: show_support_file(wizard.window, wizard))
+
+    def _copy_note(self) -> None:
+        wizard, problem = self._wizard, self._problem
+        if problem is None:
+            return
+        told = {"code": problem.code, "request_id": problem.request_id, "time": self._time}
+        facts = {**facts_of(wizard, self._fault), **told}
+        places = {name: masked_name(facts.get(name, "")) for name in ("family", "room")}
+        text = wizard.parts.guidance.note(problem.note, {**facts, **places})
+        QGuiApplication.clipboard().setText(text)
+        self._card.note.setText(self.tr("Copied"))
+        wizard.announce(self.tr("Copied"))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._card.details.as_text())

@@ -21,9 +21,10 @@ _NARROWEST = 500
 class ProblemCard(Card):
     """Tile, title, cause, steps, the fix, another way, what is kept, details.
 
-    It carries the public names ``problem``, ``problem.title``, ``.cause``, ``.steps``, ``.fix``,
-    ``.other``, ``.details``, ``.code``, ``.request_id`` and ``.copy``. Buttons are ``fix`` and
-    ``other``; ``details`` holds ``copy``. Use ``show_problem`` to fill it.
+    It carries the public names ``problem``, ``problem.title``, ``.cause``, ``.names``, ``.steps``,
+    ``.fix``, ``.other``, ``.note``, ``.details``, ``.code``, ``.request_id`` and ``.copy``. Buttons
+    are ``fix``, ``other`` and ``note``; ``details`` holds ``copy``. Use ``show_problem`` to
+    fill it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,6 +36,10 @@ class ProblemCard(Card):
         self.steps = NumberedSteps(name="problem.steps")
         self.fix = Button("", kind=ButtonKind.PRIMARY, name="problem.fix")
         self.other = Button("", kind=ButtonKind.SECONDARY, name="problem.other")
+        self.note = Button("", kind=ButtonKind.TEXT, icon="copy", name="problem.note", small=True)
+        self.note.set_role(Type.LABEL)
+        self.note.setFixedHeight(22)
+        self.names = Text("", Type.IDENTIFIER, name="problem.names", selectable=True)
         self.kept = KeptBar("problem.details")
         self.details = ProblemDetails()
         self.details.hide()
@@ -84,6 +89,18 @@ class ProblemCard(Card):
             button.set_icon(icon)
             button.setVisible(bool(text))
 
+    def show_more(self, names: str = "", note: str = "") -> None:
+        """What some cards have besides.
+
+        Args:
+            names: product ID and device name, to be compared with the label.
+            note: words on the button that copies a note.
+        """
+        self.names.setText(names)
+        self.names.setVisible(bool(names))
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+
     def show_kept(self, kept: str) -> None:
         """Say what is kept, such as "Kept: Lin family · Living room"."""
         self.kept.say(kept)
@@ -115,8 +132,9 @@ class ProblemCard(Card):
         words.setSpacing(0)
         for widget, gap in (
             (self.title, 2),
-            (self.cause, 16),
-            (self.what_now, 8),
+            (self.cause, 4),
+            (self.names, 12),
+            (self._head_of_steps(), 8),
             (self.steps, 20),
         ):
             words.addWidget(widget)
@@ -128,6 +146,15 @@ class ProblemCard(Card):
         row.addWidget(self.tile, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         return part
+
+    def _head_of_steps(self) -> QWidget:
+        """A note stands beside the words; the row of buttons is full in a small window."""
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.what_now, 1)
+        row.addWidget(self.note)
+        return head
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
