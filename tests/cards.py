@@ -45,6 +45,9 @@ def expected(person: Person, fault: Fault) -> Problem:
         "device": device.name if device else "",
         "product": device.product_id if device else "",
     }
+    count = re.search(r"holds (\d+) devices", person.words("problem.cause"))
+    if count:
+        facts["device_count"] = count[1]
     hour = re.search(r"Next try at ([\d:]+)\.", person.words("problem.cause"))
     if hour and fault.code in TOO_MANY:
         facts["next_try"] = hour[1]

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from bad_luck import BIND
-from fieldbind.cloud.models import DEFAULT_ROOM, Device, Family, FamilyDevice, Room
+from fieldbind.cloud.models import DEFAULT_ROOM, Device, Family, FamilyDevice, Room, Site
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.guidance.rows import read_book
 from fieldbind.journey.elsewhere import BoundElsewhere
@@ -59,7 +59,7 @@ class Listener:
     def hear_resume(self, person: Person, token: str) -> None:
         """What the resume card says of the job."""
         words = person.page_words()
-        job = next((job for job in _jobs() if story_of(job, ()).unknown in words), None)
+        job = next((job for job in _jobs() if story_of(job, (), Site.CHINA).unknown in words), None)
         if job is None or not self._holds(job, token):
             self._oracle.false_claims.append(f"resume card: {words}")
 
@@ -123,6 +123,7 @@ def _jobs() -> Iterator[Job]:
     """One job of each kind that the resume card tells apart."""
     job = Job(id="", laptop="", site="china", user_id="", began_at=_NOW, changed_at=_NOW)
     yield job
+    yield replace(job, stage=Stage.MADE)
     yield replace(job, stage=Stage.REPORTED)
     yield replace(job, stage=Stage.REPORTED, code="InternalError")
     yield replace(job, stage=Stage.SENT)
