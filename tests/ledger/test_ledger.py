@@ -74,7 +74,7 @@ async def test_open_jobs_are_there_after_the_next_start(tmp_path: Path) -> None:
 
     async with opened(tmp_path) as ledger:
         assert await ledger.open_jobs() == jobs[3::-1]
-    assert [job.stage.is_open for job in jobs] == [True] * 3 + [False] * 5
+    assert [job.stage.is_open for job in jobs] == [True] * 4 + [False] * 6
 
 
 def test_a_job_is_answered_once_the_cloud_has_said_yes() -> None:
