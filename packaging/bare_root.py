@@ -11,7 +11,9 @@ from pathlib import Path
 _LACKED = "debootstrap"
 _NOTHING: Mapping[str, str] = {}
 _NO_QUESTIONS = {"DEBIAN_FRONTEND": "noninteractive"}
-_OWN_OF_APT = (
+_SHARED = ("proc", "dev", "dev/shm", "tmp")
+_NOT_TOLD = (
+    *_SHARED,
     "var/lib/dpkg",
     "var/lib/apt",
     "var/lib/systemd",
@@ -19,7 +21,7 @@ _OWN_OF_APT = (
     "var/log",
     "etc/ld.so.cache",
 )
-"""What apt and the tools that it starts write for themselves, whatever is installed."""
+"""What is ours, and what apt and the tools that it starts write for themselves."""
 
 
 @dataclass(frozen=True)
@@ -58,8 +60,11 @@ class BareRoot:
         return done.stdout
 
     def apt(self, *arguments: str) -> None:
-        """Ask apt, without questions."""
-        self.run(["apt-get", "--yes", "--quiet", *arguments], environ=_NO_QUESTIONS)
+        """Ask apt, without questions, for what is needed and no more."""
+        self.run(
+            ["apt-get", "--yes", "--quiet", "--no-install-recommends", *arguments],
+            environ=_NO_QUESTIONS,
+        )
 
     def command(self, program: str, wrapper: Path) -> Path:
         """A command for this side that runs a program over there, under the same process id."""
@@ -69,18 +74,13 @@ class BareRoot:
         return wrapper
 
     def files(self) -> set[str]:
-        """Every file and folder, but what apt keeps for itself."""
+        """Every file and folder of its own, but what apt keeps for itself."""
         found: set[str] = set()
         for folder, folders, files in os.walk(self.folder):
             inside = Path(folder).relative_to(self.folder)
-            folders[:] = [name for name in folders if self._is_told(inside / name)]
+            folders[:] = [name for name in folders if str(inside / name) not in _NOT_TOLD]
             found |= {str(inside / name) for name in (*files, *folders)}
-        return {name for name in found if self._is_told(Path(name))}
-
-    def _is_told(self, inside: Path) -> bool:
-        if (self.folder / inside).is_mount():
-            return False
-        return not any(inside.is_relative_to(own) for own in _OWN_OF_APT)
+        return found - set(_NOT_TOLD)
 
 
 def lacks() -> str:
@@ -104,8 +104,8 @@ def new_root(folder: Path) -> Generator[BareRoot]:
     environ = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LANG": "C.UTF-8"}
     with ExitStack() as stack:
         stack.callback(shutil.rmtree, folder)
-        for name in ("/proc", "/dev", "/dev/shm", "/tmp"):
-            _bind(stack, name, folder / name.lstrip("/"))
+        for name in _SHARED:
+            _bind(stack, f"/{name}", folder / name)
         root = BareRoot(folder, environ)
         root.apt("update")
         yield root

@@ -1,6 +1,7 @@
 """The Debian package in a bare root: installed, started, bound, upgraded, removed."""
 
 import platform
+import subprocess
 import sys
 import tempfile
 import time
@@ -64,6 +65,7 @@ def _live(root: BareRoot, screen: Screen, place: Path, older: Path, newer: Path)
     home = place / "laptop"
     home.mkdir()
     fieldbind = root.command("/usr/bin/fieldbind", place / NAME)
+    _told("what it depends on", lambda: root.apt("satisfy", _depends(newer)))
     before = root.files()
     _told("installed", lambda: root.apt("install", str(older)))
     assert root.run(["fieldbind", "--version"]) == f"fieldbind {__version__}\n"
@@ -74,11 +76,16 @@ def _live(root: BareRoot, screen: Screen, place: Path, older: Path, newer: Path)
     _told(
         "bound another, the first in History", lambda: _bind(fieldbind, screen, home, earlier=True)
     )
-    _told("removed", lambda: root.apt("purge", "--autoremove", "fieldbind"))
+    _told("removed", lambda: root.apt("purge", "fieldbind"))
     left = sorted(root.files() - before)
     assert left == [], left
     assert (home / "data" / "ledger.db").stat().st_size > 0
     sys.stdout.write("  nothing is left but the ledger and the choices\n")
+
+
+def _depends(package: Path) -> str:
+    command = ["dpkg-deb", "--field", package, "Depends"]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
 
 
 def _bind(fieldbind: Path, screen: Screen, home: Path, *, earlier: bool) -> None:
