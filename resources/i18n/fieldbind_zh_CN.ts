@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>Check switches to the {0} site, where this job is.</source>
-        <translation>点“核对”会切换到{0}，这项任务在那里。</translation>
+        <translation>点“核对”会换一个站点：{0}。这项任务在那里。</translation>
     </message>
     <message>
         <source>An undo was sent, no answer was seen. It may be undone.</source>
@@ -2183,7 +2183,7 @@
     <name>Resume</name>
     <message>
         <source>Now on the {0} site.</source>
-        <translation>现在使用{0}。</translation>
+        <translation>现在的站点：{0}。</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2291,7 +2291,7 @@
     </message>
     <message>
         <source>Continue switches to the {0} site, where this job is.</source>
-        <translation>点“继续”会切换到{0}，这项任务在那里。</translation>
+        <translation>点“继续”会换一个站点：{0}。这项任务在那里。</translation>
     </message>
     <message>
         <source>Continue asks for the label once more, then waits again.</source>

@@ -1,5 +1,7 @@
 """How long a bind waits before it is sent once more; time passes at once."""
 
+from itertools import pairwise
+
 import pytest
 
 from fieldbind.faults import Refused
@@ -23,7 +25,7 @@ def pauses_after(code: str) -> list[float]:
             await Binding(send=send, is_there=is_there, pace=BindPace(pause=2.0)).settle()
 
     at_once(settle())
-    return [after - before for before, after in zip(sent, sent[1:], strict=False)]
+    return [after - before for before, after in pairwise(sent)]
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,12 @@ from fieldbind.ledger.model import Query, Stage, Standing
 from ledger_files import a_job, fill, names_in, opened, written
 
 WORDS: Words = {**{each: each.value.upper() for each in Standing}, True: "yes", False: "no"}
-HEADINGS = {"began_at": "Time", "device_name": "=Device", "standing": "Outcome", "online": "On line"}
+HEADINGS = {
+    "began_at": "Time",
+    "device_name": "=Device",
+    "standing": "Outcome",
+    "online": "On line",
+}
 SIGNS = "=+-@\t\r\n＝＋－＠"
 
 

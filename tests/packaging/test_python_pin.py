@@ -48,6 +48,8 @@ def test_the_pin_is_by_python_version() -> None:
     pins = sorted(need for need in project["dependencies"] if need.startswith("PySide6"))
 
     assert pins == [
+        "PySide6-Addons>=6.10,<6.12; python_version < '3.12'",
+        "PySide6-Addons>=6.10; python_version >= '3.12'",
         "PySide6-Essentials>=6.10,<6.12; python_version < '3.12'",
         "PySide6-Essentials>=6.10; python_version >= '3.12'",
     ]

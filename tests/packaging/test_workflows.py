@@ -5,9 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from commands import COMMANDS
 from places import ROOT
 from soak import SOAKS
+
+from commands import COMMANDS
 
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").iterdir())
 ALLOWED = {"actions/checkout", "actions/setup-python", "actions/upload-artifact"}

@@ -13,6 +13,7 @@ from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.trouble import cut, delay
 from fieldbind.demo.world.building import add_family, fill_up_families, home_named
 from fieldbind.demo.world.content import ZHOU_MIN
+from fieldbind.qt.pages.place import PlacePage
 from fieldbind.steps import Step
 from lists import choose, chosen, rows
 from wizardry import Person, at_work, quick_settings
@@ -408,6 +409,16 @@ async def test_a_small_window_leaves_secondary_words_out(
             assert chosen(person, "place.family") == "Lin family"
             await person.choose_place()
     assert seen == ["Living room", "Living room, Last used"]
+
+
+async def test_it_loads_from_the_moment_it_is_shown(person: Person) -> None:
+    await person.sign_in()
+    await person.until(lambda: chosen(person, "place.room"))
+    page = person.wizard.page
+    assert isinstance(page, PlacePage)
+    page.enter(person.wizard.answers)
+    assert page.is_loading()
+    await person.until(lambda: not page.is_loading())
 
 
 async def test_continue_pressed_too_early_goes_on_to_the_place_of_last_time(

@@ -1,6 +1,5 @@
 """What a person can do, as calls: the window, a command line or a test drives the same ones."""
 
-import asyncio
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -15,6 +14,7 @@ from fieldbind.journey.book import Book
 from fieldbind.journey.order import BindOrder, require_allowed
 from fieldbind.journey.pace import Pace
 from fieldbind.journey.session import SessionHolder
+from fieldbind.journey.to_the_end import ToTheEnd
 from fieldbind.journey.true_names import true_family, true_rooms
 from fieldbind.journey.watch import Watch
 from fieldbind.keychain import Keychain
@@ -52,6 +52,7 @@ class Journey:
         self._products = products
         self._binder = Binder(session, self.book, pace.bind, now, products)
         self._after = After(session, self.book, now)
+        self.to_the_end = ToTheEnd()
 
     @property
     def ledger(self) -> Ledger:
@@ -98,7 +99,7 @@ class Journey:
         Returns:
             The answers with the id of their job. A caller that is cancelled stops nothing.
         """
-        return await asyncio.shield(self.book.note(answers))
+        return await self.to_the_end.do(self.book.note(answers))
 
     async def note(self, answers: Answers) -> Answers:
         """Write down what was answered; the answers with the id of their job. Never raises."""
@@ -153,6 +154,7 @@ class Journey:
     async def close(self) -> None:
         """End what is still under way; its answer will not be seen."""
         await self._binder.close()
+        await self.to_the_end.close()
 
     async def sign_out(self) -> None:
         """End the session, here and in the cloud, and what waits in the keyring for it.

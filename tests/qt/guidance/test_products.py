@@ -41,7 +41,8 @@ async def test_nobody_waits_for_a_product_that_the_label_names(person: Person) -
     await to_token(person)
     person.fill("device.product", "SIMPROD001")
     person.press("nav.next")
-    await see_card(person, REFUSED)
+    named = Stopped("POLICY.PRODUCT", action=BIND, facts={"product": "SIMPROD001"})
+    await see_card(person, named)
     assert person.wizard.step is Step.DEVICE
     assert person.cloud.asked(STATE) == []
     person.press("problem.fix")

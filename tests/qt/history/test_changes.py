@@ -1,7 +1,7 @@
 """Putting right from History: undo, another room, another name, and looking at an open job."""
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Awaitable, Callable
 
 import pytest
 from PySide6.QtCore import Qt
@@ -125,19 +125,33 @@ async def test_a_name_may_be_left_as_it_is(bound: Person, way: str) -> None:
     assert bound.wizard.aside is not None
 
 
-async def test_a_device_that_is_gone_is_said_and_nothing_is_sent(bound: Person) -> None:
+async def undo(person: Person) -> None:
+    person.press("history.undo")
+
+
+async def move(person: Person) -> None:
+    person.press("history.move")
+
+
+async def name_it(person: Person) -> None:
+    await rename(person, "Desk lamp")
+
+
+@pytest.mark.parametrize("act", [undo, move, name_it])
+async def test_a_device_that_is_gone_is_said_and_nothing_is_sent(
+    bound: Person, act: Callable[[Person], Awaitable[None]]
+) -> None:
     with bound.cloud.changing() as world:
         world.units[f"LAEG4YJE1A/{LAMP}"].family_id = ""
-    for act in ("history.undo", "history.move"):
-        bound.press(act)
-        await bound.until_seen("history.problem")
-        assert "Lin family does not list this device now" in bound.words("history.problem")
-        assert not bound.sees("history.try_again")
-        bound.press("history.problem.close")
-        await bound.until(bound.find(act).isEnabled)
-    await rename(bound, "Desk lamp")
+    await act(bound)
     await bound.until_seen("history.problem")
-    assert bound.cloud.asked(DELETE) == bound.cloud.asked(RENAME) == []
+    assert "Lin family does not list this device now" in bound.words("history.problem")
+    assert not bound.sees("history.try_again")
+    bound.press("history.problem.close")
+    await bound.until(lambda: not bound.sees("history.undo"))
+    assert not bound.sees("history.move")
+    assert not bound.sees("history.rename")
+    assert bound.cloud.asked(DELETE) == bound.cloud.asked(RENAME) == bound.cloud.asked(MOVE) == []
 
 
 async def test_what_stood_in_the_way_is_said_in_place_and_tried_again(bound: Person) -> None:

@@ -1,8 +1,7 @@
 """What a person changes about a bind that holds: each is looked at freshly first."""
 
-import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
-from typing import Any, TypeVar
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -56,7 +55,8 @@ class Changes(QObject):
         if receipt is None or not await ask_to_undo(self._page.window(), receipt.family.name):
             return
         self._panel.set_busy(translate("History", "Undoing…"))
-        await _to_its_end(self._frame.journey.undo(receipt))
+        journey = self._frame.journey
+        await journey.to_the_end.do(journey.undo(receipt))
         self._frame.announce(translate("History", "The bind was undone."))
 
     def look_again(self) -> None:
@@ -84,7 +84,8 @@ class Changes(QObject):
             if receipt is None or receipt.job_id != job.id or receipt.room.id == room.id:
                 return
             self._panel.set_busy(translate("History", "Moving…"))
-            await _to_its_end(self._frame.journey.move(receipt, room))
+            journey = self._frame.journey
+            await journey.to_the_end.do(journey.move(receipt, room))
 
         self._run(move)
 
@@ -93,7 +94,8 @@ class Changes(QObject):
             receipt = await self._look(job)
             if receipt is not None:
                 self._panel.set_busy(translate("History", "Renaming…"))
-                await _to_its_end(self._frame.journey.rename(receipt, name))
+                journey = self._frame.journey
+                await journey.to_the_end.do(journey.rename(receipt, name))
 
         self._run(rename)
 
@@ -125,10 +127,3 @@ def _as_read(receipt: Receipt) -> str:
     if receipt.entry is None:
         return translate("History", "Not in {0} now.").format(receipt.family.name)
     return translate("History", "Still in {0}.").format(receipt.family.name)
-
-
-async def _to_its_end(change: Coroutine[Any, Any, Answer]) -> Answer:
-    """Await a change that goes on, and is written down, although nobody waits for it."""
-    task = asyncio.get_running_loop().create_task(change)
-    task.add_done_callback(lambda done: done.cancelled() or done.exception())
-    return await asyncio.shield(task)

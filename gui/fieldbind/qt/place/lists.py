@@ -42,7 +42,7 @@ class Lists(QObject):
         super().__init__()
         self._frame = frame
         self._seen: tuple[object, ...] = ()
-        self._loads = 0
+        self._loading: dict[str, object] = {}
         self._proposes = True
         self._proposes_room = True
         self._known = KnownHere(frame)
@@ -55,7 +55,7 @@ class Lists(QObject):
     @property
     def is_loading(self) -> bool:
         """Whether something is being asked for."""
-        return self._loads > 0
+        return bool(self._loading)
 
     @property
     def last_used(self) -> Place:
@@ -78,6 +78,7 @@ class Lists(QObject):
             self.families.choices.choose(answers.family.id)
             self.rooms.belong_to(answers.family)
             self.rooms.choices.choose(answers.room.id if answers.room else "")
+        self._loading.clear()  # what was left alone with the page
         self.load_families()
 
     def choose_anew(self) -> None:
@@ -89,7 +90,7 @@ class Lists(QObject):
 
     def load_families(self) -> None:
         """Ask for the families, and then for the rooms of the chosen one."""
-        self._frame.run("families", partial(self._counted, self._ask_for_families))
+        self._load("families", self._ask_for_families)
 
     def refresh(self) -> None:
         """Ask again for what may have changed since."""
@@ -107,20 +108,26 @@ class Lists(QObject):
             pause: seconds before asking.
         """
         self.rooms.belong_to(family)
-        work = partial(self._ask_for_rooms, family, pause)
-        self._frame.run("rooms", partial(self._counted, work))
+        self._load("rooms", partial(self._ask_for_rooms, family, pause))
 
     def _family_chosen(self, family: Family) -> None:
         self._proposes = self._proposes_room = True
         self.load_rooms(family, _RUNNING_PAST if self.is_loading else 0.0)
         self.changed.emit()
 
-    async def _counted(self, work: Work) -> None:
-        self._loads += 1
-        try:
-            await work()
-        finally:
-            self._loads -= 1
+    def _load(self, name: str, work: Work) -> None:
+        """Loading begins here and not with the task, or Continue pressed in between is lost."""
+        mine = self._loading[name] = object()
+
+        async def load() -> None:
+            self._loading[name] = mine  # it may be tried again
+            try:
+                await work()
+            finally:
+                if self._loading.get(name) is mine:
+                    del self._loading[name]
+
+        self._frame.run(name, load)
 
     async def _ask_for_families(self) -> None:
         self._frame.run(_KNOWN_FAMILIES, self._show_known_families_soon)
