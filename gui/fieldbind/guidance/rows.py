@@ -1,6 +1,7 @@
 """The shape of a guidance file: one row per code, words for missing facts, names of the fixes."""
 
 import tomllib
+from functools import cache
 from pathlib import Path
 
 import msgspec
@@ -119,6 +120,7 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(file.stem for file in files if file.suffix == ".toml"))
 
 
+@cache
 def read_book(language: str) -> Book:
     """The guidance file of a language, as named in ``resources/guidance``.
 

@@ -156,9 +156,9 @@ class Binder:
         Raises:
             BoundElsewhere: it is; sent once more, its token would only be said to be unknown.
         """
-        if doubt is None or doubt.leads_to(order) or doubt.device != order.device:
+        if doubt is None or doubt.user_id != order.user_id:
             return
-        if doubt.user_id != order.user_id:
+        if doubt.leads_to(order) or doubt.device != order.device:
             return
         cloud, access = self._session.cloud, self._session.access
         if await find_in_family(cloud, access, doubt.family.id, doubt.device):

@@ -1,9 +1,12 @@
 """The pages of the wizard, one above the other."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from fieldbind.qt.widgets.compact import is_compact, set_compact
 
 if TYPE_CHECKING:
     from fieldbind.qt.frame import Frame
@@ -17,12 +20,18 @@ class PageStack(QStackedWidget):
     def __init__(self) -> None:
         super().__init__()
         self._pages: dict[Step, Page] = {}
+        self._make: dict[Step, Callable[[], Page]] = {}
         self.below = QWidget()
         """The page of the step, or the card over it, whether or not an aside lies on top."""
         self._aside: QWidget | None = None
         self.addWidget(self.below)
 
     def __getitem__(self, step: "Step") -> "Page":
+        """The page of a step, made when it is first asked for; the window is there sooner."""
+        if step not in self._pages:
+            page = self._pages[step] = self._make[step]()
+            self.addWidget(page)
+            set_compact(page, is_compact(self.window()))
         return self._pages[step]
 
     def lay(self, below: QWidget) -> None:
@@ -41,12 +50,10 @@ class PageStack(QStackedWidget):
         self._aside = None
         self.setCurrentWidget(self.below)
 
-    def make_pages(self, frame: "Frame", kinds: "Sequence[type[Page]]") -> None:
-        """Make the pages, anew where there are some: they are drawn for the frame's settings."""
+    def take_pages(self, frame: "Frame", kinds: "Sequence[type[Page]]") -> None:
+        """Say what the pages are; those that are there go, for they are drawn for a frame."""
         former = list(self._pages.values())
-        self._pages = {kind.step: kind(frame) for kind in kinds}
-        for page in self._pages.values():
-            self.addWidget(page)
+        self._pages, self._make = {}, {kind.step: partial(kind, frame) for kind in kinds}
         for page in former:
             self.removeWidget(page)
             page.deleteLater()

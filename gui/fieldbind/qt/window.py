@@ -12,17 +12,11 @@ from fieldbind.qt.notices import Notice, Notices
 from fieldbind.qt.page_stack import PageStack
 from fieldbind.qt.rail_frame import RailFrame, bare_rail
 from fieldbind.qt.sheet.over import Over
-from fieldbind.qt.widgets.compact import set_compact
+from fieldbind.qt.widgets.compact import is_compact, set_compact
 from fieldbind.qt.widgets.focus_ring import FocusRing
 
-_COMPACT_BELOW = (880, 600)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 """The keys that press the primary button."""
-
-
-def is_compact(window: QWidget) -> bool:
-    """Whether a window is too small for the usual measures."""
-    return window.width() < _COMPACT_BELOW[0] or window.height() < _COMPACT_BELOW[1]
 
 
 class Closer(Protocol):

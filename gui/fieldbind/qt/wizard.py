@@ -60,7 +60,7 @@ class Wizard(Equipped):
         self.stoppage = Stoppage(self, self._lasting)
         self.window.stack.addWidget(self.stoppage.card)
         self.window.stack.addWidget(self.resuming.card)
-        self.window.stack.make_pages(self, pages)
+        self.window.stack.take_pages(self, pages)
         parts.journey.ledger.on_trouble = self.tell_unrecorded
         self._around.listen(self.window)
 
@@ -122,7 +122,7 @@ class Wizard(Equipped):
         self.asides.forget()
         self.parts = parts
         parts.journey.ledger.on_trouble = self.tell_unrecorded
-        self.window.stack.make_pages(self, self._kinds)
+        self.window.stack.take_pages(self, self._kinds)
 
     def run_aside(self, name: str, work: Work) -> None:
         """Start work of the page beside the steps."""

@@ -188,7 +188,7 @@ def test_each_system_has_its_place() -> None:
 
 def test_nobody_moves_it_out_of_sight(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WIN_PD_OVERRIDE_COMMON_APPDATA", "C:/Users/lin")
-    place = machine_file("win32", SomeWindows("Fieldbind", appauthor=False))
+    place = machine_file("win32", SomeWindows)
 
     assert place == Path("C:/ProgramData/Fieldbind/policy.toml")
 

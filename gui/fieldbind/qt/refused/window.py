@@ -17,9 +17,9 @@ from fieldbind.qt.refused.page import RefusedPage
 from fieldbind.qt.refused.rail import RefusedRail
 from fieldbind.qt.refused.refusal import Refusal, refusal_of
 from fieldbind.qt.widgets.announce import announce
-from fieldbind.qt.widgets.compact import set_compact
+from fieldbind.qt.widgets.compact import is_compact, set_compact
 from fieldbind.qt.widgets.focus_ring import FocusRing
-from fieldbind.qt.window import ENTER, is_compact
+from fieldbind.qt.window import ENTER
 from fieldbind.settings.model import Settings
 
 ReadSettings = Callable[[], Settings]

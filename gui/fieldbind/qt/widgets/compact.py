@@ -4,6 +4,8 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
+_COMPACT_BELOW = (880, 600)
+
 
 @runtime_checkable
 class TwoSizes(Protocol):
@@ -19,3 +21,8 @@ def set_compact(root: QWidget, compact: bool) -> None:
     for widget in (root, *root.findChildren(QWidget)):
         if isinstance(widget, TwoSizes):
             widget.set_compact(compact)
+
+
+def is_compact(window: QWidget) -> bool:
+    """Whether a window is too small for the usual measures."""
+    return window.width() < _COMPACT_BELOW[0] or window.height() < _COMPACT_BELOW[1]

@@ -14,27 +14,24 @@ _NAME = "policy.toml"
 _MOVED = "WIN_PD_OVERRIDE_COMMON_APPDATA"
 
 
-def machine_file(platform: str = sys.platform, windows: "Windows | None" = None) -> Path:
+def machine_file(platform: str = sys.platform, windows: "type[Windows] | None" = None) -> Path:
     """The policy of this laptop; it need not be there.
 
     Args:
         platform: as ``sys.platform`` says it.
-        windows: knows the folders of Windows; asked for if not given.
+        windows: what knows the folders of Windows; platformdirs if not given.
     """
     match platform:
         case "win32":
+            from platformdirs.windows import Windows
+
             os.environ.pop(_MOVED, None)
-            return Path((windows or _windows()).site_config_dir) / _NAME
+            folders = (windows or Windows)("Fieldbind", appauthor=False)
+            return Path(folders.site_config_dir) / _NAME
         case "darwin":
             return Path("/Library/Application Support/Fieldbind") / _NAME
         case _:
             return Path("/etc/fieldbind") / _NAME
-
-
-def _windows() -> "Windows":
-    from platformdirs.windows import Windows
-
-    return Windows("Fieldbind", appauthor=False)
 
 
 def is_open_to_all(mode: int, platform: str = sys.platform) -> bool:
