@@ -92,7 +92,7 @@ def build() -> int:
 
 def installer() -> int:
     """Make of dist/fieldbind what people install on this system, signed if the environment can."""
-    if provision.provide(needs.PYTHON):
+    if provision.provide((*needs.PYTHON, *needs.PACKAGES)):
         return 1
     environment.prepare(environment.ALL)
     try:
@@ -160,7 +160,11 @@ def soak(arguments: list[str]) -> int:
     """Make a long run with a seed: soak NAME [--seed N] [--runs N]."""
     outside = (*needs.SCREEN, *needs.OUTSIDE) if "kills" in arguments else ()
     outside += needs.WINDOWS if "windows" in arguments else ()
-    outside += (*needs.SCREEN, *needs.OUTSIDE, *needs.BARE) if "install" in arguments else ()
+    outside += (
+        (*needs.SCREEN, *needs.OUTSIDE, *needs.PACKAGES, *needs.BARE)
+        if "install" in arguments
+        else ()
+    )
     if provision.provide((*needs.PYTHON, *needs.QT, *outside)):
         return 1
     environment.prepare(environment.ALL)

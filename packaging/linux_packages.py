@@ -24,6 +24,7 @@ _RECOMMENDED = {
 }
 """Letters for Chinese names, and somewhere to keep a sign-in; it works without either."""
 
+_METADATA = "org.fieldbind.Fieldbind.metainfo.xml"
 _STAGE = BUILD / "linux"
 _MACHINES = {"x86_64": "amd64", "aarch64": "arm64"}
 
@@ -51,12 +52,13 @@ def make(bundle: Path, release: Release, target: Path) -> list[Path]:
 
     Raises:
         system_libraries.UnknownLibrary: the bundle asks for a library that no package is named for.
-        subprocess.CalledProcessError: nfpm gave up; it has said why.
+        subprocess.CalledProcessError: a tool gave up; it has said why.
     """
     shutil.rmtree(_STAGE, ignore_errors=True)
     _STAGE.mkdir(parents=True)
     target.mkdir(parents=True, exist_ok=True)
     _fill_in(release)
+    _validate()
     config = _STAGE / "nfpm.yaml"
     # JSON is YAML too.
     config.write_text(json.dumps(_config(bundle, release), indent=2), encoding="utf-8")
@@ -92,12 +94,22 @@ def _press(file: Path) -> None:
 
 
 def _fill_in(release: Release) -> None:
-    for name in ("fieldbind.metainfo.xml", "fieldbind.1"):
+    for name in (_METADATA, "fieldbind.1"):
         words = (SOURCE / name).read_text(encoding="utf-8")
         words = words.replace("@VERSION@", release.version)
         (_STAGE / name).write_text(words.replace("@DATE@", f"{release.day}"), encoding="utf-8")
     page = (_STAGE / "fieldbind.1").read_bytes()
     (_STAGE / "fieldbind.1.gz").write_bytes(gzip.compress(page, mtime=0))
+
+
+def _validate() -> None:
+    """Have the desktop's own tools read what they will be given."""
+    metadata, entry = _STAGE / _METADATA, SOURCE / "fieldbind.desktop"
+    for command in (
+        ["appstreamcli", "validate", "--no-net", metadata],
+        ["desktop-file-validate", entry],
+    ):
+        subprocess.run(command, check=True)
 
 
 def _config(bundle: Path, release: Release) -> dict[str, object]:
@@ -138,7 +150,7 @@ def _contents(bundle: Path) -> list[dict[str, object]]:
     share = "/usr/share"
     files = {
         SOURCE / "fieldbind.desktop": f"{share}/applications/fieldbind.desktop",
-        _STAGE / "fieldbind.metainfo.xml": f"{share}/metainfo/org.fieldbind.Fieldbind.metainfo.xml",
+        _STAGE / _METADATA: f"{share}/metainfo/{_METADATA}",
         _STAGE / "fieldbind.1.gz": f"{share}/man/man1/fieldbind.1.gz",
         SOURCE / "copyright": f"{share}/doc/fieldbind/copyright",
         icons.SOURCE: f"{share}/icons/hicolor/scalable/apps/fieldbind.svg",

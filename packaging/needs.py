@@ -108,6 +108,13 @@ WINDOWS = (
 """To make the installer for Windows, and to try it where there is no Windows."""
 
 
+PACKAGES = (
+    _program("appstream", "appstreamcli"),
+    _program("desktop-file-utils", "desktop-file-validate"),
+    _program("dpkg", "dpkg-deb"),
+)
+"""To make packages of a bundle."""
+
 BARE = (_program("debootstrap", "debootstrap"),)
 """To make a Debian with nothing in it, where a package is installed."""
 

@@ -1,6 +1,7 @@
 """The parts of ``dev.py test``, in the order in which they tell most for the time they take."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -83,6 +84,10 @@ def shippable(tally: Tally, program: Path, bill: Path) -> None:
     """What is in a bundle is told, and what must not be in it is found."""
     script = ROOT / "packaging" / "shipping.py"
     tally.run("what is shipped", [PYTHON, script, program.parent, bill])
+    wheels = ROOT / "build" / "wheel"
+    shutil.rmtree(wheels, ignore_errors=True)
+    tally.run("wheel", [PYTHON, "-m", "hatchling", "build", "-t", "wheel", "-d", wheels])
+    free_of_secrets(tally, sorted(wheels.glob("*.whl")))
 
 
 def free_of_secrets(tally: Tally, files: Sequence[Path]) -> None:
