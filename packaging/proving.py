@@ -22,7 +22,7 @@ _NOTES = {"COVERAGE_FILE": str(ROOT / ".coverage")}
 """Programs that the tests start run in other folders and note what they cover here too."""
 _OUTSIDE_NOTES = ".coverage-outside"
 """Apart, because rooms without Qt shall be covered by tests of their own."""
-_CARDS = "tests/qt/guidance"
+_BESIDE = ("tests/qt/guidance", "tests/qt/history", "tests/qt/place")
 _NEED_QT = {"qt", "e2e", "packaging"}
 """Folders of tests that PySide6 has to be there for."""
 
@@ -48,15 +48,17 @@ def test(tally: Tally, lacking: list[str]) -> None:
     linguist.release()
     for old in ROOT.glob(".coverage*"):
         old.unlink()
-    # The window takes longest, so all else and its cards go beside it: that leaves no core idle.
+    # The window takes longest, so all else and a part of it go beside it; the journeys from outside
+    # mostly wait. That leaves no core idle.
     outside = _outside(tally, lacking)
     offscreen = _NOTES | {"QT_QPA_PLATFORM": "offscreen"}
     apart = [*_MEASURED, "--ignore=tests/e2e", "--ignore=tests/qt", *chosen]
-    cards = [*_MEASURED, _CARDS, *chosen]
-    window = [*_MEASURED, "tests/qt", f"--ignore={_CARDS}", *chosen]
+    beside = [*_MEASURED, *_BESIDE, *chosen]
+    window = [*_MEASURED, "tests/qt", *(f"--ignore={folder}" for folder in _BESIDE), *chosen]
     tally.run_side_by_side(
-        [Part("unit tests", apart, offscreen), Part("cards offscreen", cards, offscreen), *outside],
+        [Part("unit tests", apart, offscreen), Part("rest of the window", beside, offscreen)],
         [Part("window offscreen", window, offscreen)],
+        outside,
     )
     tally.run("coverage data", [*_COVERAGE, "combine", "--quiet"], _NOTES)
     rooms = [*_COVERAGE, "report", f"--include={_rooms_without_qt()}", "--fail-under=100"]

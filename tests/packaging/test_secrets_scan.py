@@ -17,8 +17,6 @@ import secrets_scan
 from places import ROOT
 from unpacking import UnpackError
 
-from frozen import freeze
-
 # Put together here, so that no file holds them.
 KEY = "aB3dE5gH7jK9mN2p" + "Q4sT6vW8xY1zA3cD"
 SECRETS = {
@@ -125,21 +123,6 @@ def ar(name: str, content: bytes) -> bytes:
 def test_a_package_that_cannot_be_read_is_no_pass(name: str, tmp_path: Path) -> None:
     with pytest.raises(UnpackError, match=name):
         secrets_scan.check([written(tmp_path / name, b"no package")])
-
-
-def test_code_is_looked_into_though_it_is_frozen(tmp_path: Path) -> None:
-    source = f"app_secret = {KEY!r}\nLAMP = {CANARY!r}\n"
-    bundle = freeze(tmp_path, source, resource=f'lamp = "{CANARY}"')
-
-    hits = secrets_scan.check([bundle], [CANARY])
-
-    places = {(hit.place.removeprefix(bundle.as_posix()), hit.rule) for hit in hits}
-    assert places >= {
-        ("/fieldbind/fieldbind.words", secret_rules.APP_SECRET),
-        ("/fieldbind/fieldbind.words", secret_rules.LONE_KEY),
-        ("/fieldbind/fieldbind.words", secret_rules.CANARY),
-        ("/_internal/fieldbind/_resources/words.toml", secret_rules.CANARY),
-    }
 
 
 def test_the_step_of_the_build_fails_and_repeats_nothing(

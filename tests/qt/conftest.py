@@ -60,8 +60,6 @@ def qapp() -> object:
     linguist.release()
     application = make_application()
     speak(application, Language.ENGLISH)
-    # What is imported by now stays; nobody need look for garbage in it after every test.
-    gc.freeze()
     return application
 
 
@@ -78,6 +76,8 @@ def no_garbage_for_other_threads(qapp: object) -> Generator[None, None, None]:
     """As in the program: what a test leaves behind is collected on this thread."""
     with collected_here():
         yield
+    # What is still there was imported or cached: nobody need look through it once more.
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
