@@ -22,7 +22,7 @@ _NOTES = {"COVERAGE_FILE": str(ROOT / ".coverage")}
 """Programs that the tests start run in other folders and note what they cover here too."""
 _OUTSIDE_NOTES = ".coverage-outside"
 """Apart, because rooms without Qt shall be covered by tests of their own."""
-_BESIDE = ("tests/qt/guidance", "tests/qt/history", "tests/qt/place")
+_BESIDE = ("tests/qt/guidance", "tests/qt/history", "tests/qt/place", "tests/qt/support")
 _NEED_QT = {"qt", "e2e", "packaging"}
 """Folders of tests that PySide6 has to be there for."""
 
