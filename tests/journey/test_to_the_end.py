@@ -50,16 +50,17 @@ def test_what_never_ends_is_ended() -> None:
 
 def test_nobody_is_told_of_a_fault_when_nobody_waits() -> None:
     async def run() -> None:
-        to_the_end = ToTheEnd()
+        to_the_end, may_go_on = ToTheEnd(), asyncio.Event()
         await to_the_end.close()
 
         async def fail() -> None:
-            await asyncio.sleep(0.01)
+            await may_go_on.wait()
             raise RuntimeError("seen by nobody")
 
         caller = asyncio.ensure_future(to_the_end.do(fail()))
         await asyncio.sleep(0)
         caller.cancel()
+        may_go_on.set()
         await to_the_end.close()
 
     at_once(run())

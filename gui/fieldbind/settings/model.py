@@ -22,7 +22,7 @@ class SignInMethod(Enum):
 
     PASSWORD = "password"  # noqa: S105  the method's name, not a password
     CODE = "code"
-    ACCESS_TOKEN = "token"  # noqa: S105
+    ACCESS_TOKEN = "token"  # noqa: S105  likewise
 
 
 class KeyringUse(Enum):

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from before_the_bind import until
 from fieldbind.ledger.model import Job, Stage
 from fieldbind.qt import customer_sheet
 from fieldbind.qt.customer_sheet.contents import rooms_of
@@ -149,9 +150,9 @@ async def test_what_cannot_be_saved_is_told(qtbot: QtBot, tmp_path: Path) -> Non
 
 
 async def _dialog(window: QWidget) -> QFileDialog:
-    async with asyncio.timeout(5):
-        while True:
-            for found in window.findChildren(QFileDialog, "customer_sheet.save_dialog"):
-                if found.isVisible():
-                    return found
-            await asyncio.sleep(0.005)
+    def shown() -> list[QFileDialog]:
+        found = window.findChildren(QFileDialog, "customer_sheet.save_dialog")
+        return [dialog for dialog in found if dialog.isVisible()]
+
+    await until(shown)
+    return shown()[0]

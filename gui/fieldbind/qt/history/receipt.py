@@ -13,8 +13,8 @@ from fieldbind.qt.theme import Colour, Type, current_theme
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.inset_panel import IconLabel
-from fieldbind.qt.widgets.overlay_bar import OverlayBar
 from fieldbind.qt.widgets.painting import begin, box
+from fieldbind.qt.widgets.see_through import let_through
 from fieldbind.qt.widgets.text import Text
 
 _RADIUS = 12
@@ -113,13 +113,6 @@ class ReceiptPanel(QFrame):
 def _scrolled(body: QWidget) -> QScrollArea:
     """For a long reason in a small window; it fits without scrolling as a rule."""
     area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(body)
-    # A scroll area fills with the window's colour; the panel shall show through.
-    body.setAutoFillBackground(False)
-    area.viewport().setAutoFillBackground(False)
-    OverlayBar(area)
+    let_through(area, body)
     return area

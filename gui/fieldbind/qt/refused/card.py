@@ -8,7 +8,7 @@ from fieldbind.qt.refused.refusal import Refusal
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.card import Card
 from fieldbind.qt.widgets.inset_panel import IconLabel
-from fieldbind.qt.widgets.overlay_bar import OverlayBar
+from fieldbind.qt.widgets.see_through import let_through
 from fieldbind.qt.widgets.text import Text
 
 _HEAD = 45
@@ -100,15 +100,8 @@ class _Area(QScrollArea):
     def __init__(self, body: QWidget) -> None:
         super().__init__()
         self.setObjectName("refused.findings")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setWidget(body)
-        # A scroll area fills with the window's colour; the card shall show through.
-        body.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
-        OverlayBar(self)
+        let_through(self, body)
 
     def ring_area(self) -> QRect:
         """Inside the card."""
