@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 
+from fieldbind.cloud.models import BindToken
 from fieldbind.qt.pages.place import PlacePage
 from fieldbind.steps import Step
 from lists import choose, chosen, rows
@@ -88,3 +89,14 @@ def binds(person: Person) -> int:
 def token_field(person: Person) -> str:
     """What stands in the token field, without blanks."""
     return person.words("device.token").replace(" ", "")
+
+
+async def choose_anew_and_go_on(person: Person, token: BindToken | None) -> None:
+    """From a place that could not be checked: the token is still there, and bound at the end."""
+    await person.until_seen("problem.title")
+    assert person.wizard.step is Step.PLACE
+    assert person.wizard.answers.token == token
+    person.cloud.forget_demands()
+    person.press("problem.fix")
+    await person.until(lambda: has_families(person))
+    await go_on_to_done(person)

@@ -5,7 +5,7 @@ from fieldbind.demo.trouble import cut
 from fieldbind.demo.world.content import LIN_WEI, ZHOU_MIN
 from fieldbind.steps import Step
 from lists import chosen
-from on_to_done import binds, go_on_to_done, has_families
+from on_to_done import binds, choose_anew_and_go_on, go_on_to_done, has_families
 from raising import FAMILIES, to_place
 from signing_in_again import to_confirm_in_shared_family, to_confirm_with_label
 from wizardry import Person
@@ -58,13 +58,7 @@ async def test_what_cannot_be_checked_is_chosen_anew(person: Person) -> None:
     token = person.wizard.answers.token
     person.cloud.demand(cut(after=False), action=FAMILIES, times=None)
     await sign_in_as(person, ZHOU_MIN)
-    await person.until_seen("problem.title")
-    assert person.wizard.step is Step.PLACE
-    assert person.wizard.answers.token == token
-    person.cloud.forget_demands()
-    person.press("problem.fix")
-    await person.until(lambda: has_families(person))
-    await go_on_to_done(person)
+    await choose_anew_and_go_on(person, token)
 
 
 async def test_the_same_account_keeps_everything_unasked(person: Person) -> None:

@@ -8,7 +8,7 @@ from fieldbind.demo.world.content import LIN_WEI, ZHOU_MIN
 from fieldbind.steps import Step
 from going_on import kept
 from lists import choose, chosen, rows
-from on_to_done import binds, go_on_to_done, has_families
+from on_to_done import binds, choose_anew_and_go_on, go_on_to_done, has_families
 from raising import BIND, FAMILIES, to_done, to_place
 from signing_in_again import (
     SHARED,
@@ -109,13 +109,7 @@ async def test_what_cannot_be_checked_is_chosen_anew(person: Person) -> None:
     await see_sheet(person)
     person.cloud.demand(cut(after=False), action=FAMILIES, times=None)
     await sign_in_again(person, ZHOU_MIN)
-    await person.until_seen("problem.title")
-    assert person.wizard.step is Step.PLACE
-    assert person.wizard.answers.token == token
-    person.cloud.forget_demands()
-    person.press("problem.fix")
-    await person.until(lambda: has_families(person))
-    await go_on_to_done(person)
+    await choose_anew_and_go_on(person, token)
 
 
 @pytest.mark.parametrize("button", ["done.another", "done.undo", "done.move", "done.name"])
