@@ -428,7 +428,7 @@
     </message>
 </context>
 <context>
-    <name>DevicePage</name>
+    <name>EntryFace</name>
     <message>
         <source>Which device?</source>
         <translation>绑定哪台设备？</translation>

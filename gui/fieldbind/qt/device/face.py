@@ -1,0 +1,72 @@
+"""What one look of the Device page is: fields, camera, or hand-over."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from fieldbind.guidance.problem import Fix
+from fieldbind.qt.foot import Foot
+from fieldbind.qt.padded import Padded
+from fieldbind.steps import Answers
+
+if TYPE_CHECKING:
+    from fieldbind.qt.page import Page
+
+
+class Face(Padded):
+    """One look of the page, over its whole sheet; the page shows one at a time.
+
+    Args:
+        page: whose face it is.
+
+    Signals:
+        changed(): footer or caption are others than before.
+    """
+
+    changed = Signal()
+
+    takes_scans = True
+    """Whether a USB scanner's text is read while this face is shown."""
+
+    def __init__(self, page: "Page") -> None:
+        super().__init__()
+        self.page = page
+        self.frame = page.frame
+
+    def enter(self, answers: Answers) -> None:
+        """Draw it from the answers; called each time it is shown."""
+        raise NotImplementedError
+
+    def leave(self) -> None:
+        """Another face, or another page, is about to be shown: end what was begun."""
+
+    def first_focus(self) -> QWidget | None:
+        """The first unanswered control; None where only the primary is left to press."""
+        raise NotImplementedError
+
+    def is_complete(self) -> bool:
+        """Check what was entered; mark and focus what is missing."""
+        return True
+
+    async def commit(self) -> Answers:
+        """Carry out what the primary button promises and return the new answers.
+
+        Raises:
+            Fault: becomes the problem card; nothing entered is lost.
+        """
+        return self.frame.answers
+
+    def fix(self, fix: Fix) -> bool:
+        """Mend something that only this face can mend; whether it did."""
+        del fix
+        return False
+
+    def caption(self) -> str:
+        """What the rail says under the step while this face is shown."""
+        return ""
+
+    def foot(self) -> Foot:
+        """What it wants in the footer; the page's usual three unless a face says otherwise."""
+        page = self.page
+        return Foot(back=page.back_act(), cancel=page.cancel_act(), primary=page.primary_act())
