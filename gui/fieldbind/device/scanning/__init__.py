@@ -1,0 +1,1 @@
+"""From pixels to labels: what a frame or a picture shows. No Qt, no network."""

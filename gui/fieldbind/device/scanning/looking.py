@@ -1,0 +1,85 @@
+"""Looking at frames on a thread of its own, which neither the window nor its end waits for."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from fieldbind.device.scanning.choice import Found, sort_out
+from fieldbind.device.scanning.codes import Code
+from fieldbind.device.scanning.engine import read_fast, read_patiently
+from fieldbind.device.scanning.grey import Grey
+from fieldbind.device.scanning.judging import Advice, judge
+
+_MISSES_BEFORE_PATIENCE = 3
+_LULL = 0.1
+_BUDGET = 0.15
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What one frame showed. The corners of what was found are in ``width`` x ``height``."""
+
+    width: int
+    height: int
+    found: Found
+    advice: Advice | None
+
+
+class Looking:
+    """Takes frames, gives sights; of several frames that wait the newest wins.
+
+    A defect of ours ends the thread and is told by ``threading.excepthook``.
+
+    Args:
+        on_sight: called on the looking thread, once for each frame that was looked at.
+    """
+
+    def __init__(self, on_sight: Callable[[Sight], None]) -> None:
+        self._on_sight = on_sight
+        self._changed = threading.Condition()
+        self._waiting: Grey | None = None
+        self._closed = False
+        threading.Thread(target=self._run, name="looking", daemon=True).start()
+
+    def offer(self, grey: Grey) -> None:
+        """Have a frame looked at unless a newer one comes before its turn; returns at once."""
+        with self._changed:
+            self._waiting = grey
+            self._changed.notify()
+
+    def close(self) -> None:
+        """Look at nothing more; what is being looked at may still be told."""
+        with self._changed:
+            self._closed = True
+            self._waiting = None
+            self._changed.notify()
+
+    def _run(self) -> None:
+        missed: Grey | None = None
+        misses = 0
+        while not self._closed:
+            grey = self._next(_LULL if missed else None)
+            if grey:
+                codes = read_fast(grey)
+                misses = 0 if codes else misses + 1
+                missed = None if codes else grey
+                self._tell(grey, codes)
+            if missed and (misses >= _MISSES_BEFORE_PATIENCE or not grey):
+                self._look_again(missed)
+                missed, misses = None, 0
+
+    def _next(self, limit: float | None) -> Grey | None:
+        with self._changed:
+            self._changed.wait_for(lambda: self._waiting or self._closed, limit)
+            grey, self._waiting = self._waiting, None
+            return grey
+
+    def _look_again(self, grey: Grey) -> None:
+        codes = read_patiently(grey, _BUDGET)
+        if codes:
+            self._tell(grey, codes)
+
+    def _tell(self, grey: Grey, codes: tuple[Code, ...]) -> None:
+        if not self._closed:
+            sight = Sight(grey.width, grey.height, sort_out(codes), judge(grey, codes))
+            self._on_sight(sight)
