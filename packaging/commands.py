@@ -6,20 +6,15 @@ import sys
 from collections.abc import Callable
 from functools import partial
 
-import auditing
-import canary
-import environment
-import freezing
-import installers
-import linguist
-import locking
-import needs
-import proving
-import provision
-import publishing
-import showing
-from places import PYTHON, ROOT
-from tally import Tally
+from bundle import freezing
+from checkout import environment, needs, provision
+from places import PYTHON, ROOT, own
+from release import installers, publishing
+from shots import showing
+from supply import auditing, canary, locking
+from testing import proving
+from testing.tally import Tally
+from texts import linguist
 
 
 def run(arguments: list[str]) -> int:
@@ -126,7 +121,7 @@ def lock() -> int:
         return 1
     environment.prepare(environment.ALL)
     locking.lock(PYTHON)
-    return subprocess.run([PYTHON, ROOT / "packaging" / "wheels.py"], check=False).returncode
+    return subprocess.run(own("supply.wheels"), check=False).returncode
 
 
 def audit() -> int:
@@ -152,7 +147,7 @@ def policy() -> int:
     if provision.provide(needs.PYTHON):
         return 1
     environment.prepare(environment.DEMO)
-    subprocess.run([PYTHON, ROOT / "packaging" / "site_policy.py"], check=True)
+    subprocess.run(own("texts.site_policy"), check=True)
     return 0
 
 
@@ -176,9 +171,7 @@ def bench(arguments: list[str]) -> int:
     if provision.provide((*needs.PYTHON, *needs.QT, *needs.SCREEN, *needs.OUTSIDE)):
         return 1
     environment.prepare(environment.ALL)
-    return subprocess.run(
-        [PYTHON, ROOT / "packaging" / "bench.py", *arguments], check=False
-    ).returncode
+    return subprocess.run(own("bench", *arguments), check=False).returncode
 
 
 COMMANDS: dict[str, Callable[[], int]] = {

@@ -2,7 +2,7 @@
 """The one entry to working on Fieldbind: ``python3 packaging/dev.py demo``, ``... test``.
 
 This file parses on Pythons as old as 2.7, because its first duty is to say in words which Python to
-get. Everything else lives in the modules beside it, which are written for 3.11 and later.
+get. Everything else lives in the modules and folders beside it, written for 3.11 and later.
 """
 # pyright: reportTypeCommentUsage=false
 # Annotations would not parse on 2.7, so types stand in comments here.

@@ -15,3 +15,13 @@ PYTHON = _SCRIPTS / ("python.exe" if os.name == "nt" else "python")
 def script(name: str) -> str:
     """A command that the requirements put into the virtual environment."""
     return str(_SCRIPTS / (f"{name}.exe" if os.name == "nt" else name))
+
+
+def own(name: str, *arguments: object) -> list[str]:
+    """A module of packaging/ as a command of its own, which has all that is locked.
+
+    Args:
+        name: of the module, or of a folder with a ``__main__``.
+        arguments: the rest of its command line.
+    """
+    return [str(PYTHON), str(ROOT / "packaging" / "run.py"), name, *map(str, arguments)]

@@ -4,8 +4,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-import bundled
-from locking import RUNTIME
+from bundle import contents
+from supply.locking import RUNTIME
 
 _SPEC = """
 analysis = Analysis([{script!r}], pathex=[{folder!r}], datas=[({data!r}, "fieldbind/_resources")],
@@ -35,7 +35,7 @@ def freeze(folder: Path, source: str, resource: str = "") -> Path:
     script, spec = folder / "start.py", folder / "fieldbind.spec"
     script.write_text("import fieldbind.words\nprint(fieldbind.words.__name__)\n")
     named = {"script": str(script), "folder": str(folder), "data": str(data)}
-    spec.write_text(_SPEC.format(**named, strangers=bundled.strangers(RUNTIME)))
+    spec.write_text(_SPEC.format(**named, strangers=contents.strangers(RUNTIME)))
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR"]
     subprocess.run([*command, spec], cwd=folder, check=True, capture_output=True)
     return folder / "dist" / "fieldbind"

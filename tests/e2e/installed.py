@@ -7,7 +7,7 @@ import sys
 import sysconfig
 from pathlib import Path
 
-import linguist
+from texts import linguist
 
 ROOT = Path(__file__).resolve().parents[2]
 

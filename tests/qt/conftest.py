@@ -9,7 +9,6 @@ from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-import linguist
 import pytest
 import qasync
 from PySide6.QtWidgets import QApplication
@@ -21,6 +20,7 @@ from fieldbind.qt.application import make_application
 from fieldbind.qt.garbage import collected_here
 from fieldbind.qt.languages import speak
 from fieldbind.settings.model import Language
+from texts import linguist
 from wizardry import Person, at_work, quick_settings
 
 _PUT_OFF = 0.005

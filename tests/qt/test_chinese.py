@@ -4,7 +4,6 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-import states
 from PySide6.QtWidgets import QLabel, QWidget
 
 from documented import BIND, EIGHT_FIELDS
@@ -16,6 +15,7 @@ from fieldbind.demo.world.content import showcase
 from fieldbind.qt.theme import Type
 from fieldbind.qt.widgets.button import Button
 from fieldbind.settings.model import Language
+from shots import states
 from wizardry import Person, at_work, quick_settings
 
 # What states type into fields.

@@ -1,0 +1,121 @@
+"""Every state of every page, by name: how a person comes to it, and with which settings."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from shots import network, past, resume, sessions, stops, waits, way
+from shots import settings as settled
+from wizardry import Person
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One state of one page.
+
+    Args:
+        reach: brings the person there; returns the window to look at, if it is another one.
+        settings: what differs from the quick ones.
+    """
+
+    reach: Callable[[Person], Awaitable[QWidget | None]]
+    settings: Mapping[str, object] = field(default_factory=dict[str, object])
+
+
+STATES: dict[str, State] = {
+    "01a-sign-in-password": State(way.sign_in_password),
+    "01a-sign-in-code": State(way.sign_in_code),
+    "01a-sign-in-missing": State(way.sign_in_empty),
+    "01a-sign-in-refused": State(stops.sign_in_refused),
+    "01b-sign-in-first-start": State(way.sign_in_first_start, {"app_key": "", "app_secret": None}),
+    "02-place": State(way.place),
+    "02-place-loading": State(way.place_loading, {"call_timeout": 30.0}),
+    "02-place-empty": State(way.place_empty),
+    "02-place-new-room": State(way.place_new_room),
+    "02-place-offline": State(sessions.lists_of_last_time),
+    "02-place-gone": State(sessions.gone),
+    "02b-resume": State(resume.resume_sent, {"call_timeout": 30.0}),
+    "02b-resume-confirmed": State(resume.resume_confirmed, {"call_timeout": 30.0}),
+    "02b-resume-refused": State(resume.resume_refused),
+    "02b-resume-reported": State(resume.resume_reported),
+    "02b-resume-waiting": State(resume.resume_waiting),
+    "02b-resume-made": State(resume.resume_made),
+    "02b-resume-label": State(resume.resume_label),
+    "02b-resume-other-site": State(resume.resume_other_site, {"call_timeout": 30.0}),
+    "03c-device-empty": State(way.device_empty),
+    "03c-device": State(way.device),
+    "03c-device-refused": State(way.device_refused),
+    "03c-device-created": State(way.device_created),
+    "04c-progress": State(way.progress),
+    "04c-progress-offline": State(way.progress_offline),
+    "04b-progress-tip": State(way.progress, {"tip_after": 0.05, "usual_after": 0.1}),
+    "04-progress-usual": State(waits.usual),
+    "04b-progress-longer": State(waits.longer, {"tip_after": 0.05}),
+    "04b-progress-ending": State(
+        waits.usual, {"tip_after": 0.05, "wait_limit": 22.0, "warn_before": 22.0}
+    ),
+    "04c-progress-slowed": State(waits.slowed),
+    "04c-progress-stopped": State(waits.stopped),
+    "04c-progress-sign-in": State(waits.below_sign_in),
+    "05b-confirm": State(way.confirm),
+    "05b-confirm-binding": State(way.binding, {"call_timeout": 30.0}),
+    "05c-confirm-mismatch": State(way.mismatch),
+    "06b-done": State(way.done),
+    "06c-done-other-room": State(way.other_room),
+    "06c-done-gone": State(way.gone),
+    "06c-done-undone": State(way.undone_after_all),
+    "06b-done-by-another": State(sessions.done_by_another),
+    "06d-already-there": State(way.already_there),
+    "07-token-run-out": State(stops.token_run_out),
+    "07-wait-over": State(stops.wait_over, {"wait_limit": 0.2}),
+    "07-no-answer": State(stops.no_answer, {"settle_limit": 0.2, "settle_pause": 0.05}),
+    "07b-no-right": State(stops.no_right),
+    "07b-no-device": State(stops.no_device),
+    "07b-slow-down": State(stops.slow_down),
+    "07b-family-full": State(stops.family_full),
+    "07c-sheet": State(sessions.sheet),
+    "07c-sheet-code": State(sessions.sheet_code),
+    "07c-sheet-refused": State(sessions.sheet_refused),
+    "07c-sheet-no-answer": State(sessions.sheet_no_answer),
+    "07c-sheet-portal": State(sessions.sheet_portal),
+    "07c-sheet-portal-asking": State(sessions.sheet_portal_asking),
+    "07c-sheet-another": State(sessions.sheet_another),
+    "07c-sheet-not-now": State(sessions.not_now),
+    "07d-portal": State(network.portal),
+    "07d-certificate": State(network.certificate),
+    "07d-clock": State(network.clock),
+    "07d-proxy": State(network.proxy_card),
+    "07d-proxy-login": State(network.proxy_login),
+    "07d-proxy-login-wanting": State(network.proxy_login_wanting),
+    "09-history": State(past.history),
+    "09-history-unknown": State(past.history_unknown),
+    "09-history-confirmed": State(past.history_confirmed),
+    "09-history-undo": State(past.history_undo),
+    "09-history-other-site": State(past.history_other_site),
+    "09-history-refused": State(past.history_refused),
+    "09-history-of-others": State(past.history_of_others),
+    "09-history-naming": State(past.history_naming),
+    "09-history-days": State(past.history_days),
+    "09-history-families": State(past.history_families),
+    "09-history-problem": State(past.history_problem),
+    "09-history-searched": State(past.history_searched),
+    "09-history-empty": State(past.history_empty),
+    "01a-sign-in-policy": State(way.sign_in_password, settled.POLICY | {"locked": settled.LOCKED}),
+    "06b-done-policy": State(
+        way.done, {"name_pattern": "Lamp {n}", "locked": frozenset({"name_pattern"})}
+    ),
+    "07e-refused-policy": State(settled.broken_policy),
+    "07e-refused-setting": State(settled.wrong_setting),
+    "07f-product-not-allowed": State(settled.product, {"products": ("A1B2C3D4E5",)}),
+    "11-settings-licences": State(settled.licences),
+    "11-settings": State(settled.settings),
+    "11-settings-signed-in": State(settled.settings_signed_in),
+    "11-settings-policy": State(
+        settled.settings,
+        settled.POLICY
+        | {"locked": settled.LOCKED, "policy_file": Path("/etc/fieldbind/policy.toml")},
+    ),
+}
+"""The name begins with that of the mockup."""
