@@ -61,6 +61,13 @@ class Book:
         async with self._turn:  # two that begin at once would leave two jobs open
             return await self._note(answers)
 
+    async def handed_over(self, answers: Answers) -> Answers:
+        """The device has acknowledged the token; the answers with the id of their job."""
+        async with self._turn:
+            answers = await self._note(answers)
+        await self.mark(answers.job_id, What.HANDED_OVER)
+        return answers
+
     async def _note(self, answers: Answers) -> Answers:
         if answers.known_token is None or answers.family is None or answers.room is None:
             return answers
@@ -173,10 +180,8 @@ class Book:
 
     async def mark(self, job_id: str, what: What, stage: Stage | None = None) -> None:
         """A step without details; with ``stage``, how far the job is after it."""
-        if stage is None:
-            await self.ledger.note(job_id, what)
-        else:
-            await self.ledger.note(job_id, what, stage=stage)
+        changes: Changes = {} if stage is None else {"stage": stage}
+        await self.ledger.note(job_id, what, **changes)
 
     async def open_jobs(self) -> list[Job]:
         """The jobs of this laptop whose end is not known, newest first."""

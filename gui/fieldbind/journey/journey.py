@@ -6,20 +6,21 @@ from datetime import UTC, datetime
 
 from fieldbind.cloud.client import Cloud
 from fieldbind.cloud.models import Account, BindToken, Device, Family, Room, TokenLength
+from fieldbind.device.hotspot import ADDRESS, Hotspot, Network, region_of
 from fieldbind.faults import Stopped
-from fieldbind.journey import earlier
 from fieldbind.journey.after import After
 from fieldbind.journey.binder import Binder
 from fieldbind.journey.book import Book
-from fieldbind.journey.order import BindOrder, require_allowed
+from fieldbind.journey.hand_over import HandOver
+from fieldbind.journey.order import require_allowed
 from fieldbind.journey.pace import Pace
 from fieldbind.journey.session import SessionHolder
+from fieldbind.journey.taking_up import TakingUp
 from fieldbind.journey.to_the_end import ToTheEnd
-from fieldbind.journey.true_names import true_family, true_rooms
 from fieldbind.journey.watch import Watch
 from fieldbind.keychain import Keychain
 from fieldbind.ledger.ledger import Ledger
-from fieldbind.ledger.model import Job, Stage
+from fieldbind.ledger.model import Job
 from fieldbind.steps import Answers, Receipt
 
 
@@ -33,6 +34,7 @@ class Journey:
         keychain: where the bind token of an open job waits.
         now: the wall clock.
         products: ids of those that may be bound; empty for any.
+        hotspot: where a device is in its own hotspot.
     """
 
     def __init__(
@@ -44,6 +46,7 @@ class Journey:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         *,
         products: Collection[str] = (),
+        hotspot: str = ADDRESS,
     ) -> None:
         self.session = session
         self.pace = pace
@@ -52,6 +55,9 @@ class Journey:
         self._products = products
         self._binder = Binder(session, self.book, pace.bind, now, products)
         self._after = After(session, self.book, now)
+        self._taking_up = TakingUp(session, self.book, self._binder, self._after)
+        self._hotspot = hotspot
+        self._now = now
         self.to_the_end = ToTheEnd()
 
     @property
@@ -104,6 +110,25 @@ class Journey:
     async def note(self, answers: Answers) -> Answers:
         """Write down what was answered; the answers with the id of their job. Never raises."""
         return await self.book.note(answers)
+
+    def hand_over(self, answers: Answers, network: Network) -> HandOver:
+        """A hand-over to the device in whose hotspot this laptop will be.
+
+        Args:
+            answers: with a created token that was noted.
+            network: that the device shall join.
+        """
+        pace, token = self.pace.hand, answers.known_token or BindToken("")
+        region = region_of(self.session.site)
+        return HandOver(
+            Hotspot(self._hotspot, region, pause=pace.try_pause, patience=pace.look_every),
+            network,
+            answers,
+            pace=pace,
+            ask=lambda: self._cloud.get_bind_token_state(self.session.access, token),
+            note=lambda noted: self.to_the_end.do(self.book.handed_over(noted)),
+            now=self._now,
+        )
 
     def ask_after(self, seconds: float) -> None:
         """Let the waits that begin from now on take so long before they ask the person."""
@@ -176,39 +201,8 @@ class Journey:
         await self.book.drop(job)
 
     async def take_up(self, job: Job, account: Account) -> Answers:
-        """Go on with an open job: look first whether the device is there.
-
-        Returns:
-            The answers that still hold: with a receipt where the device is there or was confirmed,
-            without a token where no keyring kept it.
-
-        Raises:
-            Stopped: JOB_OF_OTHERS, nothing is sent under another account or site.
-            Fault: the cloud could not be asked; the job stays open.
-        """
-        self._after.require_own(job)
-        answers = earlier.answers_of(job, account, await self.book.token_of(job))
-        await self.book.take_up(job, answers)
-        device = earlier.device_of(job)
-        if device is None:
-            return await self._truly_named(answers, job)
-        if job.stage is Stage.SENT and not job.is_answered:
-            token = answers.token or BindToken("")
-            order = BindOrder.of(job.user_id, replace(answers, token=token))
-            self._binder.doubt(order)
-        receipt = await self._after.read_back(earlier.receipt_of(job, device))
-        answers = replace(answers, family=receipt.family, room=receipt.chosen_room)
-        if receipt.entry is None and not job.is_answered:
-            return answers
-        await self.book.answered(receipt)
-        await self.book.ended(receipt)
-        return replace(answers, receipt=receipt)
-
-    async def _truly_named(self, answers: Answers, job: Job) -> Answers:
-        access, (family, room) = self.session.access, earlier.place_of(job)
-        family = await true_family(self._cloud, access, family)
-        (room,) = await true_rooms(self._cloud, access, family.id, room)
-        return replace(answers, family=family, room=room)
+        """Go on with an open job; see ``TakingUp.take_up``. Raises Fault."""
+        return await self._taking_up.take_up(job, account)
 
     # A bind that holds.
 

@@ -141,7 +141,7 @@ class Watch:
                 if question.done():
                     return question.result()
             finally:
-                await _give_up(question)
+                await give_up(question)
 
     def _note(self, fault: Fault | None) -> None:
         too_many = fault is not None and (
@@ -181,7 +181,7 @@ class Watch:
         return Stopped("BIND_WAIT_TIMEOUT", action="AppGetDeviceBindTokenState")
 
 
-async def _give_up(question: asyncio.Future[TokenReport]) -> None:
+async def give_up(question: asyncio.Future[TokenReport]) -> None:
     """End a question, if it is still out."""
     if not question.done():
         question.cancel()

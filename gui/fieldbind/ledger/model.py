@@ -52,6 +52,7 @@ class What(Enum):
 
     BEGUN = "begun"
     CHANGED = "changed"
+    HANDED_OVER = "handed_over"  # the device has acknowledged the token
     REPORTED = "reported"
     BIND_SENT = "bind_sent"
     BIND_ANSWERED = "bind_answered"

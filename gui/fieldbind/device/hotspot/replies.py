@@ -1,0 +1,89 @@
+"""What a device says in its hotspot, read strictly: what is not understood is passed over.
+
+Datagrams may come doubled, in another order, several in one, with CR LF or a zero byte at the end,
+and with members nobody has described. None of that may stop a hand-over, and nothing here raises.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import msgspec
+
+from fieldbind.cloud.models import PRODUCT_ID_FORM, Device
+from fieldbind.device.hotspot.message import DEVICE_SAYS
+
+_PRODUCT_ID = re.compile(PRODUCT_ID_FORM)
+_DEVICE_NAME = re.compile(r"[!-.0-~]{1,64}")
+_NUMBERS = re.compile(r"\(\s*(\d{1,3})\s*,\s*(\d{1,5})\s*\)")
+_CURRENT, _EARLIER = "Current_Error", "Previous_Error"
+_LONGEST_LOG = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What stopped a device, by the numbers in its log; None where it gave none.
+
+    ``log`` is the device's own text, for Details only.
+    """
+
+    number: int | None
+    sub: int | None
+    log: str
+    is_earlier: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledgement:
+    """The device has what was sent to it."""
+
+    device: Device | None
+
+
+Reply: TypeAlias = Trouble | Acknowledgement
+
+
+def read_replies(datagram: bytes) -> tuple[Reply, ...]:
+    """Everything in a datagram that is a reply, in its order; empty for anything else."""
+    text = datagram.decode("utf-8", "replace").replace("\0", "\n").strip()
+    whole = _members(text)
+    found = [whole] if whole is not None else [_members(line) for line in text.splitlines()]
+    return tuple(_replies(members for members in found if members is not None))
+
+
+def _replies(found: Iterator[dict[str, object]]) -> Iterator[Reply]:
+    for members in found:
+        kind = members.get("cmdType")
+        if isinstance(kind, bool) or kind != DEVICE_SAYS:
+            continue
+        said = members.get("deviceReply")
+        if said in (_CURRENT, _EARLIER):
+            yield _trouble(members.get("log"), is_earlier=said == _EARLIER)
+        else:
+            yield Acknowledgement(_device(members))
+
+
+def _members(text: str) -> dict[str, object] | None:
+    try:
+        return msgspec.json.decode(text, type=dict[str, object])
+    except (ValueError, RecursionError):  # not JSON, not an object, or nested beyond all reason
+        return None
+
+
+def _device(members: dict[str, object]) -> Device | None:
+    product_id, name = members.get("productId"), members.get("deviceName")
+    if not (isinstance(product_id, str) and isinstance(name, str)):
+        return None
+    if not (_PRODUCT_ID.fullmatch(product_id) and _DEVICE_NAME.fullmatch(name)):
+        return None
+    return Device(product_id, name)
+
+
+def _trouble(log: object, *, is_earlier: bool) -> Trouble:
+    text = log if isinstance(log, str) else ""
+    printable = "".join(letter if letter.isprintable() else " " for letter in text)
+    found = _NUMBERS.findall(printable)
+    number, sub = (int(digits) for digits in found[-1]) if found else (None, None)
+    said = " ".join(printable.split())[:_LONGEST_LOG]
+    return Trouble(number, sub, said, is_earlier)
