@@ -8,6 +8,8 @@ from fieldbind.cloud.models import Site
 from fieldbind.masking import masked_name
 from fieldbind.settings.kept_file import KeptFile
 
+_MOST_WIFI_NAMES = 20
+
 
 class Place(msgspec.Struct, frozen=True):
     """The family and room a person worked in last."""
@@ -17,13 +19,18 @@ class Place(msgspec.Struct, frozen=True):
 
 
 class Remembered(msgspec.Struct, frozen=True, kw_only=True):
-    """Everything remembered; ``places`` by ``place_key``. An empty text means never chosen."""
+    """Everything remembered; ``places`` by ``place_key``. An empty text means never chosen.
+
+    ``wifi_names`` are those that the person wants to be offered again, the last one first; never
+    with a password.
+    """
 
     site: Site | None = None
     country_code: str = ""
     pattern: str = ""
     wait_limit: int | None = None
     places: dict[str, Place] = {}
+    wifi_names: tuple[str, ...] = ()
 
     def place_of(self, site: Site, account_id: str) -> Place | None:
         """Where this account worked last on this site."""
@@ -83,6 +90,24 @@ class Memory:
         """Note where an account works now."""
         places = self.remembered.places | {place_key(site, account_id): place}
         self._keep(msgspec.structs.replace(self.remembered, places=places))
+
+    def remember_wifi_name(self, name: str) -> None:
+        """Offer this Wi-Fi name first from now on.
+
+        One with what looks like a phone number in it is not kept, since nothing here may hold one.
+        """
+        if masked_name(name) == name:
+            self._keep_wifi_names((name, *self._other_wifi_names(name))[:_MOST_WIFI_NAMES])
+
+    def forget_wifi_name(self, name: str) -> None:
+        """Do not offer it any more."""
+        self._keep_wifi_names(self._other_wifi_names(name))
+
+    def _other_wifi_names(self, name: str) -> tuple[str, ...]:
+        return tuple(other for other in self.remembered.wifi_names if other != name)
+
+    def _keep_wifi_names(self, names: tuple[str, ...]) -> None:
+        self._keep(msgspec.structs.replace(self.remembered, wifi_names=names))
 
     def _keep(self, remembered: Remembered) -> None:
         if remembered != self.remembered:

@@ -18,26 +18,31 @@ _DEVICE_NAME = re.compile(r"[A-Za-z0-9_.:-]{1,48}")
 class Names(QWidget):
     """The two optional fields side by side.
 
+    Args:
+        first: a field that stands before them in the same row.
+
     Signals:
         entered(): somebody has left one of them.
     """
 
     entered = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, first: Field | None = None) -> None:
         super().__init__()
         placeholder = self.tr("Leave empty if not printed")
         self.product = Field(self.tr("Product ID"), name="device.product", placeholder=placeholder)
         self.device = Field(self.tr("Device name"), name="device.name", placeholder=placeholder)
         self._has_room = True
-        self._about_both = Caption(self.tr("The device itself usually tells both when it reports."))
-        row = QHBoxLayout()
+        self.about_both = Caption(self.tr("The device itself usually tells both when it reports."))
+        self.row = row = QHBoxLayout()
         row.setSpacing(16)
+        if first:
+            row.addWidget(first)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(row)
-        column.addWidget(self._about_both)
+        column.addWidget(self.about_both)
         for field in (self.product, self.device):
             row.addWidget(field)
             field.text_changed.connect(partial(self._edited, field))
@@ -91,4 +96,4 @@ class Names(QWidget):
     def _make_room(self) -> None:
         """Words below one field take the place of the words about both."""
         said = self.product.caption.text() or self.device.caption.text()
-        self._about_both.setVisible(self._has_room and not said)
+        self.about_both.setVisible(self._has_room and not said)

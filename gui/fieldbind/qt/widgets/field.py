@@ -104,10 +104,16 @@ class Field(QWidget):
             self.caption.say(*self._resting)
 
     def set_locked(self, reason: str = "", icon: str = "", *, locked: bool = True) -> None:
-        """Make it read only: inset surface, hairline edge, a lock, and why beside the label."""
+        """Make it read only: inset surface, hairline edge, a lock, and why beside the label.
+
+        The lock takes the place of what else stands inside the box at its right end.
+        """
         self.edit.setReadOnly(locked)
         self.edit.setAccessibleDescription(reason if locked else "")
         self.set_hint(reason if locked else "", icon)
+        for part in self._trailing:
+            if part is not self._lock:
+                part.setHidden(locked)
         if locked and self._lock is None:
             self._lock = IconLabel("lock", size=18)
             self.add_trailing(self._lock)
@@ -174,6 +180,8 @@ class Field(QWidget):
             self._action.setGeometry(self.width() - size.width(), 0, size.width(), _ACTION)
         right = self.edit.width() - _RIGHT
         for button in self._trailing:
+            if self._lock and button is not self._lock:
+                continue
             size = button.sizeHint()
             if isinstance(button, IconButton):
                 right = self.edit.width() - _RIGHT_ICON

@@ -11,13 +11,14 @@ from fieldbind.qt.widgets.text import Text
 
 
 class NumberedSteps(QWidget):
-    """Numbered lines, 30 px apart.
+    """Numbered lines of 22 px.
 
     Args:
         name: objectName; the accessible name carries all lines.
+        gap: between two lines.
     """
 
-    def __init__(self, *, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, *, name: str = "", gap: int = 8, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -26,7 +27,7 @@ class NumberedSteps(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(8)
+        self._grid.setVerticalSpacing(gap)
         self._grid.setColumnStretch(1, 1)
         self._lines: list[tuple[_Number, Text]] = []
 

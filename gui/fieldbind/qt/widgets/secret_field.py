@@ -38,6 +38,7 @@ class SecretField(Field):
         )
         self.show_button.set_role(Type.LABEL)
         self.show_button.clicked.connect(self._toggle)
+        self._brief = False
         self._say_what_it_does()
         self.add_trailing(self.show_button)
 
@@ -50,6 +51,16 @@ class SecretField(Field):
         """Hide it again, as when the page is left."""
         if self.is_shown:
             self._toggle()
+
+    def set_brief(self, brief: bool) -> None:
+        """Show the button's picture only, where the box is narrow."""
+        self._brief = brief
+        self._say_what_it_does()
+
+    def set_locked(self, reason: str = "", icon: str = "", *, locked: bool = True) -> None:
+        """As for ``Field``; nothing shows a locked secret."""
+        self.hide_text()
+        super().set_locked(reason, icon, locked=locked)
 
     def _toggle(self) -> None:
         mode = QLineEdit.EchoMode
@@ -66,7 +77,10 @@ class SecretField(Field):
         self.edit.wear(_dots() if hidden else font(Type.BODY))
 
     def _say_what_it_does(self) -> None:
-        self.show_button.setText(self.tr("Hide") if self.is_shown else self.tr("Show"))
+        words = self.tr("Hide") if self.is_shown else self.tr("Show")
+        self.show_button.setText("" if self._brief else words)
+        self.show_button.setAccessibleName(words)
+        self.show_button.setToolTip(words if self._brief else "")
         self.show_button.set_icon("eye-off" if self.is_shown else "eye")
         self._place()
 

@@ -51,6 +51,10 @@ class Suggestions(QCompleter):
         self.setCompletionPrefix("")
         self.complete()
 
+    def renew(self) -> None:
+        """Others are offered from now on."""
+        self._values = {}
+
     def _fill(self) -> None:
         if not self._values:
             self._values = {shown: value for value, shown in self._find_offers()}

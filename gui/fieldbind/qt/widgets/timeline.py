@@ -16,6 +16,7 @@ from fieldbind.qt.widgets.tone import Tone
 _MARKER = 22
 _ROW = 36
 _CAPTION = 16
+_SPACE = 4
 
 
 class ItemState(Enum):
@@ -26,16 +27,22 @@ class ItemState(Enum):
     PAUSED = (Mark.PAUSE, Type.STRONG, Colour.TEXT)
     TO_DO = (Mark.EMPTY, Type.BODY, Colour.TEXT_2)
     STOPPED = (Mark.CROSS, Type.STRONG, Colour.BAD)
+    AHEAD = (Mark.NUMBER, Type.BODY, Colour.TEXT_2)
+    YOUR_TURN = (Mark.FILLED_NUMBER, Type.STRONG, Colour.TEXT)
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One line: its words, clock time or "now" at the right, and a caption below."""
+    """One line: its words, clock time or "now" at the right, and a caption below.
+
+    ``lead`` is a bold word that the line begins with, such as who has to do it.
+    """
 
     text: str
     state: ItemState = ItemState.TO_DO
     when: str = ""
     caption: str = ""
+    lead: str = ""
 
 
 class Timeline(QWidget):
@@ -44,15 +51,25 @@ class Timeline(QWidget):
     Args:
         spoken: accessible name of the whole.
         stage_name: objectName of the words of the item that is under way (``wait.stage``).
+        row: from one item to the next, in logical pixels, a caption left out.
+        quiet: colour token of captions.
     """
 
     def __init__(
-        self, *, spoken: str = "", stage_name: str = "", parent: QWidget | None = None
+        self,
+        *,
+        spoken: str = "",
+        stage_name: str = "",
+        row: int = _ROW,
+        quiet: Colour = Colour.TEXT_3,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(spoken)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._stage_name = stage_name
+        self._row = row
+        self._quiet = quiet
         self._items: tuple[Item, ...] = ()
         self._rows: list[_Row] = []
 
@@ -64,15 +81,22 @@ class Timeline(QWidget):
         while len(self._rows) > len(items):
             self._rows.pop().delete()
         while len(self._rows) < len(items):
-            self._rows.append(_Row(self))
+            self._rows.append(_Row(self, self._quiet))
         for row, item in zip(self._rows, items, strict=True):
             row.fill(item, self._stage_name if item.state in _UNDER_WAY else "")
         self._lay_out()
         self.updateGeometry()
         self.update()
 
+    def set_row(self, row: int) -> None:
+        """Set the items closer together, or further apart."""
+        self._row = row
+        self._lay_out()
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        return QSize(314, int(self._top(len(self._items))) - _ROW + _MARKER + 2)
+        return QSize(314, int(self._top(len(self._items))) - self._row + _MARKER + 2)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(180, self.sizeHint().height())
@@ -90,8 +114,8 @@ class Timeline(QWidget):
                 done = item.state is ItemState.DONE
                 line = Colour.OK_LINE if done else Colour.HAIRLINE
                 box(painter, QRectF(centre.x() - 1, top, 2, bottom - top), 0, theme[line])
-            mark = item.state.value[0]
-            paint_marker(painter, centre, _MARKER, mark, theme, tone=Tone.OK)
+            mark, shown = item.state.value[0], str(number + 1)
+            paint_marker(painter, centre, _MARKER, mark, theme, text=shown, tone=Tone.OK)
 
     def _lay_out(self) -> None:
         for number, row in enumerate(self._rows):
@@ -102,16 +126,18 @@ class Timeline(QWidget):
 
     def _top(self, number: int) -> float:
         captions = sum(1 for item in self._items[:number] if item.caption)
-        return number * _ROW + captions * _CAPTION
+        return number * self._row + captions * _CAPTION
 
 
 class _Row:
     """The words of one item."""
 
-    def __init__(self, parent: Timeline) -> None:
+    def __init__(self, parent: Timeline, quiet: Colour) -> None:
+        self._quiet = quiet
+        self._lead = Text(role=Type.STRONG, parent=parent)
         self._text = Text(elide=True, parent=parent)
         self._when = Text(role=Type.CLOCK, colour=Colour.TEXT_3, parent=parent)
-        self._caption = Text(role=Type.CAPTION, colour=Colour.TEXT_3, elide=True, parent=parent)
+        self._caption = Text(role=Type.CAPTION, colour=quiet, elide=True, parent=parent)
         self._when.setAlignment(Qt.AlignmentFlag.AlignRight)
 
     def fill(self, item: Item, name: str) -> None:
@@ -119,8 +145,9 @@ class _Row:
         self._text.set_role(role)
         self._text.set_colour(colour)
         self._text.setObjectName(name)
-        self._caption.set_colour(Colour.WARN if item.state is ItemState.PAUSED else Colour.TEXT_3)
+        self._caption.set_colour(Colour.WARN if item.state is ItemState.PAUSED else self._quiet)
         for label, words_ in (
+            (self._lead, item.lead),
             (self._text, item.text),
             (self._when, item.when),
             (self._caption, item.caption),
@@ -130,15 +157,17 @@ class _Row:
 
     def place(self, top: int, width: int) -> None:
         left = _MARKER + 12
+        lead = self._lead.sizeHint().width() + _SPACE if self._lead.text() else 0
         when = self._when.sizeHint().width() + 2 if self._when.text() else 0
-        self._text.setGeometry(left, top + 1, max(width - left - when - 8, 0), 20)
+        self._lead.setGeometry(left, top + 1, max(lead - _SPACE, 0), 20)
+        self._text.setGeometry(left + lead, top + 1, max(width - left - lead - when - 8, 0), 20)
         self._when.setGeometry(width - when, top + 3, when, 16)
         self._caption.setGeometry(left, top + 22, max(width - left, 0), 16)
 
     def delete(self) -> None:
-        for label in (self._text, self._when, self._caption):
+        for label in (self._lead, self._text, self._when, self._caption):
             label.hide()
             label.deleteLater()
 
 
-_UNDER_WAY = (ItemState.NOW, ItemState.PAUSED, ItemState.STOPPED)
+_UNDER_WAY = (ItemState.NOW, ItemState.PAUSED, ItemState.STOPPED, ItemState.YOUR_TURN)
