@@ -17,12 +17,16 @@ _BUDGET = 0.15
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """What one frame showed. The corners of what was found are in ``width`` x ``height``."""
+    """What one frame showed. The corners of what was found are in ``width`` x ``height``.
+
+    ``grey`` is the very frame that was looked at, so that its picture can be told from others.
+    """
 
     width: int
     height: int
     found: Found
     advice: Advice | None
+    grey: Grey
 
 
 class Looking:
@@ -81,5 +85,5 @@ class Looking:
 
     def _tell(self, grey: Grey, codes: tuple[Code, ...]) -> None:
         if not self._closed:
-            sight = Sight(grey.width, grey.height, sort_out(codes), judge(grey, codes))
-            self._on_sight(sight)
+            advice = judge(grey, codes)
+            self._on_sight(Sight(grey.width, grey.height, sort_out(codes), advice, grey))
