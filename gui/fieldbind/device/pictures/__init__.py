@@ -1,0 +1,1 @@
+"""From a file or the clipboard to labels: bounded memory and time, whatever the file holds."""
