@@ -204,5 +204,12 @@ LOOKED_UP = (
     "LEDGER_TROUBLE",
     "JOB_OF_OTHERS",
     "JOB_GONE",
+    "HOTSPOT_NOT_FOUND",
+    "HOTSPOT_SILENT",
+    "HOTSPOT_PORT",
+    "HOTSPOT_TOO_LONG",
+    "STILL_ON_HOTSPOT",
+    "DEVICE_GAVE_UP",
+    *(f"DEVICE_GAVE_UP.{number}" for number in range(1, 25)),
 )
 """Of actions that Fieldbind does not call, told at the start, or hardly ever met."""

@@ -24,6 +24,7 @@ _IDS = {
     "issuer": "Contoso Root CA",
     "scheme": "NTLM",
     "skew": "2 h 10 min",
+    "ssid": "Lin-Home",
 }
 FACTS: dict[str, dict[str, str]] = {
     ENGLISH: {

@@ -15,7 +15,7 @@ from fieldbind.cloud.models import AccessToken, Secret, Site
 from fieldbind.cloud.timing import Timing
 from fieldbind.cloud.way.proxies import AskSystem, Proxies
 from fieldbind.guidance.catalogue import Guidance
-from fieldbind.journey import Journey, Pace
+from fieldbind.journey import HandPace, Journey, Pace
 from fieldbind.journey.bind import BindPace
 from fieldbind.journey.proxy_login import ProxyDesk
 from fieldbind.journey.session import SessionHolder
@@ -146,10 +146,18 @@ async def _journey(
             poll_interval=settings.poll_interval,
             wait_limit=settings.wait_limit,
             bind=BindPace(pause=settings.settle_pause, window=settings.settle_limit),
+            hand=HandPace(
+                look_every=settings.hotspot_look,
+                look_limit=settings.hotspot_limit,
+                try_pause=settings.hotspot_retry,
+                ask_every=settings.hotspot_look,
+                return_limit=settings.return_limit,
+            ),
         ),
         ledger,
         keychain,
         products=settings.products,
+        hotspot=settings.hotspot,
     )
     stack.push_async_callback(journey.close)
     return journey

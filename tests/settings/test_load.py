@@ -87,6 +87,7 @@ def test_every_variable_reaches_its_setting(environ: dict[str, str]) -> None:
         "FIELDBIND_GUIDANCE_FILE": "ours.toml",
         "FIELDBIND_APP_KEY": "key",
         "FIELDBIND_SITE": "china",
+        "FIELDBIND_HOTSPOT": "127.0.0.1:9266",
     }
 
     settings = load_settings(environ)
@@ -95,6 +96,7 @@ def test_every_variable_reaches_its_setting(environ: dict[str, str]) -> None:
     assert settings.access_token == AccessToken(CANARY)
     assert settings.keyring is KeyringUse.MEMORY
     assert settings.guidance_file == Path("ours.toml")
+    assert settings.hotspot == "127.0.0.1:9266"
     assert set(VARIABLES) == set(environ)
     assert CANARY not in repr(settings)
 

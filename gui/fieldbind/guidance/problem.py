@@ -31,6 +31,10 @@ class Fix(Enum):
     EDIT_DEVICE = "edit-device"
     ANOTHER_DEVICE = "another-device"
     KEEP_WAITING = "keep-waiting"
+    KEEP_LOOKING = "keep-looking"
+    SEND_AGAIN = "send-again"
+    WIFI_PASSWORD = "wifi-password"  # noqa: S105  what is corrected, not a password
+    BY_QR = "by-qr"
     TRY_AGAIN = "try-again"
     CHECK_AGAIN = "check-again"
     GO_THERE = "go-there"

@@ -5,7 +5,7 @@ import time
 from collections.abc import AsyncGenerator, Awaitable, Callable
 
 from fieldbind.cloud.models import TokenReport
-from fieldbind.device.hotspot import Hotspot
+from fieldbind.device.hotspot.hotspot import Hotspot
 from fieldbind.faults import Fault, NoAnswer, Refused, Stopped, StrangeAnswer
 from fieldbind.journey.pace import HandPace
 from fieldbind.journey.session import ENDED

@@ -12,15 +12,10 @@ from datetime import datetime
 from enum import Enum, auto
 
 from fieldbind.cloud.models import BindToken, Device, TokenReport
-from fieldbind.device.hotspot import (
-    Acknowledged,
-    EarlierTrouble,
-    Event,
-    Hotspot,
-    Network,
-    Sent,
-    Trouble,
-)
+from fieldbind.device.hotspot.events import Acknowledged, EarlierTrouble, Event, Sent
+from fieldbind.device.hotspot.hotspot import Hotspot
+from fieldbind.device.hotspot.message import Network
+from fieldbind.device.hotspot.replies import Trouble
 from fieldbind.faults import Stopped
 from fieldbind.journey.coming_back import ComingBack
 from fieldbind.journey.pace import HandPace

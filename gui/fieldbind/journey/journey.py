@@ -6,7 +6,8 @@ from datetime import UTC, datetime
 
 from fieldbind.cloud.client import Cloud
 from fieldbind.cloud.models import Account, BindToken, Device, Family, Room, TokenLength
-from fieldbind.device.hotspot import ADDRESS, Hotspot, Network, region_of
+from fieldbind.device.hotspot.hotspot import Hotspot
+from fieldbind.device.hotspot.message import ADDRESS, Network, region_of
 from fieldbind.faults import Stopped
 from fieldbind.journey.after import After
 from fieldbind.journey.binder import Binder

@@ -1,11 +1,14 @@
 """Which addresses may be set. The rule for where a token may go is ``cloud``'s own."""
 
+import re
+from ipaddress import IPv4Address
 from urllib.parse import urlsplit
 
 from fieldbind.cloud.addresses import require_safe
 from fieldbind.cloud.way.proxies import NONE, SYSTEM
 from fieldbind.faults import LocalFault
 
+_HOST_AND_PORT = re.compile(r"([0-9.]{7,15}):([0-9]{1,5})")
 _PROXY_SCHEMES = ("http", "https", "socks5", "socks5h")
 
 
@@ -42,3 +45,20 @@ def is_proxy_choice(text: str) -> bool:
         return False
     rest = parts.path.strip("/") or parts.query or parts.fragment
     return parts.scheme in _PROXY_SCHEMES and bool(host) and "@" not in parts.netloc and not rest
+
+
+def is_hotspot_address(text: str) -> bool:
+    """An IPv4 address and a port where a device can be: in a private network, or on this laptop.
+
+    A Wi-Fi password is sent there in the clear, so it may lead nowhere else, and no name may decide
+    where.
+    """
+    found = _HOST_AND_PORT.fullmatch(text)
+    if not found:
+        return False
+    try:
+        host = IPv4Address(found[1])
+    except ValueError:
+        return False
+    is_somebody = not (host.is_unspecified or host.is_reserved or host.is_multicast)
+    return host.is_private and is_somebody and 0 < int(found[2]) < 65_536

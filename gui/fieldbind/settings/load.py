@@ -26,10 +26,11 @@ VARIABLES = {
     "FIELDBIND_DATA_DIR": "data_dir",
     "FIELDBIND_CONFIG_DIR": "config_dir",
     "FIELDBIND_KEYRING": "keyring",
+    "FIELDBIND_HOTSPOT": "hotspot",
 }
 SETTINGS_FILE = "settings.toml"
 _POLICY_ONLY = {"allowed_methods", "products", "name_pattern", "locked", "policy_file"}
-_NOT_IN_FILES = {"app_secret", "access_token", "config_dir", *_POLICY_ONLY}
+_NOT_IN_FILES = {"app_secret", "access_token", "config_dir", "hotspot", *_POLICY_ONLY}
 _ADDRESSES = {"cloud_url", "sign_in_url"}
 
 Layer = Mapping[str, object]

@@ -13,8 +13,14 @@ from msgspec import Meta
 from fieldbind.cloud.addresses import Addresses
 from fieldbind.cloud.models import PRODUCT_ID_FORM, AccessToken, Secret, Site
 from fieldbind.cloud.way.portal import plain_address
+from fieldbind.device.hotspot.message import ADDRESS
 from fieldbind.naming import is_pattern
-from fieldbind.settings.addresses import is_cloud_address, is_proxy_choice, is_safe_address
+from fieldbind.settings.addresses import (
+    is_cloud_address,
+    is_hotspot_address,
+    is_proxy_choice,
+    is_safe_address,
+)
 
 
 class SignInMethod(Enum):
@@ -60,6 +66,13 @@ _Proxy = Annotated[
         extra={"accepts": is_proxy_choice},
     ),
 ]
+_Hotspot = Annotated[
+    str,
+    Meta(
+        description="hotspot",
+        extra={"accepts": is_hotspot_address},
+    ),
+]
 _Limit = Annotated[float, Meta(ge=0.05, le=120, description="seconds")]
 _Interval = Annotated[float, Meta(ge=0.01, le=60, description="seconds")]
 _Span = Annotated[float, Meta(ge=0.05, le=3600, description="seconds")]
@@ -94,9 +107,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """All settings; spans of time are seconds.
 
     ``site`` is None when nobody set it: then the remembered one counts, else China. Empty addresses
-    follow the site. Secrets come from the environment only. ``allowed_methods``, ``products`` and
-    ``name_pattern`` come from the site policy only; empty, they restrict nothing. ``locked`` has
-    what the policy set, by its keys there, and ``policy_file`` says where it lies.
+    follow the site. Secrets, and the address they are handed over to (``hotspot``), come from the
+    environment only. ``allowed_methods``, ``products`` and ``name_pattern`` come from the site
+    policy only; empty, they restrict nothing. ``locked`` has what the policy set, by its keys
+    there, and ``policy_file`` says where it lies.
     """
 
     data_dir: Annotated[Path, Meta(description="folder")]
@@ -124,6 +138,11 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     usual_after: _Span = 40
     settle_pause: _Interval = 2
     settle_limit: _Span = 30
+    hotspot: _Hotspot = ADDRESS
+    hotspot_look: _Interval = 1
+    hotspot_retry: _Interval = 2
+    hotspot_limit: _Span = 300
+    return_limit: _Span = 100
     clipboard_clear: _Span = 60
     code_resend: _Span = 60
     allowed_methods: _Methods = ()

@@ -19,9 +19,6 @@ from fieldbind.device.hotspot.message import QUESTION, Network, message_for
 from fieldbind.device.hotspot.replies import Acknowledgement, Reply, Trouble, read_replies
 from fieldbind.faults import LocalFault, NoAnswer, Stopped
 
-ADDRESS = "192.168.4.1:8266"
-"""Where a device is in its own hotspot, and its UDP port; the vendor's SoftAP page."""
-
 _NETMASK = 24
 
 
