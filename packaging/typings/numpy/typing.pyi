@@ -1,0 +1,5 @@
+from typing import Generic, TypeVar
+
+_Number = TypeVar("_Number")
+
+class NDArray(Generic[_Number]): ...
