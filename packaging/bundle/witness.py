@@ -1,12 +1,13 @@
 """Frozen beside the program and taken away again: shows from inside that the bundle is whole.
 
-``video FILE`` plays a file into a QVideoSink, as a camera's picture comes; ``keyring`` writes,
-reads and deletes one entry of the system's own keyring; ``others`` tells what another program gets
-to see. One line says how it went.
+``video FILE`` plays a file into a QVideoSink, as a camera's picture comes; ``label FILE`` reads the
+codes in a picture; ``keyring`` writes, reads and deletes one entry of the system's own keyring;
+``others`` tells what another program gets to see. One line says how it went.
 """
 
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 _SERVICE, _NAME = "fieldbind-witness", "entry"
 _LIMIT = 15_000
@@ -18,6 +19,8 @@ def main(arguments: list[str]) -> int:
     match arguments:
         case ["video", path]:
             return _tell(lambda: _play(path))
+        case ["label", path]:
+            return _tell(lambda: _read(Path(path)))
         case ["keyring", secret]:
             return _tell(lambda: _keep(secret))
         case ["others"]:
@@ -57,6 +60,13 @@ def _play(path: str) -> tuple[bool, str]:
     size = frames[-1].size() if frames else None
     what = f"{size.width()}x{size.height()}" if size else player.errorString()
     return len(frames) >= _ENOUGH, f"{len(frames)} frames, {what}"
+
+
+def _read(path: Path) -> tuple[bool, str]:
+    from fieldbind.device.pictures.reading import read_picture
+
+    ours = read_picture(path).ours
+    return bool(ours), ", ".join(f"{read.label.kind.name} {read.label.product_id}" for read in ours)
 
 
 def _keep(secret: str) -> tuple[bool, str]:

@@ -4,6 +4,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
+import zxingcpp
+from PIL import Image
 from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QColor, QImage
 
@@ -51,6 +53,19 @@ def test_tells_its_version(bundle: Path, screen: Screen) -> None:
 
 def test_shows_pictures_as_a_camera_sends_them(bundle: Path, screen: Screen, video: Path) -> None:
     assert "frames, 320x240" in said(bundle / WITNESS, screen, "video", str(video))
+
+
+@pytest.mark.parametrize("ending", ["png", "jpg", "webp", "bmp"])
+def test_reads_the_label_in_a_picture(
+    bundle: Path, screen: Screen, tmp_path: Path, ending: str
+) -> None:
+    code = zxingcpp.create_barcode(  # pyright: ignore[reportUnknownMemberType] - its keywords have no types
+        "LAEG4YJE1A/lamp_e27_0412", zxingcpp.BarcodeFormat.QRCode
+    )
+    path = tmp_path / f"label.{ending}"
+    Image.fromarray(code.to_image(scale=6)).save(path)
+
+    assert said(bundle / WITNESS, screen, "label", str(path)) == "IDENTITY LAEG4YJE1A\n"
 
 
 def test_uses_the_keyring_of_the_desktop(bundle: Path, screen: Screen) -> None:
