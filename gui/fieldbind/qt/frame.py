@@ -5,6 +5,7 @@ from typing import Protocol
 
 from fieldbind.faults import Fault
 from fieldbind.journey import Journey
+from fieldbind.qt.camera.cameras import Cameras
 from fieldbind.qt.offline import Offline
 from fieldbind.qt.tasks import Work
 from fieldbind.settings.known_places import KnownPlaces
@@ -64,6 +65,10 @@ class Frame(Protocol):
         """Whether this page's commit is under way."""
         ...
 
+    def open_cameras(self) -> Cameras:
+        """The cameras of this laptop; the first time takes a moment."""
+        ...
+
     def run(self, name: str, work: Work) -> None:
         """Start work that ends when the page is left; a Fault becomes a problem card."""
         ...
@@ -110,6 +115,10 @@ class Frame(Protocol):
 
     def refresh(self) -> None:
         """Draw rail and footer again; the page's words have changed."""
+        ...
+
+    def focus_first(self) -> None:
+        """Put the focus where the page begins, or on the primary where nothing is left to do."""
         ...
 
     def announce(self, text: str, *, assertive: bool = False) -> None:

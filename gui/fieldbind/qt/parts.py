@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fieldbind.guidance.catalogue import Guidance
 from fieldbind.journey import Journey
 from fieldbind.journey.proxy_login import ProxyDesk
+from fieldbind.qt.camera.cameras import Cameras, system_cameras
 from fieldbind.qt.frame import DemoLogin
 from fieldbind.settings.known_places import KnownPlaces
 from fieldbind.settings.model import Settings
@@ -17,6 +18,7 @@ class Parts:
     """Made by whoever starts the program.
 
     ``start_demo`` gives the parts of a simulated cloud, None where the demo runs already.
+    ``cameras`` gives those of this laptop, once somebody wants one.
     """
 
     journey: Journey
@@ -27,6 +29,7 @@ class Parts:
     known_places: KnownPlaces
     start_demo: Callable[[], Awaitable["Parts"]] | None = None
     demo: DemoLogin | None = None
+    cameras: Callable[[], Cameras] = system_cameras
 
 
 class Equipped:
@@ -63,6 +66,10 @@ class Equipped:
     def memory(self) -> Memory:
         """What is remembered between starts."""
         return self.parts.memory
+
+    def open_cameras(self) -> Cameras:
+        """The cameras of this laptop; the first time takes a moment."""
+        return self.parts.cameras()
 
     @property
     def demo(self) -> DemoLogin | None:

@@ -29,6 +29,7 @@ class Remembered(msgspec.Struct, frozen=True, kw_only=True):
     country_code: str = ""
     pattern: str = ""
     wait_limit: int | None = None
+    camera: str = ""
     places: dict[str, Place] = {}
     wifi_names: tuple[str, ...] = ()
 
@@ -68,6 +69,7 @@ class Memory:
         country_code: str | None = None,
         pattern: str | None = None,
         wait_limit: int | None = None,
+        camera: str | None = None,
     ) -> None:
         """Change what is given, keep the rest.
 
@@ -82,6 +84,7 @@ class Memory:
             "country_code": country_code,
             "pattern": pattern,
             "wait_limit": wait_limit,
+            "camera": camera,
         }
         changed = {name: value for name, value in given.items() if value is not None}
         self._keep(msgspec.structs.replace(self.remembered, **changed))

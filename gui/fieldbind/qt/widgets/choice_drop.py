@@ -114,12 +114,16 @@ class ChoiceDrop(QFrame):
         return event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.FocusIn)
 
     def _place(self) -> None:
-        """Below the button, inside the page."""
+        """Below the button, or above it where there is more room; always inside the page."""
         corner = self._button.mapTo(self._page, QPoint(0, self._button.height()))
         left = corner.x()
         if left + self._width > self._page.width() - _MARGIN:
             left += self._button.width() - self._width
         row = self.choices.view.sizeHintForRow(0) if self._count else _ROW
         wanted = max(_FEWEST, min(self._count, _MOST)) * row + 4
-        most = self._page.height() - corner.y() - _MARGIN
-        self.setGeometry(left, corner.y(), self._width, min(wanted, most))
+        below = self._page.height() - corner.y() - _MARGIN
+        above = corner.y() - self._button.height() - _MARGIN
+        height = min(wanted, max(below, above))
+        is_above = below < wanted and above > below
+        top = corner.y() - self._button.height() - height if is_above else corner.y()
+        self.setGeometry(left, top, self._width, height)

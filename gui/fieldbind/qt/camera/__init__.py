@@ -1,0 +1,1 @@
+"""Where frames come from: cameras, and what can stand in for one."""

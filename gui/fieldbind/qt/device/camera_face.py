@@ -1,0 +1,225 @@
+"""The camera: shows what it sees, says what it read, and waits for a person to use it."""
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from fieldbind.device.scanning.looking import Sight
+from fieldbind.qt.camera.eye import Eye
+from fieldbind.qt.camera.source import Shot, SourceTrouble
+from fieldbind.qt.device.face import Face
+from fieldbind.qt.device.viewfinder.camera_choice import CameraChoice
+from fieldbind.qt.device.viewfinder.viewfinder import Viewfinder
+from fieldbind.qt.foot import Act, Foot
+from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.text import Text
+from fieldbind.steps import Answers
+
+if TYPE_CHECKING:
+    from fieldbind.qt.page import Page
+
+
+class CameraFace(Face):
+    """Looks through a camera while it is on screen; nothing here moves on by itself.
+
+    What was read stays on screen as it was seen, with the camera closed, until it is used or
+    scanned again.
+
+    Args:
+        page: whose face it is.
+
+    Signals:
+        used(str): what stands in the code that the person wants to use.
+        photo_wanted(): read a picture instead.
+        typing_wanted(): back to the fields.
+    """
+
+    used = Signal(str)
+    photo_wanted = Signal()
+    typing_wanted = Signal()
+
+    def __init__(self, page: "Page") -> None:
+        super().__init__(page)
+        self._cameras = self.frame.open_cameras()
+        self._eye = Eye(self._cameras, self)
+        self._wanted = ""
+        self._is_entered = False
+        self._finder = Viewfinder()
+        self._choice = CameraChoice(self)
+        quiet = ButtonKind.QUIET
+        words = self.tr("Use a photo")
+        self._photo = Button(words, kind=quiet, icon="image", name="camera.photo", small=True)
+        words = self.tr("Type it")
+        self._type = Button(words, kind=quiet, icon="keyboard", name="camera.type", small=True)
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        self._connect()
+        self._lay_out()
+
+    def _connect(self) -> None:
+        self._eye.shown.connect(self._show)
+        self._eye.sighted.connect(self._take_sight)
+        self._eye.trouble.connect(self._show_trouble)
+        self._cameras.changed.connect(self._note_cameras)
+        self._finder.told.connect(self.frame.announce)
+        self._finder.settled.connect(self._settle)
+        self._finder.again.connect(self._look_again)
+        for wanted in (self._photo.clicked, self._finder.photo):
+            wanted.connect(self.photo_wanted)
+        for wanted in (self._type.clicked, self._finder.typing):
+            wanted.connect(self.typing_wanted)
+        self._choice.taken.connect(self._change_camera)
+        self._escape.activated.connect(self._fold_or_leave)
+
+    def _lay_out(self) -> None:
+        subtitle = self.tr(
+            "A hand's width away, tilted from the light. Pictures stay on this laptop."
+        )
+        below = QHBoxLayout()
+        below.setSpacing(38)
+        below.addWidget(self._choice)
+        below.addStretch(1)
+        below.addWidget(self._photo)
+        below.addWidget(self._type)
+        self.column.addWidget(Text(self.tr("Scan the label"), Type.PAGE_TITLE, elide=True))
+        self.add_gap(4, 2)
+        self.column.addWidget(Text(subtitle, Type.BODY, Colour.TEXT_2, elide=True))
+        self.add_gap(16, 10)
+        self.column.addWidget(self._finder, 1)
+        self.add_gap(14, 10)
+        self.column.addLayout(below)
+        self.add_gap(28, 0)
+
+    # What the page asks.
+
+    def enter(self, answers: Answers) -> None:
+        """Begin to look."""
+        del answers
+        self._is_entered = True
+        self.window().installEventFilter(self)
+        self._look_again()
+
+    def leave(self) -> None:
+        """Close the camera."""
+        self._is_entered = False
+        self.window().removeEventFilter(self)
+        self._choice.fold()
+        self._eye.close()
+        self._finder.clear()
+
+    def first_focus(self) -> QWidget | None:
+        """What is to be chosen or mended; the picture while nothing was read."""
+        return self._finder.first_focus()
+
+    def caption(self) -> str:
+        """That it is the camera's turn."""
+        return self.tr("Camera")
+
+    def foot(self) -> Foot:
+        """Back leads to the fields; there is no primary before a label is there."""
+        back = Act(
+            id="nav.back", text=self.tr("Back"), press=self.typing_wanted.emit, icon="arrow-left"
+        )
+        use = Act(id="nav.next", text=self.tr("Use this label"), press=self._use)
+        primary = use if self._finder.read else None
+        return Foot(back=back, cancel=self.page.cancel_act(), primary=primary)
+
+    # The camera is open while its picture can be seen, and no longer.
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._wake()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._choice.fold()
+        self._eye.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A minimised window shows nothing, and no event of its own says so to a face."""
+        if event.type() == QEvent.Type.WindowStateChange:
+            if self.window().isMinimized():
+                self._eye.close()
+            else:
+                self._wake()
+        return False
+
+    def _wake(self) -> None:
+        if self._is_entered and self.isVisible() and self._finder.is_live:
+            self._open()
+
+    def _look_again(self) -> None:
+        self._finder.begin(time.monotonic())
+        self._open()
+        self._settle()
+
+    def _open(self) -> None:
+        if self._eye.is_open or self.window().isMinimized():
+            return
+        cameras = self._cameras.listed()
+        remembered = self._wanted or self.frame.memory.remembered.camera
+        chosen = next((each for each in cameras if each.id == remembered), None)
+        chosen = chosen or next(iter(cameras), None)
+        if chosen is None:
+            self._choice.show_cameras((), "")
+            self._show_trouble(self._cameras.lack())
+            return
+        self._wanted = chosen.id
+        self._choice.show_cameras(cameras, chosen.id)
+        self._finder.show_camera(chosen)
+        self._eye.open(chosen)
+
+    def _change_camera(self, camera: str) -> None:
+        self._wanted = camera
+        self.frame.memory.remember(camera=camera)
+        self._eye.close()
+        self._look_again()
+
+    def _note_cameras(self) -> None:
+        if not self._is_entered:
+            return
+        cameras = self._cameras.listed()
+        self._choice.show_cameras(cameras, self._wanted)
+        lacks = self._finder.trouble in (SourceTrouble.NONE, SourceTrouble.UNPLUGGED)
+        is_back = any(each.id == self._wanted for each in cameras)
+        if lacks and self.isVisible() and (is_back or not self._wanted):
+            self._look_again()
+
+    # What it sees.
+
+    def _show(self, shot: Shot) -> None:
+        self._finder.show_image(shot.image)
+
+    def _take_sight(self, sight: Sight) -> None:
+        self._finder.take_sight(sight, time.monotonic())
+        if not self._finder.is_live:
+            self._eye.close()
+
+    def _show_trouble(self, trouble: SourceTrouble) -> None:
+        self._finder.show_trouble(trouble)
+        self._settle()
+
+    def _settle(self) -> None:
+        """There is something else to do for a person."""
+        is_trouble = self._finder.trouble is not None
+        self._photo.setVisible(not is_trouble)
+        self._type.setVisible(not is_trouble)
+        self.changed.emit()
+        if self._is_entered and self.isVisible():
+            self.frame.focus_first()
+
+    def _use(self) -> None:
+        if read := self._finder.read:
+            self.used.emit(read.code.text)
+
+    def _fold_or_leave(self) -> None:
+        if not self._choice.fold():
+            self.typing_wanted.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The number of a label chooses it."""
+        if not (event.text().isdigit() and self._finder.choose(int(event.text()) - 1)):
+            super().keyPressEvent(event)

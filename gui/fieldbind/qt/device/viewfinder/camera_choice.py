@@ -1,0 +1,81 @@
+"""Which camera: a button that names it and drops the others."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from fieldbind.qt.camera.cameras import Camera
+from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon
+from fieldbind.qt.widgets.choice_drop import ChoiceDrop
+from fieldbind.qt.widgets.choices import Choice
+from fieldbind.qt.widgets.painting import begin, box, square, words
+
+
+class CameraChoice(QPushButton):
+    """``camera.choose``, and the list it drops over the page.
+
+    Args:
+        page: what the list drops over.
+
+    Signals:
+        taken(str): id of the camera to use from now on.
+    """
+
+    taken = Signal(str)
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("camera.choose")
+        self.setAutoDefault(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._cameras: Sequence[Camera] = ()
+        self._chosen = ""
+        self._page = page
+        self._drop = ChoiceDrop(page, self, name="camera.list", spoken=self.tr("Camera"))
+        self._drop.taken.connect(self.taken)
+        self.clicked.connect(self._toggle)
+
+    def show_cameras(self, cameras: Sequence[Camera], chosen: str) -> None:
+        """Offer these.
+
+        Args:
+            cameras: all that are there; the button is away while there are none.
+            chosen: id of the one in use.
+        """
+        self._cameras, self._chosen = cameras, chosen
+        name = next((camera.name for camera in cameras if camera.id == chosen), "")
+        self.setText(name or self.tr("Choose a camera"))
+        self.setAccessibleName(self.tr("Camera: {0}").format(name) if name else self.text())
+        self.setToolTip(name)
+        self.setVisible(bool(cameras))
+        self.fold()
+        self.update()
+
+    def fold(self) -> bool:
+        """Close the list; the camera stays. Whether it was open."""
+        was_open = self._drop.isVisibleTo(self._page)
+        self._drop.fold(take=False)
+        return was_open
+
+    def sizeHint(self) -> QSize:
+        return QSize(250, 40)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter, area = current_theme(), begin(self), QRectF(self.rect())
+        surface = Colour.INSET if self.underMouse() else Colour.SHEET
+        fill = theme[Colour.HAIRLINE if self.isDown() else surface]
+        box(painter, area, 8, fill, theme[Colour.BORDER], theme.edge)
+        middle, ink = area.center().y(), theme[Colour.TEXT]
+        paint_icon(painter, "camera", square(QPointF(22, middle), 18), ink)
+        words(painter, area.adjusted(39, 0, -40, 0), self.text(), font(Type.BODY), ink)
+        paint_icon(painter, "chevron-down", square(QPointF(area.right() - 21, middle), 16), ink)
+
+    def _toggle(self) -> None:
+        if self.fold():
+            return
+        self._drop.drop()
+        choices = [Choice(each.id, each.name, icon="camera") for each in self._cameras]
+        self._drop.show_choices(choices, self._chosen)

@@ -1,0 +1,109 @@
+"""In place of the picture: why there is none, and the ways on."""
+
+import sys
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+
+from fieldbind.qt.camera.source import SourceTrouble
+from fieldbind.qt.device.viewfinder.words import sentence_of, title_of
+from fieldbind.qt.phrases import sentences
+from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.widgets.button import Button
+from fieldbind.qt.widgets.inset_panel import IconLabel
+from fieldbind.qt.widgets.text import Text
+
+PRIVACY_SETTINGS = {
+    "win32": "ms-settings:privacy-webcam",
+    "darwin": "x-apple.systempreferences:com.apple.preference.security?Privacy_Camera",
+}
+"""Where a system lets people say which programs may use the camera."""
+
+_BY_ITSELF = (SourceTrouble.NONE, SourceTrouble.UNPLUGGED)
+_MIDDLE = Qt.AlignmentFlag.AlignHCenter
+
+
+class NoPicture(QFrame):
+    """A reason and ways on.
+
+    Args:
+        settings_address: opens the system's privacy settings; empty where nothing does.
+
+    Signals:
+        again(): try once more.
+        photo(): read a picture instead.
+        typing(): type it instead.
+    """
+
+    again = Signal()
+    photo = Signal()
+    typing = Signal()
+
+    def __init__(self, settings_address: str | None = None) -> None:
+        super().__init__()
+        self.setObjectName("camera.trouble")
+        self.setProperty("surface", "inset")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        if settings_address is None:
+            settings_address = PRIVACY_SETTINGS.get(sys.platform, "")
+        self._settings_address = settings_address
+        self._title = Text("", Type.CARD_TITLE)
+        self._sentence = Text("", Type.BODY, Colour.TEXT_2, wrap=True)
+        self._sentence.setAlignment(_MIDDLE)
+        self._settings = Button(
+            self.tr("Open system settings"), icon="settings", name="camera.settings", small=True
+        )
+        self._again = Button(self.tr("Try again"), icon="rotate", name="camera.retry", small=True)
+        self._photo = Button(self.tr("Use a photo"), icon="image", name="camera.photo", small=True)
+        self._type = Button(self.tr("Type it"), icon="keyboard", name="camera.type", small=True)
+        self._settings.clicked.connect(self._open_settings)
+        self._again.clicked.connect(self.again)
+        self._photo.clicked.connect(self.photo)
+        self._type.clicked.connect(self.typing)
+        self._lay_out()
+
+    @property
+    def first_button(self) -> Button:
+        """What helps most."""
+        buttons = (self._settings, self._again, self._photo)
+        return next(button for button in buttons if not button.isHidden())
+
+    def show_trouble(self, trouble: SourceTrouble) -> str:
+        """Say what is the matter.
+
+        Returns:
+            The same in words that can be spoken.
+        """
+        title, sentence = title_of(trouble), sentence_of(trouble)
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        refused = trouble is SourceTrouble.REFUSED
+        self._settings.setVisible(refused and bool(self._settings_address))
+        self._again.setVisible(trouble not in _BY_ITSELF)
+        spoken = sentences((title, sentence))
+        self.setAccessibleName(spoken)
+        return spoken
+
+    def _open_settings(self) -> None:
+        QDesktopServices.openUrl(QUrl(self._settings_address))
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch(1)
+        for button in (self._settings, self._again, self._photo, self._type):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addWidget(IconLabel("camera-off", Colour.TEXT_2, 32), 0, _MIDDLE)
+        column.addSpacing(12)
+        column.addWidget(self._title, 0, _MIDDLE)
+        column.addSpacing(4)
+        column.addWidget(self._sentence)
+        column.addSpacing(20)
+        column.addLayout(buttons)
+        column.addStretch(1)

@@ -1,0 +1,213 @@
+"""The picture and what stands over it, or in its place."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from fieldbind.device.scanning.choice import Read
+from fieldbind.device.scanning.judging import Advice
+from fieldbind.device.scanning.looking import Sight
+from fieldbind.qt.camera.cameras import Camera
+from fieldbind.qt.camera.source import Shot, SourceTrouble
+from fieldbind.qt.device.hint import Hints
+from fieldbind.qt.device.viewfinder.bar import Bar, Bars
+from fieldbind.qt.device.viewfinder.choosing import MOST, Choosing
+from fieldbind.qt.device.viewfinder.no_picture import NoPicture
+from fieldbind.qt.device.viewfinder.picture import Manner, Mark, Picture
+from fieldbind.qt.device.viewfinder.steady import Steady
+from fieldbind.qt.device.viewfinder.words import words_for, words_of
+from fieldbind.qt.phrases import sentences
+from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.tone import Tone
+
+_READING_TIME = 2.0
+"""So long, in seconds, the words about a stranger's code stay after it was seen last."""
+
+
+class Viewfinder(QStackedWidget):
+    """Live until a label was read; then it keeps the very picture the label was read in.
+
+    Signals:
+        told(str): something worth saying aloud has happened.
+        settled(): something was read, or chosen.
+        again(): the person wants to scan once more.
+        photo(): or to read a picture.
+        typing(): or to type.
+    """
+
+    told = Signal(str)
+    settled = Signal()
+    again = Signal()
+    photo = Signal()
+    typing = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._hints = Hints(self)
+        self._advice = Steady[Advice]()
+        self._stranger = ""
+        self._stranger_until = 0.0
+        self._reads: Sequence[Read] = ()
+        self.read: Read | None = None
+        """The label that can be used."""
+        self.trouble: SourceTrouble | None = None
+        """Why there is no picture."""
+        self._picture = Picture()
+        words, quiet = self.tr("Scan again"), ButtonKind.QUIET
+        self._again = Button(words, kind=quiet, icon="rotate", name="camera.again", small=True)
+        self._again.clicked.connect(self.again)
+        self._looking = Bar(name="camera.looking", line_name="camera.line")
+        self._result = Bar(name="camera.result", action=self._again)
+        self._choosing = Choosing()
+        self._choosing.chosen.connect(self.choose)
+        self._bars = Bars(self._picture, (self._looking, self._result, self._choosing))
+        self._no_picture = NoPicture()
+        self._no_picture.again.connect(self.again)
+        self._no_picture.photo.connect(self.photo)
+        self._no_picture.typing.connect(self.typing)
+        self.addWidget(self._picture)
+        self.addWidget(self._no_picture)
+
+    @property
+    def is_live(self) -> bool:
+        """Whether frames are wanted."""
+        return not self._reads and self.trouble is None
+
+    def first_focus(self) -> QWidget | None:
+        """What is to be done here; None where it can be used already."""
+        if self.trouble:
+            return self._no_picture.first_button
+        if self.read:
+            return None
+        return self._choosing.rows[0] if self._reads else self._picture
+
+    def begin(self, now: float) -> None:
+        """Wait for frames.
+
+        Args:
+            now: in seconds, by a clock that never goes back.
+        """
+        self.clear()
+        self._advice.begin(now)
+        self._say_looking(self.tr("Opening the camera…"))
+
+    def clear(self) -> None:
+        """Keep nothing of what was seen."""
+        self._reads, self.read, self.trouble = (), None, None
+        self._stranger = ""
+        self._picture.clear()
+        self.setCurrentWidget(self._picture)
+
+    def show_camera(self, camera: Camera) -> None:
+        """Show the pictures of another camera; one that faces a person shows them mirrored."""
+        self._picture.mirrored = camera.faces_person
+
+    def show_image(self, image: QImage) -> None:
+        """Show the next frame."""
+        if not self.is_live:
+            return
+        is_first = self._picture.image.isNull()
+        self._picture.show_image(image)
+        if is_first:
+            self._picture.show_marks((), has_guide=True)
+            self._say_looking()
+
+    def show_trouble(self, trouble: SourceTrouble) -> None:
+        """Show why there is no picture."""
+        self.clear()
+        self.trouble = trouble
+        self.setCurrentWidget(self._no_picture)
+        self.told.emit(self._no_picture.show_trouble(trouble))
+
+    def take_sight(self, sight: Sight, now: float) -> None:
+        """Show what was found in a frame.
+
+        Args:
+            sight: of a Shot.
+            now: as in ``begin``.
+        """
+        if not self.is_live:
+            return
+        if sight.found.ours:
+            self._keep(sight)
+        elif sight.found.strangers:
+            self._show_strangers(sight.found.strangers, now)
+        elif now >= self._stranger_until:
+            self._advise(sight.advice, now)
+        else:
+            self._picture.show_marks(())
+
+    def choose(self, at: int) -> bool:
+        """Take one of several labels, counted from 0. Whether there was a choice."""
+        if self.read or not 0 <= at < len(self._reads):
+            return False
+        self._settle_on(self._reads[at])
+        return True
+
+    def _keep(self, sight: Sight) -> None:
+        if isinstance(sight.grey, Shot):
+            self._picture.show_image(sight.grey.image)
+        self._reads = sight.found.ours[:MOST]
+        if len(self._reads) == 1:
+            self._settle_on(self._reads[0])
+            return
+        numbered = enumerate(self._reads, start=1)
+        self._picture.show_marks([Mark(r.code.corners, Manner.READ, n) for n, r in numbered])
+        self._choosing.show_labels([read.label for read in self._reads])
+        self._bars.show_only(self._choosing)
+        self._tell(self._choosing.accessibleName())
+        self.settled.emit()
+
+    def _settle_on(self, read: Read) -> None:
+        self.read = read
+        self._picture.show_marks(
+            [
+                Mark(each.code.corners, Manner.READ if each is read else Manner.PLAIN)
+                for each in self._reads
+            ]
+        )
+        said, title = words_of(read.label), self.tr("Label read")
+        self._show_result("circle-check", title, said.token, names=said.names, tone=Tone.OK)
+        self._tell(self._result.accessibleName())
+        self.settled.emit()
+
+    def _show_strangers(self, strangers: Sequence[Read], now: float) -> None:
+        self._stranger_until = now + _READING_TIME
+        self._picture.show_marks([Mark(each.code.corners, Manner.STRANGE) for each in strangers])
+        first = strangers[0]
+        words = self._hints.of(first.label, first.code.text.strip(), finished=True).text
+        if self._stranger:
+            return
+        self._stranger = words
+        title = self.tr("Not the label that is needed")
+        self._show_result("triangle-alert", title, words, tone=Tone.WARN)
+        self._tell(sentences((title, words)))
+
+    def _advise(self, advice: Advice | None, now: float) -> None:
+        self._picture.show_marks((), has_guide=True)
+        is_other = self._advice.hear(advice, now)
+        if self._stranger or is_other:
+            self._stranger = ""
+            self._say_looking()
+        if is_other and self._advice.said:
+            self.told.emit(words_for(self._advice.said))
+
+    def _say_looking(self, title: str = "") -> None:
+        title = title or self.tr("Looking for a code…")
+        line = words_for(self._advice.said)
+        self._looking.say("scan", title, line, tone=Tone.NEUTRAL)
+        self._picture.setAccessibleName(self._looking.accessibleName())
+        self._bars.show_only(self._looking)
+
+    def _show_result(
+        self, icon: str, title: str, line: str, *, names: str = "", tone: Tone
+    ) -> None:
+        self._again.setVisible(tone is Tone.OK)
+        self._result.say(icon, title, line, names=names, tone=tone)
+        self._bars.show_only(self._result)
+
+    def _tell(self, words: str) -> None:
+        self._picture.setAccessibleName(words)
+        self.told.emit(words)
