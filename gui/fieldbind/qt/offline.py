@@ -48,7 +48,12 @@ class Offline:
         """Whether nobody answered last time."""
 
     def note(self, fault: Fault) -> None:
-        """Nobody answers; only a laptop that knows it has no network is called offline."""
+        """Nobody answers; only a laptop that knows it has no network is called offline.
+
+        Nobody is expected to, while it is on a device's hotspot.
+        """
+        if self._wizard.page.is_on_hotspot():
+            return
         notices = self._wizard.window.notices
         if fault.code == _NO_NETWORK:
             notices.note(Notice.OFFLINE)

@@ -32,6 +32,13 @@ class Page(Padded):
     def leave(self) -> None:
         """The page is being left; its work has been ended already."""
 
+    def moved(self, step: Step, answers: Answers) -> None:
+        """The wizard shows this step now, whosever it is: time to forget what was for a job."""
+
+    def is_on_hotspot(self) -> bool:
+        """Whether the laptop is on a device's own Wi-Fi, so that nobody else can be asked."""
+        return False
+
     def pause_for_sign_in(self) -> None:
         """The session has ended under its work; somebody may sign in again over the page."""
 

@@ -11,7 +11,7 @@ from fieldbind.qt.widgets.compact import is_compact, set_compact
 if TYPE_CHECKING:
     from fieldbind.qt.frame import Frame
     from fieldbind.qt.page import Page
-    from fieldbind.steps import Step
+    from fieldbind.steps import Answers, Step
 
 
 class PageStack(QStackedWidget):
@@ -33,6 +33,11 @@ class PageStack(QStackedWidget):
             self.addWidget(page)
             set_compact(page, is_compact(self.window()))
         return self._pages[step]
+
+    def tell_moved(self, step: "Step", answers: "Answers") -> None:
+        """Let every page that was made know which step is shown."""
+        for page in self._pages.values():
+            page.moved(step, answers)
 
     def lay(self, below: QWidget) -> None:
         """Show a page or a card; under the aside, if one is open."""

@@ -86,16 +86,21 @@ class Rail(RailFrame):
             Connection.CUT_OFF: self.tr("No connection"),
             Connection.NOT_TRUSTED: self.tr("Not trusted"),
             Connection.ENDED: self.tr("Ended"),
+            Connection.HOTSPOT: self.tr("On its hotspot"),
         }[state]
         line = self.tr("{0} · {1} site").format(words, site_name(self._wizard))
         if state is Connection.ENDED:
             line = self.tr("Sign-in ended")
+        elif state is Connection.HOTSPOT:
+            line = self.tr("On the device's hotspot")
         name = account.shown_name if account else ""
         self._account.show_account(name, line, words, state=state)
 
     def _connection(self, fault: Fault | None) -> Connection:
         if self._wizard.ended.is_known:
             return Connection.ENDED
+        if self._wizard.page.is_on_hotspot():
+            return Connection.HOTSPOT
         if fault and fault.is_category("NETWORK_TLS"):
             return Connection.NOT_TRUSTED
         is_lost = self._wizard.offline.is_noted or (fault is not None and is_cut_off(fault))

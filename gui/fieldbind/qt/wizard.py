@@ -183,6 +183,7 @@ class Wizard(Equipped):
         self.stoppage.left_page()
         self.page.leave()
         self.step = step
+        self.window.stack.tell_moved(step, self.answers)
         self.window.stack.lay(self.page)
         self.page.enter(self.answers)
         self.refresh()

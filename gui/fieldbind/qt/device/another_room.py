@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from fieldbind.cloud.models import DEFAULT_ROOM, Room
+from fieldbind.cloud.models import DEFAULT_ROOM, Family, Room
 from fieldbind.qt.device.place_line import PlaceLine
 from fieldbind.qt.device.room_drop import RoomDrop
+from fieldbind.qt.place.known_here import KnownHere
 from fieldbind.settings.remembered import Place
 from fieldbind.steps import Answers
 
@@ -27,6 +28,9 @@ class AnotherRoom(QObject):
     """
 
     taken = Signal(Answers)
+
+    is_without_cloud = False
+    """Whether the cloud is out of reach for a while, so that the last list has to do."""
 
     def __init__(self, page: "Page", line: PlaceLine) -> None:
         super().__init__(page)
@@ -50,10 +54,16 @@ class AnotherRoom(QObject):
 
         async def load() -> None:
             self._drop.drop()
-            rooms = await self._frame.journey.list_rooms(family)
+            rooms = await self._rooms_of(family)
             self._drop.show_rooms((*rooms, DEFAULT_ROOM), room.id)
 
         self._frame.run("rooms", load)
+
+    async def _rooms_of(self, family: Family) -> list[Room]:
+        if not self.is_without_cloud:
+            return await self._frame.journey.list_rooms(family)
+        rooms, _ = KnownHere(self._frame).rooms(family) or ([], None)
+        return rooms
 
     def _take(self, room: Room) -> None:
         answers = replace(self._frame.answers, room=room)

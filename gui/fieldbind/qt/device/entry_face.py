@@ -12,6 +12,7 @@ from fieldbind.device.labels import Label
 from fieldbind.guidance.problem import Fix
 from fieldbind.qt.clipboard import SecretClipboard
 from fieldbind.qt.device.another_room import AnotherRoom
+from fieldbind.qt.device.entered import Entered
 from fieldbind.qt.device.entry import Entry
 from fieldbind.qt.device.face import Face
 from fieldbind.qt.device.finding import Finding
@@ -38,9 +39,11 @@ class EntryFace(Face):
 
     Signals:
         label_read(Label): a label with product or device name was read.
+        hand_over_wanted(Entered): bring a token to the device.
     """
 
     label_read = Signal(Label)
+    hand_over_wanted = Signal(Entered)
 
     def __init__(self, page: "Page") -> None:
         super().__init__(page)
@@ -71,6 +74,7 @@ class EntryFace(Face):
         self._names.entered.connect(self._made.note)
         self._making.wanted.connect(self._create)
         self._making.copied.connect(self._copy)
+        self._making.hand_over_wanted.connect(self._want_hand_over)
         self._where.clicked.connect(self._toggle_finding)
         self._finding.closed.connect(self._toggle_finding)
         QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(self._toggle_finding)
@@ -177,6 +181,20 @@ class EntryFace(Face):
         """Where a token is typed."""
         return self._entry.field.edit
 
+    @property
+    def entered(self) -> Entered:
+        """What is there so far."""
+        names = self._names
+        token, product_id = self._entry.token, names.product_id
+        return Entered(token=token, product_id=product_id, device_name=names.device_name)
+
+    def take_entered(self, entered: Entered) -> None:
+        """Go on with what was entered on another face."""
+        self._names.show_names(entered.product_id, entered.device_name)
+        if entered.token != self._entry.token:
+            is_new = entered.token is not None and entered.token == self.frame.answers.made
+            self._show_token(entered.token, is_new=is_new)
+
     def take(self, text: str) -> None:
         """Read a whole text at once, as a scanner gives it."""
         self._entry.take(text)
@@ -204,6 +222,9 @@ class EntryFace(Face):
     def _fill_names(self, label: Label) -> None:
         self._names.fill_from_label(label.product_id, label.device_name)
         self.label_read.emit(label)
+
+    def _want_hand_over(self) -> None:
+        self.hand_over_wanted.emit(self.entered)
 
     def _create(self, length: TokenLength) -> None:
         async def create() -> None:

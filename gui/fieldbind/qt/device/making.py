@@ -17,10 +17,12 @@ class Making(QFrame):
     Signals:
         wanted(TokenLength): create a token of this length.
         copied(): the person wants the token on the clipboard.
+        hand_over_wanted(): bring it to the device.
     """
 
     wanted = Signal(TokenLength)
     copied = Signal()
+    hand_over_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,6 +35,10 @@ class Making(QFrame):
         self._sentence = Text("", Type.SMALL, Colour.TEXT_2, elide=True)
         self._create = Button("", name="device.create", small=True)
         self._create.clicked.connect(self._want_long)
+        self._hand_over = Button(
+            self.tr("Hand over"), kind=ButtonKind.TEXT, name="device.hotspot", small=True
+        )
+        self._hand_over.clicked.connect(self.hand_over_wanted)
         self._other = Button("", kind=ButtonKind.TEXT, name="device.create.other", small=True)
         self._other.clicked.connect(self._want_other)
         self._other.set_role(Type.LABEL)
@@ -127,6 +133,7 @@ class Making(QFrame):
         head.setSpacing(14)
         head.addWidget(IconLabel("key", Colour.TEXT_2, 22))
         head.addLayout(lines, 1)
+        head.addWidget(self._hand_over, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._create, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column = QVBoxLayout(self)
         self._column.addLayout(head)

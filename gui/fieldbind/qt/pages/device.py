@@ -1,10 +1,16 @@
 """Device: which one it is, by its label, by hand, or by a token handed over to it."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
+from fieldbind.device.labels import Label
 from fieldbind.guidance.problem import Fix
+from fieldbind.qt.device.camera_face import CameraFace
+from fieldbind.qt.device.entered import Entered
 from fieldbind.qt.device.entry_face import EntryFace
 from fieldbind.qt.device.face import Face
+from fieldbind.qt.device.hand_over.face import HandOverFace
 from fieldbind.qt.foot import Foot
 from fieldbind.qt.frame import Frame
 from fieldbind.qt.page import Page
@@ -22,7 +28,11 @@ class DevicePage(Page):
         self._faces = QStackedWidget()
         self.column.addWidget(self._faces)
         self._entry = EntryFace(self)
+        self._entry.hand_over_wanted.connect(self.hand_over)
+        self._entry.label_read.connect(self._look_at_label)
         self._add(self._entry)
+        self._hand_over: HandOverFace | None = None
+        self._camera: CameraFace | None = None
         self.face: Face = self._entry
         """What is shown."""
 
@@ -35,6 +45,48 @@ class DevicePage(Page):
         self.frame.refresh()
         if first := face.first_focus():
             first.setFocus()
+
+    def open_camera(self) -> None:
+        """Look for the label with a camera."""
+        self.show_face(self._camera or self._make_camera())
+
+    def _make_camera(self) -> CameraFace:
+        face = self._camera = CameraFace(self)
+        face.used.connect(self.take_scan)
+        face.typing_wanted.connect(self._return_to_entry)
+        self._add(face)
+        return face
+
+    def _return_to_entry(self) -> None:
+        self.show_face(self._entry)
+
+    def hand_over(self, entered: Entered) -> None:
+        """Bring a token to the device: the one that is entered, or a new one."""
+        face = self._hand_over or self._make_hand_over()
+        face.take(entered)
+        self.show_face(face)
+
+    def _look_at_label(self, label: Label) -> None:
+        """A label without a token, where there is none yet: one will have to be handed over."""
+        entered, has_none = self._entry.entered, label.token is None and label.refusal is None
+        if has_none and entered.token is None:
+            self.hand_over(replace(entered, from_label=True))
+
+    def _make_hand_over(self) -> HandOverFace:
+        face = self._hand_over = HandOverFace(self)
+        face.token_entered.connect(self._return_with_token)
+        face.left.connect(self._return_to_fields)
+        self._add(face)
+        return face
+
+    def _return_to_fields(self, entered: Entered) -> None:
+        self.show_face(self._entry)
+        self._entry.take_entered(entered)
+
+    def _return_with_token(self, text: str) -> None:
+        """Somebody has a token after all: the fields are back, with the cursor behind it."""
+        self.show_face(self._entry)
+        self._entry.edit.setText(text)
 
     def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
         """The padding is each face's own."""
@@ -50,6 +102,15 @@ class DevicePage(Page):
     def leave(self) -> None:
         """What was begun is ended."""
         self.face.leave()
+
+    def moved(self, step: Step, answers: Answers) -> None:
+        """The password of a Wi-Fi goes with its job."""
+        if self._hand_over:
+            self._hand_over.moved(step, answers)
+
+    def is_on_hotspot(self) -> bool:
+        """Whether a token is just being handed over there."""
+        return self._hand_over is not None and self._hand_over.is_on_hotspot
 
     def first_focus(self) -> QWidget | None:
         """Where the face begins."""

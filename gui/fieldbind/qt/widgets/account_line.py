@@ -19,6 +19,7 @@ class Connection(Enum):
     CUT_OFF = "wifi-off"
     NOT_TRUSTED = "triangle-alert"
     ENDED = "lock"
+    HOTSPOT = "wifi"
 
 
 class AccountLine(QWidget):
@@ -61,7 +62,8 @@ class AccountLine(QWidget):
         self._connection = state
         self._state = (connection, short or connection)
         self._name.setText(name or self.tr("Not signed in"))
-        self.button.setVisible(bool(name))
+        # Whoever signs out has to be able to tell the cloud.
+        self.button.setVisible(bool(name) and state is not Connection.HOTSPOT)
         self._lay_out()
         self.update()
 
@@ -97,7 +99,7 @@ class AccountLine(QWidget):
             edge = theme[Colour.BORDER] if theme.is_plain else None
             disc(painter, centre, 30, theme[fill], edge, theme.edge)
             paint_icon(painter, "user", square(centre, 18), theme[Colour.TEXT_2])
-        is_well = self._connection is Connection.ONLINE
+        is_well = self._connection in (Connection.ONLINE, Connection.HOTSPOT)
         ink = theme[Colour.TEXT_3 if is_well else Colour.WARN]
         paint_icon(painter, self._connection.value, QRectF(self._left, 30, 12, 12), ink, 1.4)
 

@@ -117,6 +117,7 @@ class Field(QWidget):
         if locked and self._lock is None:
             self._lock = IconLabel("lock", size=18)
             self.add_trailing(self._lock)
+            self._lock.show()
         elif not locked and self._lock:
             self._trailing.remove(self._lock)
             self._lock.deleteLater()

@@ -21,7 +21,8 @@ class NumberedSteps(QWidget):
     def __init__(self, *, name: str = "", gap: int = 8, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Fixed would cut lines that wrap: no layout lets a fixed height grow with its width.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._grid = QGridLayout(self)

@@ -1,0 +1,77 @@
+"""The code beside the fields: 200 px, with the way to see it large."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from fieldbind.qt.device.hand_over.shown import Shown
+from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.code_view import CodeView
+from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.time_ruler import clock
+
+_SIDE = 200
+_WIDTHS = (322, 282)
+
+
+class CodePanel(QWidget):
+    """The code, how long it has been waited for, and ``device.full_size``.
+
+    Signals:
+        enlarged(): show it over the whole window.
+    """
+
+    enlarged = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._code = CodeView()
+        self._code.setAccessibleName(self.tr("Code for the device's camera"))
+        self._code.setFixedSize(_SIDE, _SIDE)
+        self._elapsed = Text("0:00", Type.ELAPSED, name="device.waited")
+        self._waiting = Text(self.tr("Waiting for the device"), Type.CAPTION_EMPHASIS, wrap=True)
+        self._life_sign = Text("", Type.CAPTION, Colour.TEXT_3, wrap=True)
+        self._warning = Text("", Type.CAPTION, Colour.TEXT_2, wrap=True)
+        self.button = Button(
+            self.tr("Full size"), kind=ButtonKind.TEXT, name="device.full_size", small=True
+        )
+        self.button.set_role(Type.LABEL)
+        self.button.clicked.connect(self.enlarged)
+        self._lay_out()
+        self.set_compact(False)
+
+    def show_sight(self, shown: Shown) -> None:
+        """Show the code and how it stands."""
+        self._code.show_code(shown.code)
+        self._elapsed.setText(clock(shown.elapsed))
+        self._life_sign.setText(shown.life_sign)
+        self._warning.setText(shown.warning)
+
+    def set_compact(self, compact: bool) -> None:
+        """In a small window the warning is said at full size only."""
+        self.setFixedWidth(_WIDTHS[compact])
+        self._warning.setVisible(not compact)
+
+    def _lay_out(self) -> None:
+        frame = QFrame()
+        frame.setProperty("surface", "code")
+        frame.setFixedSize(_SIDE + 2, _SIDE + 2)
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self._code)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._elapsed)
+        words.addWidget(self._waiting)
+        words.addWidget(self._life_sign)
+        words.addStretch(1)
+        words.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(frame, 0, 0)
+        grid.addLayout(words, 0, 1)
+        grid.addWidget(self._warning, 1, 0, 1, 2)

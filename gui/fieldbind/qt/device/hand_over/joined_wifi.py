@@ -1,0 +1,155 @@
+"""The Wi-Fi that the device shall join: its name, its password, and whether to remember it."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldbind.cloud.models import Secret
+from fieldbind.qt.device.hand_over.wifi_words import name_wants, password_wants
+from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.widgets.check_box import CheckBox
+from fieldbind.qt.widgets.field import Field
+from fieldbind.qt.widgets.secret_field import SecretField
+from fieldbind.qt.widgets.suggestions import Suggestions
+from fieldbind.qt.widgets.text import Text
+from fieldbind.settings.remembered import Memory
+
+
+class JoinedWifi(QWidget):
+    """Two fields and a check box. The password is nowhere but in its field.
+
+    Args:
+        memory: where names are kept that the person wants to be kept.
+
+    Signals:
+        edited(): name or password are others than before.
+    """
+
+    edited = Signal()
+
+    def __init__(self, memory: Memory) -> None:
+        super().__init__()
+        self._memory = memory
+        self._is_open_meant = False
+        self._is_ticked = False
+        self._is_live = False
+        self._has_room = True
+        self._compact = False
+        self.name = Field(self.tr("Wi-Fi the device shall join"), name="device.ssid")
+        self.name.add_trailing(Text(self.tr("2.4 GHz only"), Type.CAPTION, Colour.TEXT_3))
+        self.password = SecretField(self.tr("Its password"), name="device.wifi_password")
+        self._remember = CheckBox(
+            self.tr("Remember this Wi-Fi name"), name="device.wifi_name.remember"
+        )
+        self._remember.toggled.connect(self._choose_to_remember)
+        self._suggestions: Suggestions | None = None
+        self.name.text_changed.connect(self._name_changed)
+        self.password.text_changed.connect(self._password_changed)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.name)
+        self._column.addWidget(self.password)
+        self._column.addWidget(self._remember)
+        self._column.addStretch(1)
+        self.set_compact(False)
+        self._offer_names()
+
+    @property
+    def ssid(self) -> str:
+        """The name as it was typed; blanks belong to it."""
+        return self.name.text()
+
+    @property
+    def secret(self) -> Secret:
+        """The password; empty for an open Wi-Fi."""
+        return Secret(self.password.text())
+
+    def first_empty(self) -> QWidget:
+        """The name while it is empty, else the password."""
+        return self.password.edit if self.ssid else self.name.edit
+
+    def forget_password(self) -> None:
+        """The job that it was typed for is over."""
+        self.password.hide_text()
+        self.password.set_text("")
+
+    def ask_for_password(self) -> None:
+        """The device could not join: have the password typed again."""
+        self.password.edit.selectAll()
+        self.password.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def first_wanting(self) -> QWidget | None:
+        """Mark what cannot be, and ask once whether no password is meant; the first such box."""
+        wants_name, wants_password = name_wants(self.ssid), password_wants(self.password.text())
+        if not (wants_name or self.password.text() or self._is_open_meant):
+            wants_password = self.tr("An open Wi-Fi? Then press once more.")
+            self._is_open_meant = True
+        self.name.set_attention(wants_name)
+        self.password.set_attention(wants_password)
+        self._show_remember()
+        if wants_name:
+            return self.name.edit
+        return self.password.edit if wants_password else None
+
+    def set_live(self, live: bool) -> None:
+        """Nothing can be changed while the device is told."""
+        self.name.set_locked(locked=live)
+        self.password.set_locked(locked=live)
+        self._is_live = live
+        self._show_remember()
+
+    def set_compact(self, compact: bool) -> None:
+        """Closer together, and fewer words, in a small window."""
+        self._compact = compact
+        words = self.tr("In memory only, until this device is done.")
+        brief = self.tr("In memory only, for this device.")
+        self.password.set_brief(compact)
+        self.password.set_caption(brief if compact else words, "lock")
+        self._remember.setFixedHeight(32 if compact else 44)
+        self._column.setSpacing(10 if compact else 12)
+        self._show_remember()
+
+    def keep_name(self) -> None:
+        """The name is used: keep it for the next start, if that was wished."""
+        if self._remember.isChecked():
+            self._memory.remember_wifi_name(self.ssid)
+            self._offer_names()
+
+    def set_room(self, has_room: bool) -> None:
+        """Whether there is room for more than the two fields."""
+        self._has_room = has_room
+        self._show_remember()
+
+    def _show_remember(self) -> None:
+        is_crowded = self._compact and bool(self.name.caption.text())
+        self._remember.setVisible(self._has_room and not self._is_live and not is_crowded)
+
+    def _name_changed(self, text: str) -> None:
+        with QSignalBlocker(self._remember):
+            self._remember.setChecked(self._is_ticked or text in self._kept)
+        self._show_remember()
+        self.edited.emit()
+
+    def _password_changed(self) -> None:
+        self._is_open_meant = False
+        self.edited.emit()
+
+    def _choose_to_remember(self, wanted: bool) -> None:
+        """A tick waits until the name is used; without it a name is forgotten at once."""
+        self._is_ticked = wanted
+        if not wanted:
+            self._memory.forget_wifi_name(self.ssid)
+            self._offer_names()
+
+    @property
+    def _kept(self) -> tuple[str, ...]:
+        return self._memory.remembered.wifi_names
+
+    def _offer_names(self) -> None:
+        """A list is there once it has something in it."""
+        if self._suggestions:
+            self._suggestions.renew()
+        elif self._kept:
+            self._suggestions = Suggestions(self.name, self._names, self.tr("Choose a Wi-Fi name"))
+
+    def _names(self) -> list[tuple[str, str]]:
+        return [(name, name) for name in self._kept]

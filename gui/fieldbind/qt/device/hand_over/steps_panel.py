@@ -1,0 +1,40 @@
+"""The panel at the right of a hand-over: what happens, and whose turn it is."""
+
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+
+from fieldbind.qt.theme import Colour
+from fieldbind.qt.widgets.timeline import Item, Timeline
+
+_WIDTHS = (322, 282)
+_ROWS = (34, 29)
+_PADDING = ((14, 12), (12, 17))
+
+
+class StepsPanel(QFrame):
+    """Numbered items on an inset panel; the item under way is ``device.stage``."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("device.steps")
+        self.setProperty("surface", "inset")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._timeline = Timeline(
+            spoken=self.tr("Steps of the hand-over"),
+            stage_name="device.stage",
+            row=_ROWS[0],
+            quiet=Colour.TEXT_2,
+        )
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._timeline)
+        self.set_compact(False)
+
+    def show_items(self, items: tuple[Item, ...]) -> None:
+        """Show the steps."""
+        self._timeline.show_items(items)
+
+    def set_compact(self, compact: bool) -> None:
+        """Narrower and closer together in a small window."""
+        self.setFixedWidth(_WIDTHS[compact])
+        self._timeline.set_row(_ROWS[compact])
+        above, below = _PADDING[compact]
+        self._column.setContentsMargins(16, above, 16, below)
