@@ -21,7 +21,8 @@ from fieldbind.cloud.models import (
 )
 from fieldbind.cloud.timing import Timing
 from fieldbind.demo.cloud import SimulatedCloud
-from fieldbind.journey import Journey, Pace
+from fieldbind.device.hotspot.message import ADDRESS
+from fieldbind.journey import HandPace, Journey, Pace
 from fieldbind.journey.bind import BindPace
 from fieldbind.journey.session import SessionHolder
 from fieldbind.keychain import Keychain
@@ -32,7 +33,9 @@ BIND = "AppTokenBindDeviceFamily"
 LOOK = ("AppGetDeviceInFamily", "AppGetFamilyDeviceList")
 
 _TIMING = Timing(connect=0.5, whole=0.4, tries=2, first_pause=0.01, jitter=0.0)
-_PACE = Pace(poll_interval=0.02, wait_limit=0.5, bind=BindPace(pause=0.02, window=1.2))
+_HAND = HandPace(look_every=0.05, look_limit=3.0, try_pause=0.1, ask_every=0.03, return_limit=3.0)
+_BIND = BindPace(pause=0.02, window=1.2)
+_PACE = Pace(poll_interval=0.02, wait_limit=0.5, bind=_BIND, hand=_HAND)
 
 
 @dataclass
@@ -53,6 +56,7 @@ async def signed_in_journey(
     timing: Timing = _TIMING,
     http: Http | None = None,
     products: Collection[str] = (),
+    hotspot: str = ADDRESS,
 ) -> AsyncGenerator[Journey]:
     """The use cases, with every pause short, of somebody who is signed in.
 
@@ -64,6 +68,7 @@ async def signed_in_journey(
         timing: of calls.
         http: connections that are there already, and stay; new ones with that timing if not given.
         products: that may be bound; any if not given.
+        hotspot: where a device is in its own hotspot.
     """
     laptop = laptop or Laptop(await Ledger.open(None))
     async with nullcontext(http) if http else Http(timing) as connections:
@@ -72,7 +77,8 @@ async def signed_in_journey(
         given = cloud.issue_access_token(user_id)
         session = SessionHolder(lambda _: client, laptop.keychain, Site.CHINA, given=given)
         await session.resume()
-        journey = Journey(session, pace, laptop.ledger, laptop.keychain, products=products)
+        ledger, kept = laptop.ledger, laptop.keychain
+        journey = Journey(session, pace, ledger, kept, products=products, hotspot=hotspot)
         yield journey
         await journey.close()
 

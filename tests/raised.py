@@ -178,6 +178,7 @@ OUR_OWN = (
     "SIGN_OUT_UNTOLD",
     "UNDO_GONE",
     "FIELDBIND_DEFECT",
+    "DEVICE_GAVE_UP.10",
 )
 """What Fieldbind concludes by itself."""
 
@@ -210,6 +211,6 @@ LOOKED_UP = (
     "HOTSPOT_TOO_LONG",
     "STILL_ON_HOTSPOT",
     "DEVICE_GAVE_UP",
-    *(f"DEVICE_GAVE_UP.{number}" for number in range(1, 25)),
+    *(f"DEVICE_GAVE_UP.{number}" for number in range(1, 25) if number != 10),
 )
 """Of actions that Fieldbind does not call, told at the start, or hardly ever met."""

@@ -31,6 +31,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             from fieldbind.demo.alone import run_demo_cloud
 
             return run_demo_cloud(options.port, options.shape, options.device_after)
+        case "demo-device":
+            from fieldbind.demo.hotspot.alone import run_demo_device
+
+            return run_demo_device(options)
         case "gateway":
             from fieldbind.demo.gateway import run_gateway
 
@@ -66,12 +70,28 @@ def _command_line() -> argparse.ArgumentParser:
     demo_cloud.add_argument("--port", type=int, default=0)
     demo_cloud.add_argument("--shape", choices=("live", "documented"), default="live")
     demo_cloud.add_argument("--device-after", default="3", metavar="SECONDS", help="or: never")
+    _add_demo_device(commands.add_parser("demo-device", help="run a simulated device by itself"))
     gateway = commands.add_parser("gateway", help="run the reference sign-in gateway")
     gateway.add_argument("--port", type=int, required=True)
     # Asked by the window itself, and therefore not in the list that --help shows.
     commands.add_parser("system-proxy").add_argument("url")
     add_commands(commands)
     return parser
+
+
+def _add_demo_device(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--port", type=int, default=0, help="on loopback; 0: any free one")
+    parser.add_argument("--cloud", default="", metavar="URL", help="as demo-cloud prints it")
+    parser.add_argument("--product", default="SIMPROD001", metavar="ID")
+    parser.add_argument("--name", default="sim_dev_01")
+    parser.add_argument("--after", default="3", metavar="SECONDS", help="to its report; or: never")
+    parser.add_argument("--appears-after", type=float, default=0.0, metavar="SECONDS")
+    for option, what in (("gives-up", "it stops with this"), ("earlier", "it stopped with before")):
+        parser.add_argument(f"--{option}", default="", metavar="NUMBER[,SUB]", help=what)
+    parser.add_argument("--seed", type=int, default=0, help="of the air between")
+    parser.add_argument("--loss", type=float, default=0.0, metavar="SHARE")
+    parser.add_argument("--delay", type=float, default=0.0, metavar="SECONDS", help="at most")
+    parser.add_argument("--doubled", type=float, default=0.0, metavar="SHARE")
 
 
 def _refuse_half(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:

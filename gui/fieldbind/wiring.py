@@ -88,6 +88,7 @@ async def real_parts(
 
 async def _demo_parts(settings: Settings, scenario: str, stack: AsyncExitStack) -> Parts:
     # A web server is worth its import only to those who want the demo.
+    from fieldbind.demo.hotspot.demo import device_beside
     from fieldbind.demo.scenarios import play
 
     cloud = stack.enter_context(play(scenario, language=spoken_language(settings.language).value))
@@ -95,6 +96,7 @@ async def _demo_parts(settings: Settings, scenario: str, stack: AsyncExitStack) 
     settings = msgspec.structs.replace(
         settings,
         cloud_url=cloud.url,
+        hotspot=stack.enter_context(device_beside(cloud)),
         sign_in_url="",
         app_key=cloud.app_key,
         app_secret=Secret(cloud.app_secret),

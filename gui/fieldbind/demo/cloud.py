@@ -5,7 +5,7 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from threading import RLock
 
-from fieldbind.cloud.models import AccessToken, Secret
+from fieldbind.cloud.models import AccessToken, Device, Secret
 from fieldbind.demo.actions.signing_in import issue_access_token
 from fieldbind.demo.demands import Demand, Demands
 from fieldbind.demo.exchange.answering import answer
@@ -13,7 +13,7 @@ from fieldbind.demo.exchange.envelope import Shape
 from fieldbind.demo.exchange.reception import AppIdentity
 from fieldbind.demo.exchange.record import Request
 from fieldbind.demo.exchange.reply import Reply
-from fieldbind.demo.trouble import Trouble, refuse
+from fieldbind.demo.trouble import Trouble, cut, refuse
 from fieldbind.demo.world import content
 from fieldbind.demo.world.records import Person
 from fieldbind.demo.world.world import World
@@ -51,6 +51,7 @@ class SimulatedCloud:
         self.clock = clock
         self._demands = Demands()
         self._lock = RLock()
+        self._back_at = 0.0
         self.device_after = device_after
 
     @property
@@ -114,6 +115,16 @@ class SimulatedCloud:
         with self._lock:
             self._demands.orders.clear()
 
+    def cut_off(self, seconds: float) -> None:
+        """Nobody gets an answer for so long, as on a laptop that is in a device's hotspot."""
+        with self._lock:
+            self._back_at = self.clock() + seconds
+
+    def take_report(self, token: str, device: Device) -> bool:
+        """A device presents a bind token; whether it is known."""
+        with self.changing() as world:
+            return world.take_report(token, device, self.clock())
+
     def asked(self, action: str) -> list[Request]:
         """The requests for one action, oldest first."""
         with self._lock:
@@ -129,7 +140,8 @@ class SimulatedCloud:
         app = AppIdentity(key=self.app_key, secret=Secret(self.app_secret))
         with self._lock:
             self.requests.append(request)
-            trouble = self._demands.take(request.action)
+            is_away = self.clock() < self._back_at
+            trouble = cut(after=False) if is_away else self._demands.take(request.action)
             reply = answer(self.world, app, self.shape, request, trouble)
         return reply.after(self.latency)
 

@@ -10,6 +10,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from fieldbind.demo.cloud import SimulatedCloud
+from fieldbind.demo.door import door_of
 from fieldbind.demo.exchange.record import Endpoint, Request
 from fieldbind.demo.exchange.reply import Exchange
 from fieldbind.demo.loopback import HOST, on_loopback
@@ -35,14 +36,13 @@ def serve(cloud: SimulatedCloud, port: int = 0) -> Generator[SimulatedCloud, Non
 
 
 def app_for(cloud: SimulatedCloud) -> Starlette:
-    """Both addresses, with and without the action as a further segment."""
-    return Starlette(
-        routes=[
-            Route(f"{BASE}/{endpoint.value}{segment}", _taking(cloud, endpoint), methods=["POST"])
-            for endpoint in Endpoint
-            for segment in ("", "/{action}")
-        ]
-    )
+    """Both addresses, with and without the action as a further segment, and the devices' door."""
+    calls = [
+        Route(f"{BASE}/{endpoint.value}{segment}", _taking(cloud, endpoint), methods=["POST"])
+        for endpoint in Endpoint
+        for segment in ("", "/{action}")
+    ]
+    return Starlette(routes=[*calls, door_of(cloud)])
 
 
 def _taking(

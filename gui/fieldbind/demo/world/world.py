@@ -72,6 +72,29 @@ class World:
             self.bench.doomed -= 1
             self.doom(ticket)
 
+    def take_token(self, text: str) -> Device:
+        """A device in its hotspot has got a token: that one reports it, and nobody before it."""
+        ticket = self.tickets.get(text)
+        if ticket is None or ticket.reporter is None:
+            return self.bench.next_device()
+        ticket.reported_after = None
+        return ticket.reporter
+
+    def take_report(self, text: str, device: Device, now: float) -> bool:
+        """A device presents a token; whether the cloud knows it.
+
+        One that is doomed to run out stays unreported, whoever holds it.
+        """
+        ticket = self.tickets.get(text)
+        if ticket is None:
+            return False
+        ticket.wake(now)
+        ticket.reporter = device
+        self.register(device)
+        if ticket.life is None:
+            ticket.reported_after = ticket.age(now)
+        return True
+
     def doom(self, ticket: Ticket) -> None:
         """Let a token run out without ever being reported."""
         ticket.reported_after, ticket.life = None, self.bench.doomed_life
