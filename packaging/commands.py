@@ -167,8 +167,9 @@ def soak(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Compare with the floor: bench NAME [--runs N]; start is all there is so far."""
-    if provision.provide((*needs.PYTHON, *needs.QT, *needs.SCREEN, *needs.OUTSIDE)):
+    """Compare: bench scan (labels, beside other readers), bench start (beside an empty window)."""
+    outside = (*needs.SCREEN, *needs.OUTSIDE) if "start" in arguments else ()
+    if provision.provide((*needs.PYTHON, *needs.QT, *outside)):
         return 1
     environment.prepare(environment.ALL)
     return subprocess.run(own("bench", *arguments), check=False).returncode

@@ -4,6 +4,8 @@ The floor is an empty QWidget on the same Python and Qt. A window is on screen w
 longer those of the empty screen, which a process beside it sees; nothing in the program helps.
 """
 
+import argparse
+import json
 import os
 import signal
 import subprocess
@@ -12,10 +14,11 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 
 from bundle.freezing import DIST, NAME
 from e2e.screen import Screen, open_screen
-from places import PYTHON, script
+from places import BUILD, PYTHON, script
 
 _FLOOR = """
 from PySide6.QtWidgets import QApplication, QWidget
@@ -48,6 +51,25 @@ class Subject:
 
     name: str
     command: Sequence[str | Path]
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """What may be said behind ``bench start``."""
+    parser.add_argument("--runs", type=int, default=15)
+
+
+def run(wanted: argparse.Namespace) -> int:
+    """A table to look at, and all seconds in ``build/bench``."""
+    seconds = measure(wanted.runs)
+    floor = median(next(iter(seconds.values())))
+    for name, found in seconds.items():
+        middle = median(found)
+        ratio = f"{middle / floor:.2f} x"
+        print(f"{name:<16} {middle * 1000:6.0f} ms {ratio:>8}   median of {len(found)}")
+    file = BUILD / "bench" / "start.json"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(json.dumps(seconds, indent=2), encoding="utf-8")
+    return 0
 
 
 def measure(runs: int) -> dict[str, list[float]]:

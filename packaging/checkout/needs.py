@@ -115,6 +115,9 @@ PACKAGES = (
 )
 """To make packages of a bundle."""
 
+ZBAR = (_library("libzbar0", "libzbar.so.0"),)
+"""To compare with pyzbar, whose wheel leaves the library to the system on Linux."""
+
 BARE = (_program("debootstrap", "debootstrap"),)
 """To make a Debian with nothing in it, where a package is installed."""
 

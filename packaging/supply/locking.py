@@ -8,6 +8,7 @@ from places import REQUIREMENTS, ROOT
 RUNTIME = REQUIREMENTS / "runtime.txt"
 BUILD = REQUIREMENTS / "build.txt"
 DEV = REQUIREMENTS / "dev.txt"
+BENCH = REQUIREMENTS / "bench.txt"
 
 _HEADER = "# Made by `python3 packaging/dev.py lock`; not to be edited by hand.\n"
 
@@ -26,6 +27,7 @@ def lock(python: Path) -> None:
     _compile(python, ROOT / "pyproject.toml", RUNTIME, [])
     _compile(python, REQUIREMENTS / "build.in", BUILD, [RUNTIME])
     _compile(python, REQUIREMENTS / "dev.in", DEV, [RUNTIME, BUILD])
+    _compile(python, REQUIREMENTS / "bench.in", BENCH, [RUNTIME])
 
 
 def _compile(python: Path, source: Path, target: Path, within: list[Path]) -> None:

@@ -1,5 +1,10 @@
-from typing import Generic, TypeVar
+from typing import Any, Protocol
 
-_Number = TypeVar("_Number")
+from typing_extensions import TypeVar
 
-class NDArray(Generic[_Number]): ...
+_Number = TypeVar("_Number", covariant=True, default=Any)
+
+class NDArray(Protocol[_Number]):
+    """As much of it as bytes have too, which do wherever zxing-cpp asks for one."""
+
+    def __buffer__(self, flags: int, /) -> memoryview: ...
