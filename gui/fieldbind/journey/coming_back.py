@@ -4,13 +4,14 @@ import asyncio
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable
 
-from fieldbind.cloud.models import TokenReport
+from fieldbind.cloud.models import TokenReport, TokenState
 from fieldbind.device.hotspot.hotspot import Hotspot
 from fieldbind.faults import Fault, NoAnswer, Refused, Stopped, StrangeAnswer
 from fieldbind.journey.pace import HandPace
 from fieldbind.journey.session import ENDED
 from fieldbind.journey.watch import give_up
 
+_MOMENT = 3.0
 _OFFLINE = ("NETWORK_UNREACHABLE", "NETWORK_NAME_NOT_FOUND")
 
 
@@ -32,6 +33,15 @@ class ComingBack:
         self._hotspot = hotspot
         self._ask = ask
         self._pace = pace
+
+    async def has_reported(self) -> bool:
+        """Whether the cloud says, within a moment, that the device has reported the token."""
+        try:
+            async with asyncio.timeout(_MOMENT):
+                report = await self._ask()
+        except (Fault, TimeoutError):
+            return False
+        return report.state is TokenState.READY
 
     async def seconds(self) -> AsyncGenerator[float, None]:
         """How long it has taken so far, at every question; ends once the cloud has answered.

@@ -94,7 +94,7 @@ class HandOver:
         self._note = note
         self._now = now
         self._coming_back = ComingBack(hotspot, ask, pace)
-        self._has_begun = False
+        self._has_begun = self._has_sent = False
         self.is_delivered = False
         """Whether the device has acknowledged; then nothing is sent any more."""
 
@@ -118,12 +118,10 @@ class HandOver:
             self._has_begun = True
             yield self._handing(HandStage.CREATED)
         while not self.is_delivered:
-            async with aclosing(self._look()) as looking:
-                async for handing in looking:
-                    yield handing
-            async with aclosing(self._deliver(token)) as delivering:
-                async for handing in delivering:
-                    yield handing
+            for turn in (self._look(), self._deliver(token)):
+                async with aclosing(turn) as handings:
+                    async for handing in handings:
+                        yield handing
         async with aclosing(self._coming_back.seconds()) as waiting:
             async for seconds in waiting:
                 yield self._handing(HandStage.GO_BACK, seconds=seconds)
@@ -146,11 +144,16 @@ class HandOver:
                 raise Stopped("HOTSPOT_NOT_FOUND")
             yield self._handing(HandStage.LOOKING, seconds=seconds)
             if await self._hotspot.is_near():
-                break
+                yield self._handing(HandStage.FOUND)
+                return
+            if self._has_sent and await self._coming_back.has_reported():
+                await self._take(None)  # it has left with the token, and its answer was lost
+                return
             await asyncio.sleep(max(0.0, asked + self._pace.look_every - time.monotonic()))
-        yield self._handing(HandStage.FOUND)
 
     async def _deliver(self, token: BindToken) -> AsyncGenerator[Handing, None]:
+        if self.is_delivered:
+            return
         sent = 0
         async with aclosing(self._hotspot.hand_over(self._network, token)) as events:
             async for event in events:
@@ -158,7 +161,8 @@ class HandOver:
                     await self._take(event.device)
                     yield self._handing(HandStage.ACKNOWLEDGED, sent=sent)
                     return
-                sent = event.number if isinstance(event, Sent) else sent
+                if isinstance(event, Sent):
+                    sent, self._has_sent = event.number, True
                 if isinstance(event, Sent | EarlierTrouble):
                     yield self._sending(event, sent)
 

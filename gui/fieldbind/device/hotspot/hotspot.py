@@ -14,7 +14,7 @@ from fieldbind.device.hotspot.events import (
     OutOfReach,
     Sent,
 )
-from fieldbind.device.hotspot.line import Line, is_refusal, is_taken
+from fieldbind.device.hotspot.line import THIS_LAPTOP, Line, Ways, is_refusal, is_taken
 from fieldbind.device.hotspot.message import QUESTION, Network, message_for
 from fieldbind.device.hotspot.replies import Acknowledgement, Reply, Trouble, read_replies
 from fieldbind.faults import LocalFault, NoAnswer, Stopped
@@ -44,6 +44,7 @@ class Hotspot:
         tries: how often the message is sent at most.
         pause: seconds from one try to the next (the vendor's page: 5 tries, 2 s).
         patience: seconds that ``is_near`` waits for an answer.
+        ways: how this laptop gets to other addresses.
     """
 
     def __init__(
@@ -55,6 +56,7 @@ class Hotspot:
         tries: int = 5,
         pause: float = 2.0,
         patience: float = 1.0,
+        ways: Ways = THIS_LAPTOP,
     ) -> None:
         host, _, port = address.rpartition(":")
         self._address = (host, int(port))
@@ -63,6 +65,7 @@ class Hotspot:
         self._tries = tries
         self._pause = pause
         self._patience = patience
+        self._ways = ways
 
     @property
     def tries(self) -> int:
@@ -77,12 +80,10 @@ class Hotspot:
         host = ipaddress.ip_address(self._address[0])
         if host.is_loopback:
             return False
-        try:
-            with Line(self._address) as line:
-                network = ipaddress.ip_network(f"{host}/{_NETMASK}", strict=False)
-                return ipaddress.ip_address(line.own_host) in network
-        except OSError:
-            return False
+        own = self._ways.own_host(self._address)
+        return own is not None and ipaddress.ip_address(own) in ipaddress.ip_network(
+            f"{host}/{_NETMASK}", strict=False
+        )
 
     async def is_near(self) -> bool:
         """Whether a device can be spoken to: it answers, or this laptop is in its network.
@@ -112,7 +113,7 @@ class Hotspot:
             LocalFault: HOTSPOT_TOO_LONG; HOTSPOT_PORT, this laptop lets nothing out.
         """
         try:
-            with Line(self._address, self._local_port) as line:
+            with self._ways.line(self._address, self._local_port) as line:
                 async with aclosing(self._deliver(line, network, token)) as events:
                     async for event in events:
                         yield event
@@ -146,7 +147,7 @@ class Hotspot:
     async def _ask(self) -> _Heard:
         deadline = asyncio.get_running_loop().time() + self._patience
         try:
-            with Line(self._address) as line:
+            with self._ways.line(self._address, self._local_port) as line:
                 await line.send(QUESTION)
                 answer = await line.receive(deadline)
         except OSError as reason:
@@ -166,10 +167,12 @@ async def _hear(line: Line, deadline: float) -> tuple[Reply, ...] | None:
 
 
 def _gave_up(trouble: Trouble, network: Network, token: BindToken) -> Stopped:
-    code = "DEVICE_GAVE_UP" if trouble.number is None else f"DEVICE_GAVE_UP.{trouble.number}"
+    code, facts = "DEVICE_GAVE_UP", {"ssid": network.ssid}
+    if trouble.number is not None:
+        code = f"{code}.{trouble.number}"
+        facts |= {"number": str(trouble.number), "sub": str(trouble.sub)}
     said = trouble.log
     for secret in (network.password, token):
         if secret:
             said = said.replace(secret.reveal(), "***")
-    facts = {"ssid": network.ssid, "number": str(trouble.number), "sub": str(trouble.sub)}
     return Stopped(code, message=said, facts=facts)

@@ -8,7 +8,13 @@ the Windows one stops reading once it was told that nobody listens.
 import asyncio
 import errno
 import socket
+from collections.abc import Callable
+from dataclasses import dataclass
 from types import TracebackType
+from typing import TypeAlias
+
+Address: TypeAlias = tuple[str, int]
+"""An IPv4 address as numbers, and a port."""
 
 _LARGEST = 65_536
 _PORT_UNREACHABLE = 1234
@@ -19,11 +25,11 @@ class Line:
     """Opened by ``with``, on the running loop.
 
     Args:
-        address: an IPv4 address as numbers, and a port.
+        address: where it leads.
         local_port: 0 for any free one.
     """
 
-    def __init__(self, address: tuple[str, int], local_port: int = 0) -> None:
+    def __init__(self, address: Address, local_port: int = 0) -> None:
         self._address = address
         self._local_port = local_port
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
@@ -52,11 +58,6 @@ class Line:
     ) -> None:
         """Close it."""
         self._socket.close()
-
-    @property
-    def own_host(self) -> str:
-        """The laptop's own address on the way there."""
-        return str(self._socket.getsockname()[0])
 
     async def send(self, message: bytes) -> None:
         """Send a datagram; whether it arrives nobody knows.
@@ -90,6 +91,16 @@ class Line:
             return None
 
 
+def own_host(address: Address) -> str | None:
+    """This laptop's own address on the way there, None where there is no way. Sends nothing."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as asking:
+        try:
+            asking.connect(address)
+        except OSError:
+            return None
+        return str(asking.getsockname()[0])
+
+
 def is_refusal(error: OSError) -> bool:
     """Whether nobody listens at the other end, though there is one."""
     number = getattr(error, "winerror", None)
@@ -100,3 +111,19 @@ def is_refusal(error: OSError) -> bool:
 def is_taken(error: OSError) -> bool:
     """Whether this laptop keeps the port from us: it is in use, or a firewall bars it."""
     return isinstance(error, PermissionError) or error.errno == errno.EADDRINUSE
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """How a laptop gets to other addresses.
+
+    Args:
+        line: makes a line to an address, from a local port.
+        own_host: the laptop's own address on the way there, None where there is no way.
+    """
+
+    line: Callable[[Address, int], Line] = Line
+    own_host: Callable[[Address], str | None] = own_host
+
+
+THIS_LAPTOP = Ways()

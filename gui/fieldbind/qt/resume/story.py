@@ -156,6 +156,8 @@ def _facts(job: Job, entries: Sequence[Entry]) -> tuple[Fact, ...]:
     began = moments.get(What.BEGUN, job.began_at)
     if job.stage is Stage.MADE:
         return (Fact(translate("Resume", "Fieldbind created a token"), day_and_time(began)),)
+    if job.stage is Stage.WAITING and (handed := moments.get(What.HANDED_OVER)):
+        return (Fact(translate("Resume", "The device took the token"), day_and_time(handed)),)
     if job.stage is Stage.WAITING:
         return (Fact(translate("Resume", "You gave Fieldbind the token"), day_and_time(began)),)
     reported = moments.get(What.REPORTED, job.began_at)
