@@ -1,9 +1,8 @@
 """What a laptop's camera sees: a device with its label, in colour."""
 
-from collections.abc import Sequence
-
 import zxingcpp
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PIL import Image
+from PySide6.QtCore import QBuffer, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QTransform
 
 WIDTH, HEIGHT = 1280, 720
@@ -54,6 +53,14 @@ def darkened(picture: QImage, levels: int) -> QImage:
     return dark
 
 
+def as_jpeg(picture: QImage) -> bytes:
+    """The picture as a JPEG file."""
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    assert picture.save(buffer, "JPEG", 90)  # pyright: ignore[reportArgumentType, reportCallIssue] - takes it
+    return bytes(buffer.data().data())
+
+
 def _paint_desk(painter: QPainter, size: tuple[int, int]) -> None:
     light = QLinearGradient(0, size[1], size[0], 0)
     light.setStops(
@@ -86,13 +93,12 @@ def _paint_code(painter: QPainter, payload: str, place: QRectF) -> None:
     barcode = zxingcpp.create_barcode(  # pyright: ignore[reportUnknownMemberType] - no types
         payload, zxingcpp.BarcodeFormat.QRCode
     )
-    modules = memoryview(barcode.to_image(add_quiet_zones=False))
+    modules = Image.fromarray(barcode.to_image(add_quiet_zones=False))
     painter.setBrush(QColor(24, 24, 26))
     painter.setPen(Qt.PenStyle.NoPen)
-    rows: Sequence[Sequence[int]] = modules.tolist()
-    side = place.width() / len(rows)
-    for down, row in enumerate(rows):
-        for across, level in enumerate(row):
-            if level < 128:
-                corner = QPointF(place.left() + across * side, place.top() + down * side)
-                painter.drawRect(QRectF(corner, corner + QPointF(side, side)))
+    side = place.width() / modules.width
+    for number, level in enumerate(modules.tobytes()):
+        down, across = divmod(number, modules.width)
+        if level < 128:
+            corner = QPointF(place.left() + across * side, place.top() + down * side)
+            painter.drawRect(QRectF(corner, corner + QPointF(side, side)))

@@ -15,6 +15,12 @@ from fieldbind.resource import resource
 
 _LONGEST_MS = 500
 """A window that is minimised or hidden by others is not painted, and need not be waited for."""
+_UNHEARD = (
+    # A screen reader may ask for a control that has just gone; that is nobody's fault to print.
+    "qt.accessibility.atspi",
+    # A video can be decoded without the graphics drivers that this laptop does not have.
+    "qt.multimedia.symbolsresolver",
+)
 
 
 def make_application() -> QApplication:
@@ -22,8 +28,7 @@ def make_application() -> QApplication:
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
-    # A screen reader may ask for a control that has just gone; that is nobody's fault to print.
-    QLoggingCategory.setFilterRules("qt.accessibility.atspi.warning=false")
+    QLoggingCategory.setFilterRules("\n".join(f"{name}.warning=false" for name in _UNHEARD))
     app = QApplication(sys.argv[:1])
     app.setApplicationName("fieldbind")
     app.setApplicationDisplayName("Fieldbind")

@@ -68,8 +68,8 @@ class CameraSource(FrameSource):
     def _begin(self, is_allowed: bool) -> None:
         if not self._is_wanted:
             return
-        if not is_allowed:
-            self._end(SourceTrouble.REFUSED)
+        if not is_allowed or not self._is_there():
+            self._end(SourceTrouble.UNPLUGGED if is_allowed else SourceTrouble.REFUSED)
             return
         self._camera = camera = QCamera(self._device, self)
         camera.errorOccurred.connect(self._tell)

@@ -47,6 +47,8 @@ class Eye(QObject):
         self.close()
         self.camera = camera
         self._source = source = self._cameras.open(camera)
+        # As a child it is not deleted before ``deleteLater``: it may just be telling its trouble.
+        source.setParent(self)
         self._looking = self._look()
         source.shot.connect(self._take)
         source.trouble.connect(self._end)

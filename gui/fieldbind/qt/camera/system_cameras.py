@@ -33,8 +33,8 @@ class SystemCameras(Cameras):
         """What gives this camera's frames; one that has gone tells so when it is started."""
         for device in QMediaDevices.videoInputs():
             if _id_of(device) == camera.id:
-                return CameraSource(device, self)
-        return CameraSource(QCameraDevice(), self)
+                return CameraSource(device)
+        return CameraSource(QCameraDevice())
 
 
 def _camera(device: QCameraDevice) -> Camera:
