@@ -167,7 +167,7 @@ def soak(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Compare: bench scan (labels, beside other readers), bench start (beside an empty window)."""
+    """Compare: bench scan (labels), bench stall (the live camera), bench start (a cold start)."""
     outside = (*needs.SCREEN, *needs.OUTSIDE) if "start" in arguments else ()
     if provision.provide((*needs.PYTHON, *needs.QT, *outside)):
         return 1

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bench import scan, start
+from bench import scan, stall, start
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,7 @@ class Bench:
 
 BENCHES = {
     "scan": Bench(scan.add_options, scan.run),
+    "stall": Bench(stall.add_options, stall.run),
     "start": Bench(start.add_options, start.run),
 }
 

@@ -37,25 +37,57 @@ class Scene:
     reach: float
 
 
+@dataclass(frozen=True, slots=True)
+class Blur:
+    """All in pixels of the picture.
+
+    Args:
+        radius: of the disc that the lens makes of a point.
+        way: of the hand during the exposure.
+        direction: of that way, in degrees.
+    """
+
+    radius: float
+    way: float
+    direction: float
+
+
 def set_up(symbol: Symbol, shot: Shot, chance: Random) -> Scene:
     """Stick the label on something and look at it."""
-    scale = math.ceil(shot.module * _FINER)
-    sticker = print_sticker(symbol, chance, scale, inverted=shot.inverted)
+    sticker = print_sticker(symbol, chance, scale_for(shot.module), inverted=shot.inverted)
     pose, module = _fitting(sticker, shot, chance)
-    quad = pose.corners(*_seen_size(sticker, module))
     surface = some_surface(chance, shot.size)
-    blur = shot.defocus * module
-    ground = surface.filter(ImageFilter.GaussianBlur(blur * 0.6)) if blur else surface
-    smear = shot.motion * module * _FINER
-    box = _around(quad, blur + smear + 8, shot.size)
+    way = chance.uniform(0, 180) if shot.motion else 0.0
+    quad = pose.corners(*_seen_size(sticker, module))
+    blur = Blur(shot.defocus * module, shot.motion * module, way)
+    return Scene(lay(sticker, quad, surface, blur), *_code_in(sticker, quad, module))
+
+
+def scale_for(module: float) -> int:
+    """Pixels a module to print a label with that is seen with ``module`` pixels a module."""
+    return math.ceil(module * _FINER)
+
+
+def lay(sticker: Sticker, quad: Quad, surface: Image.Image, blur: Blur) -> Image.Image:
+    """What falls on the sensor when a sticker lies there.
+
+    Args:
+        sticker: as it was printed.
+        quad: where its corners are seen.
+        surface: in focus; stays as it is.
+        blur: of lens and hand; the surface, which has no detail, only shows that of the lens.
+    """
+    ground = surface.copy()
+    if blur.radius:
+        ground = ground.filter(ImageFilter.GaussianBlur(blur.radius * 0.6))
+    box = _around(quad, blur.radius + blur.way * _FINER + 8, surface.size)
     label = _label(sticker, quad, surface.crop(box), box)
-    if blur:
-        label = out_of_focus(label, blur * _FINER)
-    if smear:
-        label = moving(label, smear, chance.uniform(0, 180))
-    seen = label.reduce(_FINER).filter(ImageFilter.GaussianBlur(_LENS))
-    ground.paste(seen, box[:2])
-    return Scene(ground, *_code_in(sticker, quad, module))
+    if blur.radius:
+        label = out_of_focus(label, blur.radius * _FINER)
+    if blur.way:
+        label = moving(label, blur.way * _FINER, blur.direction)
+    ground.paste(label.reduce(_FINER).filter(ImageFilter.GaussianBlur(_LENS)), box[:2])
+    return ground
 
 
 def _seen_size(sticker: Sticker, module: float) -> tuple[float, float]:

@@ -54,8 +54,13 @@ def some_symbol(chance: Random) -> Symbol:
     if symbology is Symbology.DATA_MATRIX:
         modules = _modules(symbology, text, force_square=chance.random() < _SQUARE)
         return Symbol(symbology, text, modules, chance.choice((1, 2, 3)))
-    modules = _modules(symbology, text, ec_level=chance.choice(_LEVELS))
-    return Symbol(symbology, text, modules, chance.choice((2, 3, 4)))
+    return qr_symbol(text, chance)
+
+
+def qr_symbol(text: str, chance: Random) -> Symbol:
+    """A QR code of any level of error correction."""
+    modules = _modules(Symbology.QR, text, ec_level=chance.choice(_LEVELS))
+    return Symbol(Symbology.QR, text, modules, chance.choice((2, 3, 4)))
 
 
 def _bars(chance: Random) -> Symbol:
