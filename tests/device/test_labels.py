@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from fieldbind.cloud.models import BindToken
 from fieldbind.device.labels import Caveat, Label, LabelKind, Refusal, look_alikes, read_label
+from strange_labels import STRANGERS
 
 _SAMPLES: list[dict[str, Any]] = tomllib.loads(
     Path(__file__).with_name("labels.toml").read_text(encoding="utf-8")
@@ -52,8 +53,9 @@ def test_what_a_scanner_adds_at_the_end_changes_nothing(sample: dict[str, Any]) 
 
 
 def test_every_kind_and_every_refusal_has_a_sample() -> None:
-    assert {sample["kind"] for sample in _SAMPLES} == {kind.name for kind in LabelKind}
-    assert {sample.get("refusal") for sample in _SAMPLES} >= {reason.name for reason in Refusal}
+    samples = _SAMPLES + STRANGERS
+    assert {sample["kind"] for sample in samples} == {kind.name for kind in LabelKind}
+    assert {sample.get("refusal") for sample in samples} >= {reason.name for reason in Refusal}
 
 
 @given(st.text(max_size=200))
@@ -65,6 +67,12 @@ def test_every_kind_and_every_refusal_has_a_sample() -> None:
 @example("x" * 5_000_000)
 @example(" " * 5_000_000)
 @example("\ufdfa" * 4096)
+@example("1" * 7089)
+@example('{\x00"\x00P\x00r\x00o\x00d\x00')
+@example("\xff\xfe{\x00")
+@example('\u202e{"Token":"A7K2Q9"}\u202c')
+@example("]C1\x1d01\x1d\x1d\x04")
+@example("\ud83d\x00\x1b[31m\x7f")
 def test_no_text_is_too_strange(text: str) -> None:
     label = read_label(text)
 

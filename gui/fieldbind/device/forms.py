@@ -12,7 +12,8 @@ from urllib.parse import parse_qs, urlsplit
 import msgspec
 
 from fieldbind.cloud.models import PRODUCT_ID_FORM
-from fieldbind.device.kinds import Caveat, Label, LabelKind, Refusal
+from fieldbind.device.kinds import Caveat, Garbling, Label, LabelKind, Refusal
+from fieldbind.device.strangers import is_provisioning, name_host
 from fieldbind.device.tokens import read_token
 
 _HOST = "iot.cloud.tencent.com"
@@ -24,7 +25,16 @@ _SIGNATURE_BYTES = {"hmacsha1": 20, "hmacsha256": 32}
 _PRODUCT_ID = re.compile(PRODUCT_ID_FORM)
 _DEVICE_NAME = re.compile(r"[!-.0-~]{1,64}")  # printable, without blank and slash
 _ID_PAIR = re.compile(r"([A-Za-z0-9]{10})/([A-Za-z0-9_.:-]{1,48})")
-_ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://|www\.", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://|www\.[a-z0-9-]", re.IGNORECASE)
+_KEYS = {"productid", "devicename", "signature", "token"}
+_SWAPPED_KEYS = {"pRODUCTiD", "dEVICEnAME", "sIGNATURE", "tOKEN"}
+_BEGINNING = re.compile(r'\{\s*(?:"[^"]*)?|\{\s*"[A-Za-z]+"\s*:.*[^}\s]', re.DOTALL)
+_ENDING = re.compile(r'[^{]*"(?:ProductId|DeviceName|Signature|Token)"\s*:[^{]*\}', re.IGNORECASE)
+_PRACTICAL_ID = re.compile(r"[A-Za-z0-9]{10}")
+_METHOD = "hmacsha"
+_PIECE = Label(kind=LabelKind.INCOMPLETE, refusal=Refusal.CUT_SHORT)
+_UNKNOWN = Label(kind=LabelKind.OTHER, refusal=Refusal.UNKNOWN)
+_WEB_ADDRESS = Label(kind=LabelKind.WEB_ADDRESS, refusal=Refusal.NOT_OURS)
 
 
 def is_address(text: str) -> bool:
@@ -37,26 +47,21 @@ def read_json(text: str) -> Label:
     try:
         members = msgspec.json.decode(text, type=dict[str, object])
     except (ValueError, RecursionError):
-        return Label(kind=LabelKind.INCOMPLETE, refusal=Refusal.CUT_SHORT)
+        return _unread_json(text)
+    if members.keys() & _SWAPPED_KEYS:
+        garbling = Garbling.CAPS_LOCK
+        return Label(kind=LabelKind.OTHER, refusal=Refusal.GARBLED, garbling=garbling)
     found = {key.lower(): value for key, value in members.items() if isinstance(value, str)}
-    token = found.get("token")
-    if token is not None and "ssid" in found:
-        return _with_token(Label(kind=LabelKind.APP_WIFI), token)
-    if token is not None and not found.keys() & {"productid", "devicename"}:
-        return _with_token(Label(kind=LabelKind.PROJECT), token)
-    label = _named(LabelKind.IDENTITY, found.get("productid", ""), found.get("devicename", ""))
-    if label.refusal:
-        return label
-    if token is not None:
-        return _with_token(replace(label, kind=LabelKind.PROJECT), token)
-    return replace(label, kind=LabelKind.SIGNED) if found.get("signature") else label
+    if not {key.lower() for key in members} & _KEYS:
+        return _strange_json(found)
+    return _read_members(found)
 
 
 def read_address(text: str) -> Label:
     """A web address: a label only at the vendor's very address and path."""
-    stranger = Label(kind=LabelKind.WEB_ADDRESS, refusal=Refusal.NOT_OURS)
+    stranger = _WEB_ADDRESS
     if f"https://{_HOST}{_PATH}".startswith(text):
-        return Label(kind=LabelKind.INCOMPLETE, refusal=Refusal.CUT_SHORT)
+        return _PIECE
     if not text.isprintable() or " " in text:
         return stranger
     try:
@@ -65,15 +70,20 @@ def read_address(text: str) -> Label:
     except ValueError:
         return stranger
     if parts.path != _PATH:
-        return stranger
+        return replace(stranger, kind=name_host(parts.hostname or ""))
     if parts.scheme != "https" or parts.netloc.lower() != _HOST:
         return replace(stranger, refusal=Refusal.FOREIGN_ADDRESS)
     return _read_page(query)
 
 
-def read_parts(text: str) -> Label:
-    """A device's own label: product; device; random; Unix time; method; Base64 signature."""
+def read_parts(text: str) -> Label | None:
+    """A device's own label: product; device; random; Unix time; method; Base64 signature.
+
+    None if the text does not even begin like one.
+    """
     parts = [part.strip() for part in text.split(";")]
+    if len(parts) == 1 or not (_PRACTICAL_ID.fullmatch(parts[0]) or _METHOD in text):
+        return None
     if len(parts) != _PARTS:
         kind = LabelKind.INCOMPLETE if len(parts) < _PARTS else LabelKind.OTHER
         return Label(kind=kind, refusal=Refusal.WRONG_PARTS, count=len(parts), wanted=_PARTS)
@@ -86,11 +96,36 @@ def read_parts(text: str) -> Label:
 
 
 def read_pair(text: str) -> Label | None:
-    """``ProductId/DeviceName``, None if the text is not of that form."""
+    """``ProductId/DeviceName``, or the end of a label in another form; None if it is neither."""
     found = _ID_PAIR.fullmatch(text)
-    if not found:
-        return None
-    return Label(kind=LabelKind.IDENTITY, product_id=found[1], device_name=found[2])
+    if found:
+        return Label(kind=LabelKind.IDENTITY, product_id=found[1], device_name=found[2])
+    is_rest = bool(_ENDING.fullmatch(text)) or f"{_PATH}?" in text
+    return _PIECE if is_rest else None
+
+
+def _unread_json(text: str) -> Label:
+    return _PIECE if _BEGINNING.fullmatch(text) else _UNKNOWN
+
+
+def _strange_json(found: dict[str, str]) -> Label:
+    if is_provisioning(found):
+        return Label(kind=LabelKind.OTHER_APP, refusal=Refusal.NOT_OURS)
+    return _UNKNOWN
+
+
+def _read_members(found: dict[str, str]) -> Label:
+    token = found.get("token")
+    if token is not None and "ssid" in found:
+        return _with_token(Label(kind=LabelKind.APP_WIFI), token)
+    if token is not None and not found.keys() & {"productid", "devicename"}:
+        return _with_token(Label(kind=LabelKind.PROJECT), token)
+    label = _named(LabelKind.IDENTITY, found.get("productid", ""), found.get("devicename", ""))
+    if label.refusal:
+        return label
+    if token is not None:
+        return _with_token(replace(label, kind=LabelKind.PROJECT), token)
+    return replace(label, kind=LabelKind.SIGNED) if found.get("signature") else label
 
 
 def _read_page(query: dict[str, list[str]]) -> Label:

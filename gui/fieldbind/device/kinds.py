@@ -33,9 +33,32 @@ class LabelKind(Enum):
     """A bare signature."""
     WIFI = auto()
     """An ordinary Wi-Fi code."""
+    EASY_CONNECT = auto()
+    """A Wi-Fi Easy Connect (DPP) code: the device's public key for another way of pairing."""
     MATTER = auto()
-    """A code of the Matter standard."""
+    """A code of the Matter standard, as QR text or as the digits printed below it."""
+    HOMEKIT = auto()
+    ZIGBEE = auto()
+    """A Zigbee install code."""
+    Z_WAVE = auto()
+    """A Z-Wave SmartStart code, or its device-specific key."""
+    OTHER_APP = auto()
+    """A code that another maker's app reads."""
+    APP_SHOP = auto()
+    """The address of an app to download."""
+    CHAT = auto()
+    """A WeChat code: an account, a group, a payment."""
     WEB_ADDRESS = auto()
+    ARTICLE = auto()
+    """A GS1 article number, bare or as element strings."""
+    SERIAL_NUMBER = auto()
+    HARDWARE_ADDRESS = auto()
+    """A MAC address."""
+    IMEI = auto()
+    SIM_CARD = auto()
+    CONTACT = auto()
+    MAIL = auto()
+    PHONE = auto()
     OTHER = auto()
 
 
@@ -56,12 +79,26 @@ class Refusal(Enum):
     NO_NAMES = auto()
     """Product ID or device name is missing or cannot be one."""
     CUT_SHORT = auto()
-    """Begins like a label and does not end like one."""
+    """Begins like a label and does not end like one, or the other way round."""
     FOREIGN_ADDRESS = auto()
     """Looks like a label's address, but leads somewhere else."""
     NOT_OURS = auto()
     """Recognised as something that has nothing to do with binding."""
+    GARBLED = auto()
+    """A label of ours, with other characters than were printed; ``garbling`` says by what."""
     UNKNOWN = auto()
+
+
+class Garbling(Enum):
+    """What made other characters of those on a label."""
+
+    KEYBOARD = auto()
+    """Scanner and laptop disagree on the keyboard's layout."""
+    CAPS_LOCK = auto()
+    CHINESE_INPUT = auto()
+    """Wide letters and signs, as a Chinese input method makes them."""
+    QUOTES = auto()
+    """Curly quotes, as chat programs and word processors make them."""
 
 
 class Caveat(Enum):
@@ -79,8 +116,9 @@ class Label:
 
     ``refusal`` speaks of the token if there are names, else of the whole text. ``count`` and
     ``wanted`` are what was counted and what it should have been; ``wanted`` is 0 while both lengths
-    of a token are still possible. ``odd`` are the places, counted without blanks, of characters
-    that cannot be in a token.
+    of a token are still possible. A number that is not ours and yet may be the first half of a
+    token that is being typed has both too. ``odd`` are the places, counted without blanks, of
+    characters that cannot be in a token.
     """
 
     kind: LabelKind
@@ -92,6 +130,7 @@ class Label:
     count: int = 0
     wanted: int = 0
     odd: tuple[int, ...] = ()
+    garbling: Garbling | None = None
 
     @property
     def is_of_use(self) -> bool:

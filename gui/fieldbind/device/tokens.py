@@ -25,13 +25,18 @@ def look_alikes(text: str) -> tuple[int, ...]:
     return tuple(place for place, letter in enumerate(text) if letter in _LOOK_ALIKES)
 
 
+def bare_token(text: str) -> str:
+    """A token without the blanks and line ends it is printed with, wide letters made narrow."""
+    return unicodedata.normalize("NFKC", "".join(text.split()).translate(_INVISIBLE))
+
+
 def read_token(text: str) -> Label:
     """A text that can only be a bare token or a signature.
 
     Blanks and line ends are taken out wherever they are, because tokens are printed in groups, and
     full-width letters of a Chinese keyboard become plain ones. Letter case stays.
     """
-    bare = unicodedata.normalize("NFKC", "".join(text.split()).translate(_INVISIBLE))
+    bare = bare_token(text)
     count = len(bare)
     if _is_signature(bare):
         return Label(kind=LabelKind.SIGNATURE, refusal=Refusal.NOT_OURS, count=count)

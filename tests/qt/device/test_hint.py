@@ -1,12 +1,18 @@
 """What is said of a text in the token field."""
 
+from typing import Any
+
 import pytest
 
-from fieldbind.device.labels import read_label
+from fieldbind.device.labels import Garbling, LabelKind, Refusal, read_label
 from fieldbind.qt.device.hint import Hints
+from fieldbind.qt.device.stranger_words import StrangerWords
 from fieldbind.qt.widgets.tone import Tone
+from strange_labels import STRANGERS
 
 TOKEN = "0cc175b9c0f1b6a831c399e269772661"
+LINE = 70
+"""What fits below the field in the smallest window."""
 TYPED = [
     ("", "", Tone.NEUTRAL),
     ("A7K", "3 of 6 or 32 characters", Tone.NEUTRAL),
@@ -24,6 +30,7 @@ TYPED = [
         "“O” at place 10 cannot be in a token of 32 characters.",
         Tone.WARN,
     ),
+    ("34970112332", "11 of 32 characters", Tone.NEUTRAL),
     (
         TOKEN[:30] + "zz",
         "“z” at place 31 cannot be in a token of 32 characters.",
@@ -40,7 +47,11 @@ WHOLE = [
         "Names read. The token on this label is not whole.",
         Tone.WARN,
     ),
-    ("MT:Y.K9042C00KA0648G00", "This is a Matter code, not a bind token.", Tone.BAD),
+    ("MT:Y.K9042C00KA0648G00", "This is a Matter code. Look for another on the device.", Tone.BAD),
+    ("34970112332", "This is a Matter code. Look for another on the device.", Tone.BAD),
+    ("0cc1 75b9 cOf1", "“O” at place 10 cannot be in a token of 32 characters.", Tone.BAD),
+    ("“SIMPROD001”", "Neither a bind token nor a label that Fieldbind knows.", Tone.BAD),
+    ('{"ProductId":"SIMPR', "Only a piece of this label was read. Scan it again.", Tone.BAD),
     ("what is this?!", "Neither a bind token nor a label that Fieldbind knows.", Tone.BAD),
 ]
 
@@ -61,3 +72,22 @@ def test_a_colour_never_says_it_alone(qapp: object) -> None:
     for text, _, tone in TYPED:
         hint = Hints().of(read_label(text), text, finished=False)
         assert bool(hint.icon) == (tone is not Tone.NEUTRAL)
+
+
+@pytest.mark.parametrize("sample", [pytest.param(one, id=one["what"]) for one in STRANGERS])
+def test_a_stranger_is_named_without_quoting_it(qapp: object, sample: dict[str, Any]) -> None:
+    text: str = sample["text"]
+    label = read_label(text)
+    hint = Hints().of(label, text, finished=True)
+
+    assert hint.text.isprintable()
+    assert len(hint.text) <= LINE
+    if label.kind is not LabelKind.OTHER and label.refusal is Refusal.NOT_OURS:
+        assert "Look for" in hint.text or "on the device itself" in hint.text
+    assert "sim" not in hint.text.lower().replace("sim card", "")
+
+
+def test_every_garbling_has_its_sentence(qapp: object) -> None:
+    sentences = {StrangerWords().of_garbled(garbling) for garbling in Garbling}
+    assert len(sentences) == len(Garbling)
+    assert all(len(sentence) <= LINE for sentence in sentences)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from fieldbind.cloud.models import TokenLength
-from fieldbind.device.labels import Caveat, Label, LabelKind, Refusal, look_alikes
+from fieldbind.device.labels import Caveat, Label, LabelKind, Refusal, bare_token, look_alikes
+from fieldbind.qt.device.stranger_words import StrangerWords
 from fieldbind.qt.widgets.tone import Tone
 
 _LONG, _SHORT = TokenLength.LONG.value, TokenLength.SHORT.value
@@ -34,6 +35,10 @@ class Hint:
 class Hints(QObject):
     """Finds the words."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._strangers = StrangerWords(self)
+
     def of(self, label: Label, text: str, *, finished: bool) -> Hint:
         """The line below the token field.
 
@@ -48,10 +53,14 @@ class Hints(QObject):
             return Hint("")
         if label.refusal is Refusal.WRONG_LENGTH and not label.odd:
             return self._length(label, finished=finished)
+        if label.refusal is Refusal.NOT_OURS and label.wanted and not finished:
+            return self._length(label, finished=False)
+        if label.garbling:
+            return Hint(self._strangers.of_garbled(label.garbling), Tone.WARN)
         if label.odd:
             return self._odd(label, text, finished=finished)
         if label.refusal:
-            return Hint(self._by_kind(label) or self._by_refusal(label), Tone.BAD)
+            return Hint(self._strangers.of(label.kind) or self._by_refusal(label), Tone.BAD)
         return self._token(label) if label.token else self._names(label)
 
     def of_unknown(self, look_alikes: str) -> Hint:
@@ -108,17 +117,9 @@ class Hints(QObject):
 
     def _odd(self, label: Label, text: str, *, finished: bool) -> Hint:
         tone = Tone.BAD if finished or label.count >= _LONG else Tone.WARN
-        place = label.odd[0]
+        place, bare = label.odd[0], bare_token(text)
         words = self.tr("“{0}” at place {1} cannot be in a token of {2} characters.")
-        return Hint(words.format(text[place : place + 1], place + 1, _LONG), tone)
-
-    def _by_kind(self, label: Label) -> str:
-        return {
-            LabelKind.VIRTUAL: self.tr("The label of a virtual device. There is no token on it."),
-            LabelKind.SIGNATURE: self.tr("This is a signature, not a bind token."),
-            LabelKind.WIFI: self.tr("This is a Wi-Fi label. Look for the device's own label."),
-            LabelKind.MATTER: self.tr("This is a Matter code, not a bind token."),
-        }.get(label.kind, "")
+        return Hint(words.format(bare[place : place + 1], place + 1, _LONG), tone)
 
     def _by_refusal(self, label: Label) -> str:
         parts = self.tr("{0} parts on this label instead of {1}. Scan it again.")
@@ -128,8 +129,7 @@ class Hints(QObject):
             Refusal.NO_TIME: self.tr("The time on this label cannot be read. Scan it again."),
             Refusal.NO_SIGNATURE: self.tr("The end of this label cannot be read. Scan it again."),
             Refusal.NO_NAMES: self.tr("Product ID or device name is missing on this label."),
-            Refusal.CUT_SHORT: self.tr("This label breaks off before its end. Scan it again."),
+            Refusal.CUT_SHORT: self.tr("Only a piece of this label was read. Scan it again."),
             Refusal.FOREIGN_ADDRESS: self.tr("Looks like a label but leads elsewhere. Not used."),
-            Refusal.NOT_OURS: self.tr("This is a web address, not a bind token."),
         }
         return words.get(label.refusal, unknown) if label.refusal else unknown
