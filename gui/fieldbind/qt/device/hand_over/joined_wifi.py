@@ -68,9 +68,10 @@ class JoinedWifi(QWidget):
         return self.password.edit if self.ssid else self.name.edit
 
     def forget_password(self) -> None:
-        """The job that it was typed for is over."""
+        """The job that it was typed for is over. Nothing is told: nobody looks at it now."""
         self.password.hide_text()
-        self.password.set_text("")
+        with QSignalBlocker(self):
+            self.password.set_text("")
 
     def ask_for_password(self) -> None:
         """The device could not join: have the password typed again."""

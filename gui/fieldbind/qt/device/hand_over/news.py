@@ -6,6 +6,7 @@ from fieldbind.qt.phrases import sentences
 from fieldbind.qt.widgets.timeline import Item, ItemState
 
 _UNDER_WAY = (ItemState.NOW, ItemState.YOUR_TURN)
+_TELLS_WHAT_IS_DONE = {HandStage.FOUND: 1, HandStage.ACKNOWLEDGED: 3, HandStage.BACK: 4}
 
 
 def news(before: Passing, now: Passing) -> tuple[str, bool]:
@@ -14,17 +15,14 @@ def news(before: Passing, now: Passing) -> tuple[str, bool]:
     if not now.is_out or not is_news:
         return "", False
     items = steps_of(now, compact=False)
-    if now.stage is HandStage.BACK:
-        return sentences((items[-1].text, items[-1].caption)), False
+    if now.stage in _TELLS_WHAT_IS_DONE:
+        done = items[_TELLS_WHAT_IS_DONE[now.stage]]
+        return sentences((done.text, done.caption)), False
     under_way = next((item for item in items if item.state in _UNDER_WAY), None)
-    if under_way is None:
-        return "", False
-    is_turn = under_way.state is ItemState.YOUR_TURN
-    return _spoken(under_way, now, is_turn=is_turn), is_turn
+    return _of(under_way, now) if under_way else ("", False)
 
 
-def _spoken(item: Item, now: Passing, *, is_turn: bool) -> str:
+def _of(item: Item, now: Passing) -> tuple[str, bool]:
     # The caption of looking holds seconds that are over before they are spoken.
     caption = "" if now.stage is HandStage.LOOKING else item.caption
-    said = sentences((item.text, caption))
-    return said if is_turn or now.stage is not HandStage.FOUND else item.text
+    return sentences((item.text, caption)), item.state is ItemState.YOUR_TURN
