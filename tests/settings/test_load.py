@@ -141,6 +141,7 @@ def test_a_bad_variable_is_named_with_what_belongs_there(
         ('extra_ca = ""', "a PEM file"),
         ("colour = 1", "It takes: app_key, call_timeout"),
         ('access_token = "canary-5f0e2c"', "not a setting for this file"),
+        ('hotspot = "10.0.0.66:8266"', "not a setting for this file"),
         ('config_dir = "."', "not a setting for this file"),
         ("site = ", "expected a TOML file"),
         ("site = " + "[" * 2000, "expected a TOML file"),

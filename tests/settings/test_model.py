@@ -6,7 +6,12 @@ import msgspec
 import pytest
 
 from fieldbind.cloud.models import Secret, Site
-from fieldbind.settings.addresses import is_cloud_address, is_proxy_choice, is_safe_address
+from fieldbind.settings.addresses import (
+    is_cloud_address,
+    is_hotspot_address,
+    is_proxy_choice,
+    is_safe_address,
+)
 from fieldbind.settings.model import Settings, SignInMethod
 
 
@@ -64,6 +69,35 @@ def test_set_addresses_win_over_the_site() -> None:
     assert given.sign_in_url_of(Site.CHINA) == "https://c/api/appapi"
     assert settings(sign_in_url="https://g/in/").sign_in_url_of(Site.CHINA) == "https://g/in"
     assert given.plain_url_of(Site.CHINA) == "http://c/"
+
+
+@pytest.mark.parametrize(
+    "text", ["192.168.4.1:8266", "10.10.10.1:1", "172.16.0.1:65535", "127.0.0.1:9266"]
+)
+def test_where_a_device_can_be(text: str) -> None:
+    assert is_hotspot_address(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "192.168.4.1",
+        "192.168.4.1:0",
+        "192.168.4.1:65536",
+        "192.168.4.1:8266\n",
+        "192.168.4.256:8266",
+        "192.168.04.1:8266",
+        "device.local:8266",
+        "[fe80::1]:8266",
+        "8.8.8.8:8266",
+        "0.0.0.0:8266",
+        "255.255.255.255:8266",
+        "224.0.0.1:8266",
+    ],
+)
+def test_a_wifi_password_is_sent_to_no_name_and_to_no_address_of_the_internet(text: str) -> None:
+    assert not is_hotspot_address(text)
 
 
 @pytest.mark.parametrize(

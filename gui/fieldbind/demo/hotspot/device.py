@@ -47,20 +47,24 @@ class SimulatedDevice:
 
     def take(self, datagram: bytes, now: float) -> Reaction:
         """React to a datagram; ``now`` is in seconds, from a clock that never goes back."""
-        if not self._is_open(now):
-            return Reaction()
         members = _members(datagram[:LONGEST])
+        command = members.get("cmdType") if members is not None else None
+        if not self._is_open(now, is_question=command == READ_LOG):
+            return Reaction()
         if members is None:
             return self._complain(Complaint(_COMMAND_OF_THE_APP, _NOT_JSON))
-        if members.get("cmdType") == WIFI_AND_TOKEN:
+        if command == WIFI_AND_TOKEN:
             return self._pair(members, now)
-        if members.get("cmdType") == READ_LOG and self._manners.answers_questions:
+        if command == READ_LOG and self._manners.answers_questions:
             return Reaction((Saying(0.0, _line({"cmdType": READ_LOG, "log": ""})),))
         return Reaction()
 
-    def _is_open(self, now: float) -> bool:
-        if self._ends_at is not None and now >= self._ends_at:
+    def _is_open(self, now: float, *, is_question: bool) -> bool:
+        is_over = self._ends_at is not None and now >= self._ends_at
+        if is_over and is_question:
             self._opens_at = self._ends_at = self._taken = None
+        elif is_over:
+            return False
         if self._opens_at is None:
             self._opens_at = now + self._manners.appears_after
         return now >= self._opens_at

@@ -17,7 +17,10 @@ _Peer = tuple[str, int]
 
 
 class OnAir(asyncio.DatagramProtocol):
-    """The device's end of the air. ``heard`` is every datagram that reached it, oldest first.
+    """The device's end of the air.
+
+    ``heard`` is every datagram that reached it, oldest first; ``reported`` counts the tokens that
+    it was done with.
 
     Args:
         manners: how the device behaves.
@@ -27,6 +30,7 @@ class OnAir(asyncio.DatagramProtocol):
 
     def __init__(self, manners: Manners, uplink: Uplink, air: Air) -> None:
         self.heard: list[bytes] = []
+        self.reported = 0
         self._manners = manners
         self._uplink = uplink
         self._air = air
@@ -60,7 +64,8 @@ class OnAir(asyncio.DatagramProtocol):
         self._go_and_report(reaction)
 
     def _say(self, datagram: bytes, peer: _Peer) -> None:
-        self._transport.sendto(datagram, peer)
+        if not self._transport.is_closing():
+            self._transport.sendto(datagram, peer)
 
     def _go_and_report(self, reaction: Reaction) -> None:
         after, device = self._manners.joins_after, reaction.device
@@ -72,6 +77,7 @@ class OnAir(asyncio.DatagramProtocol):
     async def _report(self, token: str, device: Device, after: float) -> None:
         await asyncio.sleep(after)
         await self._uplink.report(token, device)
+        self.reported += 1
 
 
 @contextmanager

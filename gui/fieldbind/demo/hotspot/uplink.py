@@ -13,7 +13,6 @@ from fieldbind.demo.door import METHOD, REPORT_PATH
 from fieldbind.faults import Fault
 
 _PUBLISHES = 3
-_PAUSE = 1.0
 
 
 class Uplink(Protocol):
@@ -77,10 +76,12 @@ class OverHttp(Nowhere):
     Args:
         cloud_url: as ``demo-cloud`` prints it.
         device: which one this is.
+        pause: seconds from one try to the next.
     """
 
-    def __init__(self, cloud_url: str, device: Device) -> None:
+    def __init__(self, cloud_url: str, device: Device, pause: float = 1.0) -> None:
         super().__init__(device)
+        self._pause = pause
         parts = urlsplit(cloud_url)
         self._url = f"{parts.scheme}://{parts.netloc}{REPORT_PATH}"
 
@@ -98,6 +99,6 @@ class OverHttp(Nowhere):
                 try:
                     await http.exchange(self._url, msgspec.json.encode(report))
                 except Fault:
-                    await asyncio.sleep(_PAUSE)
+                    await asyncio.sleep(self._pause)
                 else:
                     return
