@@ -120,7 +120,7 @@ def _zigbee(chance: Random) -> str:
 
 
 def _z_wave(chance: Random) -> str:
-    return "90" + "".join(chance.choices("0123456789", k=50))
+    return "zws2dsk:" + "-".join(f"{chance.randrange(65_536):05}" for _ in range(8))
 
 
 def _other_app(chance: Random) -> str:
@@ -150,7 +150,7 @@ def _hardware_address(chance: Random) -> str:
 
 
 def _imei(chance: Random) -> str:
-    return _luhn("00" + "".join(chance.choices("0123456789", k=12)))
+    return _luhn("01" + "".join(chance.choices("0123456789", k=12)))
 
 
 def _sim_card(chance: Random) -> str:
