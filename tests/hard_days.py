@@ -126,15 +126,22 @@ class Technician:
         async with signed_in_journey(
             self._cloud, _PACE, laptop=self._laptop, timing=weather.timing, http=weather.http
         ) as journey:
-            asked = len(self._cloud.requests)
+            last = None if dies_after is None else len(self._cloud.requests) + dies_after
             task = asyncio.create_task(self._use(journey))
-            while not task.done():
-                if dies_after is not None and len(self._cloud.requests) - asked > dies_after:
-                    task.cancel()
-                    await asyncio.wait([task])
-                    return
-                await asyncio.sleep(_GLANCE)
+            if last is not None and await self._dies(task, last):
+                return
+            await asyncio.wait([task])
             self._look_at(task)
+
+    async def _dies(self, task: "asyncio.Task[None]", last: int) -> bool:
+        """Kill the program after the ``last`` request of all, unless it has ended by then."""
+        while not task.done():
+            if len(self._cloud.requests) > last:
+                task.cancel()
+                await asyncio.wait([task])
+                return True
+            await asyncio.sleep(_GLANCE)
+        return False
 
     def _look_at(self, task: "asyncio.Task[None]") -> None:
         error = task.exception()

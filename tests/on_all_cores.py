@@ -6,6 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 
 from oracle import Oracle
+from unmeasured import unmeasured
 
 
 def on_all_cores(
@@ -27,7 +28,8 @@ def on_all_cores(
     oracle, done = Oracle(), 0
     # Spawned, not forked: a fork of a program with threads and a window is neither.
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(min(os.cpu_count() or 1, len(blocks)), context) as pool:
+    cores = min(os.cpu_count() or 1, len(blocks))
+    with unmeasured(), ProcessPoolExecutor(cores, context) as pool:
         for numbers, found in zip(blocks, pool.map(work, blocks), strict=True):
             oracle.add(found)
             done += len(numbers)

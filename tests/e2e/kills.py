@@ -18,6 +18,7 @@ from fieldbind.demo.world.building import home_named
 from fieldbind.ledger.ledger import Ledger
 from fieldbind.ledger.model import Job, Query
 from oracle import Oracle
+from unmeasured import UNMEASURED
 
 FAMILY, ROOM = "Lin family", "Kitchen"
 DEVICE = Device("LAEG4YJE1A", "lamp_e27_0512")
@@ -45,7 +46,7 @@ class Bench:
     def start(self) -> AbstractContextManager[Desk]:
         """Start the program on its folders."""
         settings = settings_for(self.cloud) | {"FIELDBIND_KEYRING": self.keyring}
-        return sit_down(self.fieldbind, self.screen, self.home, settings)
+        return sit_down(self.fieldbind, self.screen, self.home, settings | UNMEASURED)
 
     @property
     def secrets(self) -> set[str]:
