@@ -1,5 +1,6 @@
 """The second size of everything: what fits a window of 800 x 560."""
 
+from functools import cache
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
@@ -19,10 +20,16 @@ class TwoSizes(Protocol):
 def set_compact(root: QWidget, compact: bool) -> None:
     """Give ``root`` and every widget below it the small or the usual size."""
     for widget in (root, *root.findChildren(QWidget)):
-        if isinstance(widget, TwoSizes):
+        if _has_two_sizes(type(widget)) and isinstance(widget, TwoSizes):
             widget.set_compact(compact)
 
 
 def is_compact(window: QWidget) -> bool:
     """Whether a window is too small for the usual measures."""
     return window.width() < _COMPACT_BELOW[0] or window.height() < _COMPACT_BELOW[1]
+
+
+@cache
+def _has_two_sizes(kind: type[QWidget]) -> bool:
+    """Python looks anew at all that a protocol asks for, at every widget that lacks it."""
+    return issubclass(kind, TwoSizes)
