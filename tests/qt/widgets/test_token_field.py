@@ -115,7 +115,9 @@ def test_every_change_is_told_once_and_bare(field: TokenField, qtbot: QtBot) -> 
 def test_paste_replaces_what_was_there(field: TokenField, qtbot: QtBot) -> None:
     field.set_text("old")
     QGuiApplication.clipboard().setText(f"  {TOKEN}\n")
-    QTest.mouseClick(field.paste_button, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(field.paste_pressed):
+        QTest.mouseClick(field.paste_button, Qt.MouseButton.LeftButton)
+    field.paste()
     assert field.text() == TOKEN
     assert field.paste_button.objectName() == "device.token.paste"
 

@@ -7,7 +7,6 @@ from fieldbind.cloud.models import BindToken
 from fieldbind.device.labels import Label, LabelKind, read_label
 from fieldbind.qt.device.hint import Hint, Hints
 from fieldbind.qt.widgets.token_field import TokenField
-from fieldbind.qt.widgets.tone import Tone
 
 _BARE = (LabelKind.TOKEN, LabelKind.EMPTY, LabelKind.INCOMPLETE)
 
@@ -19,19 +18,18 @@ class Entry(QWidget):
         label_read(Label): a label with product or device name was read.
         told(str): something worth saying aloud was recognised or refused.
         token_changed(): another text stands in the field.
+        paste_wanted(): take what is on the clipboard.
     """
 
     label_read = Signal(Label)
     told = Signal(str)
     token_changed = Signal()
+    paste_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._hints = Hints(self)
-        self._hint = Hint("")
         self._before = ""
-        self._compact = False
-        self._is_wanting = False
         self.field = TokenField(
             self.tr("Bind token"),
             name="device.token",
@@ -40,10 +38,11 @@ class Entry(QWidget):
         )
         self.field.text_changed.connect(self._changed)
         self.field.edit.editingFinished.connect(self._finish)
+        self.field.paste_pressed.connect(self.paste_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.field)
-        self._say(self._hint)
+        self._say(Hint(""))
 
     @property
     def token(self) -> BindToken | None:
@@ -66,11 +65,19 @@ class Entry(QWidget):
         """Read a whole text at once, as a scanner or the clipboard gives it."""
         label = read_label(text)
         self.field.set_doubted(False)
+        self.field.set_attention("")
         if label.token:
             self.field.set_text(label.token.reveal())
         if label.product_id or label.device_name:
             self.label_read.emit(label)
         self._say(self._hints.of(label, text.strip(), finished=True), aloud=True)
+
+    def tell(self, hint: Hint) -> None:
+        """Say something else in place of the hint; nothing brings back what it said of the text."""
+        text = self.field.text()
+        self.field.set_attention("")
+        said = hint if hint.text else self._hints.of(read_label(text), text, finished=False)
+        self._say(said, aloud=bool(hint.text))
 
     def is_complete(self) -> bool:
         """Mark the field if it holds no whole token, and say why."""
@@ -83,14 +90,7 @@ class Entry(QWidget):
         self.field.set_attention(
             hint.text or self.tr("Type, paste or scan the bind token, or create one below.")
         )
-        self._is_wanting = True
-        self._say_scanner()
         return False
-
-    def set_compact(self, compact: bool) -> None:
-        """In a small window there is no room for words beside the hint."""
-        self._compact = compact
-        self._say_scanner()
 
     def _changed(self, text: str) -> None:
         added = len(text) - len(self._before)
@@ -102,7 +102,6 @@ class Entry(QWidget):
             self.field.set_text(label.token.reveal())
             return
         self._before = text
-        self._is_wanting = False
         hint = self._hints.of(label, text, finished=added > 1)
         self._say(hint, aloud=label.token is not None)
         self.token_changed.emit()
@@ -120,19 +119,10 @@ class Entry(QWidget):
         self.take(text)
 
     def _say(self, hint: Hint, *, aloud: bool = False) -> None:
-        self._hint = hint
         self.field.set_caption(hint.text, hint.icon, hint.tone.ink)
         self.field.edit.setAccessibleDescription(hint.text)
-        self._say_scanner()
         if aloud and hint.text:
             self.told.emit(hint.text)
-
-    def _say_scanner(self) -> None:
-        """Where the hint leaves room, say that a scanner can be used."""
-        is_short = self._hint.tone in (Tone.NEUTRAL, Tone.OK)
-        has_room = not self._hint.text if self._compact else is_short
-        words = self.tr("A USB scanner works here any time")
-        self.field.set_note(words if has_room and not self._is_wanting else "", "scan")
 
 
 def _is_payload(label: Label) -> bool:

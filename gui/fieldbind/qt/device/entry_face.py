@@ -1,29 +1,28 @@
-"""The fields: token and names, and the offer to create a token."""
+"""The fields: token and names, the ways to fill them, and the offer to create a token."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldbind.cloud.models import BindToken, TokenLength
 from fieldbind.device.labels import Label
 from fieldbind.guidance.problem import Fix
-from fieldbind.qt.clipboard import SecretClipboard
 from fieldbind.qt.device.another_room import AnotherRoom
 from fieldbind.qt.device.entered import Entered
 from fieldbind.qt.device.entry import Entry
+from fieldbind.qt.device.explaining import Explaining
 from fieldbind.qt.device.face import Face
-from fieldbind.qt.device.finding import Finding
 from fieldbind.qt.device.made_token import MadeToken
 from fieldbind.qt.device.making import Making
 from fieldbind.qt.device.names import Names
+from fieldbind.qt.device.picture_desk import PictureDesk
 from fieldbind.qt.device.place_line import PlaceLine
+from fieldbind.qt.device.undone_line import UndoneLine
+from fieldbind.qt.device.ways import Ways
 from fieldbind.qt.facts import room_name
 from fieldbind.qt.theme import Type
-from fieldbind.qt.widgets.button import Button, ButtonKind
-from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.text import Text
 from fieldbind.steps import Answers
 
@@ -50,19 +49,15 @@ class EntryFace(Face):
         self._title = Text(self.tr("Which device?"), Type.PAGE_TITLE, elide=True)
         self._place = PlaceLine()
         self._rooms = AnotherRoom(page, self._place)
-        self._undone = Caption(name="device.undone")
+        self._undone = UndoneLine()
+        self.ways = Ways()
+        self.pictures = PictureDesk(page, self.ways.picture)
         self._entry = Entry()
         self._names = Names()
         self._making = Making()
-        self._made = MadeToken(self.frame, self._names)
-        self._finding = Finding()
-        self._clipboard = SecretClipboard(self.frame.settings.clipboard_clear, self)
+        self._made = MadeToken(self.frame, self._names, self._making)
+        self._explaining = Explaining(self, self._making)
         self._shown: tuple[object, ...] = ()
-        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        self._where = Button(
-            self.tr("Where do I find it?"), kind=ButtonKind.TEXT, name="device.where", small=True
-        )
-        self._where.set_role(Type.LABEL)
         self._connect()
         self._lay_out()
 
@@ -70,38 +65,40 @@ class EntryFace(Face):
         self._rooms.taken.connect(self._use_room)
         self._entry.label_read.connect(self._fill_names)
         self._entry.told.connect(self.frame.announce)
-        self._entry.token_changed.connect(self._forget_created)
-        self._names.entered.connect(self._made.note)
-        self._making.wanted.connect(self._create)
-        self._making.copied.connect(self._copy)
+        self._entry.token_changed.connect(self._follow_token)
+        self._entry.paste_wanted.connect(self.paste)
+        self.ways.picture_wanted.connect(self.pictures.ask)
+        self.pictures.read.connect(self._take_from_picture)
+        self.pictures.told.connect(self._entry.tell)
+        self._made.created.connect(self._show_created)
         self._making.hand_over_wanted.connect(self._want_hand_over)
-        self._where.clicked.connect(self._toggle_finding)
-        self._finding.closed.connect(self._toggle_finding)
-        QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(self._toggle_finding)
-        self._escape.activated.connect(self._toggle_finding)
+        self._explaining.told.connect(self.frame.announce)
+        self._explaining.turned.connect(self._make_room)
 
     def _lay_out(self) -> None:
-        self._entry.field.set_action(self._where)
+        self._entry.field.set_action(self._explaining.button)
         column = self.column
         column.addWidget(self._title)
         column.addWidget(self._place)
         column.addWidget(self._undone)
-        self.add_gap(3, 0)
+        self.add_gap(8, 0)
+        column.addWidget(self.ways)
+        self.add_gap(7, 7)
         column.addWidget(self._entry)
-        self.add_gap(22, 12)
+        self.add_gap(16, 11)
         column.addWidget(self._names)
-        self.add_gap(24, 14)
+        self.add_gap(16, 11)
         column.addWidget(self._making)
-        column.addWidget(self._finding)
+        column.addWidget(self._explaining.finding)
         column.addStretch(1)
-        self._show_finding(False)
+        self._explaining.fold()
 
     def enter(self, answers: Answers) -> None:
         """Draw place and answers; what was typed and not yet answered stays."""
         family, room = answers.family, answers.room
         if family and room:
             self._place.show_place(family.name, room_name(room))
-        self._say_undone(answers)
+        self._undone.show_answers(answers)
         given = _given(answers)
         if given != self._shown:
             self._shown = given
@@ -115,24 +112,17 @@ class EntryFace(Face):
             self._making.show_token(token)
             self._make_room()
 
-    def _say_undone(self, answers: Answers) -> None:
-        undone, family = answers.undone, answers.family
-        words = ""
-        if answers.job_id and answers.known_token is None:
-            words = self.tr(
-                "The token was not kept on this laptop. Scan the label, or create another."
-            )
-        elif undone and family:
-            words = self.tr("{0} was taken out of {1} again.").format(undone.name, family.name)
-        self._undone.say(words, "undo")
-
     def set_compact(self, compact: bool) -> None:
         """Where a banner takes room from a small window, a new token needs the rest."""
         super().set_compact(compact)
         self._make_room()
 
     def _make_room(self) -> None:
-        self._names.set_room(not (self.compact and self.tight and self._making.token))
+        """What is longer than usual needs the room of what can be done without meanwhile."""
+        is_tight, is_explained = self.compact and self.tight, self._explaining.is_open
+        self.ways.setVisible(self._making.token is None)
+        self._names.setVisible(not (is_tight and is_explained))
+        self._names.set_room(not is_tight and not (self.compact and is_explained))
 
     def first_focus(self) -> QWidget:
         """The token."""
@@ -141,7 +131,8 @@ class EntryFace(Face):
     def leave(self) -> None:
         """What was opened for a moment is closed."""
         self._rooms.fold()
-        self._show_finding(False)
+        self.pictures.stop()
+        self._explaining.fold()
 
     def is_complete(self) -> bool:
         """Mark and focus what is missing or cannot be."""
@@ -159,19 +150,7 @@ class EntryFace(Face):
         Raises:
             Stopped: POLICY.PRODUCT, nobody waits for what must not be bound.
         """
-        before = self.frame.answers
-        answers = replace(
-            before,
-            token=self._entry.token,
-            made=None,
-            product_id=self._names.product_id,
-            device_name=self._names.device_name,
-            undone=None,
-        )
-        if answers.token != before.token:
-            answers = replace(answers, report=None, receipt=None, settled=False)
-        elif answers != replace(before, undone=None):
-            answers = replace(answers, settled=False)
+        answers = self.entered.on_top_of(self.frame.answers)
         self.frame.journey.require_allowed(answers)
         self._shown = _given(answers)
         return await self.frame.journey.note(answers)
@@ -195,9 +174,24 @@ class EntryFace(Face):
             is_new = entered.token is not None and entered.token == self.frame.answers.made
             self._show_token(entered.token, is_new=is_new)
 
+    @property
+    def fields(self) -> tuple[QLineEdit, ...]:
+        """Where something is typed."""
+        return self.edit, self._names.product.edit, self._names.device.edit
+
     def take(self, text: str) -> None:
         """Read a whole text at once, as a scanner gives it."""
         self._entry.take(text)
+
+    def paste(self) -> None:
+        """Read the picture on the clipboard, or put its text into the field."""
+        if not self.pictures.take(QGuiApplication.clipboard().mimeData()):
+            self._entry.field.paste()
+
+    def take_dropped(self, data: QMimeData) -> None:
+        """Read the picture that was dropped, or its text."""
+        if not self.pictures.take(data):
+            self._entry.take(data.text())
 
     def fix(self, fix: Fix) -> bool:
         """Create a token, or go to the field that wants another one."""
@@ -205,7 +199,7 @@ class EntryFace(Face):
             case Fix.NEW_TOKEN:
                 self.frame.dismiss()
                 self._entry.show_token(None)
-                self._create(TokenLength.LONG)
+                self._made.create(TokenLength.LONG)
             case Fix.CORRECT:
                 self.frame.dismiss()
                 self._entry.doubt()
@@ -219,6 +213,12 @@ class EntryFace(Face):
                 return False
         return True
 
+    def _take_from_picture(self, text: str) -> None:
+        self._entry.take(text)
+        if self.isVisibleTo(self.window()):
+            # Enter goes on from there; on the tile it would ask for another picture.
+            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _fill_names(self, label: Label) -> None:
         self._names.fill_from_label(label.product_id, label.device_name)
         self.label_read.emit(label)
@@ -226,43 +226,17 @@ class EntryFace(Face):
     def _want_hand_over(self) -> None:
         self.hand_over_wanted.emit(self.entered)
 
-    def _create(self, length: TokenLength) -> None:
-        async def create() -> None:
-            self._making.set_busy(True)
-            try:
-                token = await self.frame.journey.create_bind_token(length)
-                if not await self._made.keep(token):
-                    return
-            finally:
-                self._making.set_busy(False)
-            self._shown = _given(self.frame.answers)
-            self._undone.say("")
-            self._show_token(token, is_new=True)
-            self.frame.announce(self.tr("The new bind token is here."))
+    def _show_created(self, token: BindToken) -> None:
+        self._shown = _given(self.frame.answers)
+        self._undone.say("")
+        self._show_token(token, is_new=True)
+        self.frame.announce(self.tr("The new bind token is here."))
 
-        self.frame.run("create token", create)
-
-    def _forget_created(self) -> None:
+    def _follow_token(self) -> None:
         if self._making.token and self._making.token != self._entry.token:
             self._making.forget()
             self._make_room()
-
-    def _copy(self) -> None:
-        token = self._making.token
-        if token:
-            self._clipboard.copy(token.reveal())
-            self._making.say_copied(round(self.frame.settings.clipboard_clear))
-
-    def _toggle_finding(self) -> None:
-        self._show_finding(not self._finding.isVisibleTo(self))
-
-    def _show_finding(self, shown: bool) -> None:
-        """The explanation takes the place of the offer; Esc is its own while it is there."""
-        self._finding.setVisible(shown)
-        self._making.setVisible(not shown)
-        self._escape.setEnabled(shown)
-        if shown:
-            self.frame.announce(self._finding.accessibleName())
+        self._making.set_other(self._entry.token is not None)
 
     def _use_room(self, answers: Answers) -> None:
         self.frame.keep(answers)

@@ -27,9 +27,9 @@ class Finding(QFrame):
         lines.setSpacing(2)
         lines.addWidget(Text(self.tr("A bind token has 32 characters, or 6"), Type.EMPHASIS))
         for sentence in (
-            self.tr("On the device's label: printed, or as a code that a USB scanner reads."),
+            self.tr("On its label: printed, or as a code for camera, picture or scanner."),
             self.tr("In the tool that put the device into pairing mode."),
-            self.tr("Nowhere? Create one, then pass it to the device as its manual says."),
+            self.tr("Nowhere? Fieldbind creates one and hands it to the device."),
         ):
             lines.addWidget(Text(sentence, Type.SMALL, Colour.TEXT_2, elide=True))
         self.close_button = Button(

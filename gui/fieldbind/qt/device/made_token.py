@@ -2,25 +2,56 @@
 
 from dataclasses import replace
 
-from fieldbind.cloud.models import BindToken
+from PySide6.QtCore import QObject, Signal
+
+from fieldbind.cloud.models import BindToken, TokenLength
+from fieldbind.qt.clipboard import SecretClipboard
+from fieldbind.qt.device.making import Making
 from fieldbind.qt.device.names import Names
 from fieldbind.qt.frame import Frame
 from fieldbind.steps import Answers
 
 
-class MadeToken:
-    """Keeps the job of a created token up to date until Continue is pressed.
+class MadeToken(QObject):
+    """Creates tokens, and keeps the job of one up to date until Continue is pressed.
 
     Args:
         frame: whose answers they are.
         names: what is entered beside the token.
+        making: where it is asked for, and shown.
+
+    Signals:
+        created(BindToken): the token to go on with; its job is written down.
     """
 
-    def __init__(self, frame: Frame, names: Names) -> None:
+    created = Signal(BindToken)
+
+    def __init__(self, frame: Frame, names: Names, making: Making) -> None:
+        super().__init__(making)
         self._frame = frame
         self._names = names
+        self._making = making
+        self._clipboard = SecretClipboard(frame.settings.clipboard_clear, self)
+        making.wanted.connect(self.create)
+        making.copied.connect(self._copy)
+        names.entered.connect(self.note)
 
-    async def keep(self, token: BindToken) -> bool:
+    def create(self, length: TokenLength) -> None:
+        """Have the cloud create one."""
+
+        async def create() -> None:
+            self._making.set_busy(True)
+            try:
+                token = await self._frame.journey.create_bind_token(length)
+                is_wanted = await self._keep(token)
+            finally:
+                self._making.set_busy(False)
+            if is_wanted:
+                self.created.emit(token)
+
+        self._frame.run("create token", create)
+
+    async def _keep(self, token: BindToken) -> bool:
         """Begin its job, or give it to the one that is there.
 
         Returns:
@@ -40,6 +71,12 @@ class MadeToken:
 
         if answers.made and not self._frame.is_busy:
             self._frame.run("note token", note)
+
+    def _copy(self) -> None:
+        token = self._making.token
+        if token:
+            self._clipboard.copy(token.reveal())
+            self._making.say_copied(round(self._frame.settings.clipboard_clear))
 
     async def _write(self, answers: Answers) -> bool:
         names = self._names

@@ -30,14 +30,14 @@ class Making(QFrame):
         self.setProperty("surface", "inset")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.token: BindToken | None = None
+        self._has_other = False
         self._compact = False
         self._title = Text("", Type.EMPHASIS, elide=True)
         self._sentence = Text("", Type.SMALL, Colour.TEXT_2, elide=True)
-        self._create = Button("", name="device.create", small=True)
+        self._create = Button("", kind=ButtonKind.TEXT, name="device.create", small=True)
         self._create.clicked.connect(self._want_long)
-        self._hand_over = Button(
-            self.tr("Hand over"), kind=ButtonKind.TEXT, name="device.hotspot", small=True
-        )
+        self._create.set_role(Type.LABEL)
+        self._hand_over = Button("", trailing="chevron-right", name="device.hotspot", small=True)
         self._hand_over.clicked.connect(self.hand_over_wanted)
         self._other = Button("", kind=ButtonKind.TEXT, name="device.create.other", small=True)
         self._other.clicked.connect(self._want_other)
@@ -70,6 +70,11 @@ class Making(QFrame):
         self._say()
         self._copy.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def set_other(self, has_other: bool) -> None:
+        """Whether a whole token that was not created here stands in the field."""
+        self._has_other = has_other
+        self._say()
+
     def set_busy(self, busy: bool) -> None:
         """Show that a token is being created."""
         self._create.set_busy(self.tr("Creating…") if busy else "")
@@ -86,7 +91,7 @@ class Making(QFrame):
         self._say()
 
     def _fit(self) -> None:
-        around, below = (7, 1) if self._compact and self.token else (13, 4)
+        around, below = (7, 1) if self._compact and self.token else (9 if self._compact else 11, 4)
         self._column.setContentsMargins(16, around, 10, below if self.token else around)
         self._column.setSpacing(4 if self._compact else 10)
         self._box.setFixedHeight(48 if self._compact else 56)
@@ -95,23 +100,35 @@ class Making(QFrame):
 
     def _say(self) -> None:
         self._fit()
-        if self.token is None:
-            self._title.setText(self.tr("No token yet?"))
-            self._create.setText(self.tr("Create a token"))
-        else:
-            self._title.setText(self.tr("Your new bind token"))
-            self._create.setText(self.tr("Create another"))
-        if self.token is not None:
-            self._sentence.setText(self.tr("Pass it to the device as its manual says."))
-        elif self._compact:
-            self._sentence.setText(self.tr("Create one, then pass it to the device."))
-        else:
-            self._sentence.setText(
-                self.tr("Create one here, then pass it to the device as its manual says.")
-            )
+        title, wide, short = self._words()
+        self._title.setText(title)
+        self._sentence.setText(short if self._compact else wide)
+        is_first = self.token is None and not self._has_other
+        self._create.setText(self.tr("Only create one") if is_first else self.tr("Create another"))
+        self._hand_over.setText(self.tr("Create a token") if is_first else self.tr("Hand it over"))
         is_short = self._other_length is TokenLength.LONG
         words = self.tr("32 characters instead") if is_short else self.tr("6 characters instead")
         self._other.setText(words)
+
+    def _words(self) -> tuple[str, str, str]:
+        """Title, sentence, and the sentence of a small window."""
+        if self.token is not None:
+            return (
+                self.tr("Your new bind token"),
+                self.tr("Hand it over, or do as the device's manual says."),
+                self.tr("Hand it over now."),
+            )
+        if self._has_other:
+            return (
+                self.tr("Not on the device yet?"),
+                self.tr("Fieldbind hands this token to the device."),
+                self.tr("Fieldbind hands it over."),
+            )
+        return (
+            self.tr("No token yet?"),
+            self.tr("Fieldbind creates one and hands it to the device."),
+            self.tr("Created here and handed over."),
+        )
 
     @property
     def _other_length(self) -> TokenLength:
@@ -133,8 +150,8 @@ class Making(QFrame):
         head.setSpacing(14)
         head.addWidget(IconLabel("key", Colour.TEXT_2, 22))
         head.addLayout(lines, 1)
-        head.addWidget(self._hand_over, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._create, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self._hand_over, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column = QVBoxLayout(self)
         self._column.addLayout(head)
         self._column.addWidget(self._created)

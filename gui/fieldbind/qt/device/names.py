@@ -3,7 +3,7 @@
 import re
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt.theme import Type, font
@@ -33,18 +33,19 @@ class Names(QWidget):
         self.product = Field(self.tr("Product ID"), name="device.product", placeholder=placeholder)
         self.device = Field(self.tr("Device name"), name="device.name", placeholder=placeholder)
         self._has_room = True
+        self._filled: Field | None = None
         self.about_both = Caption(self.tr("The device itself usually tells both when it reports."))
         self.row = row = QHBoxLayout()
         row.setSpacing(16)
         if first:
-            row.addWidget(first)
+            row.addWidget(first, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(row)
         column.addWidget(self.about_both)
         for field in (self.product, self.device):
-            row.addWidget(field)
+            row.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
             field.text_changed.connect(partial(self._edited, field))
             field.edit.editingFinished.connect(self.entered)
 
@@ -68,11 +69,11 @@ class Names(QWidget):
         for field, text in ((self.product, product_id), (self.device, device_name)):
             if text:
                 field.set_text(text)
-                field.set_caption(self.tr("Filled from the label"), "check")
+        self._filled = self.product if product_id else self.device
         self._make_room()
 
     def set_room(self, has_room: bool) -> None:
-        """Whether there is room for words about both."""
+        """Whether there is room for words below the fields."""
         self._has_room = has_room
         self._make_room()
 
@@ -90,10 +91,15 @@ class Names(QWidget):
 
     def _edited(self, field: Field, text: str) -> None:
         field.edit.wear(font(Type.IDENTIFIER if text else Type.BODY))
-        field.set_caption("")
+        if field is self._filled:
+            self._filled = None
         self._make_room()
 
     def _make_room(self) -> None:
-        """Words below one field take the place of the words about both."""
+        """Words below one field take the place of the words about both; else they stand above."""
+        for field in (self.product, self.device):
+            words = self.tr("Filled from the label") if field is self._filled else ""
+            field.set_caption(words if self._has_room else "", "scan")
+            field.set_hint("" if self._has_room else words, "scan")
         said = self.product.caption.text() or self.device.caption.text()
         self.about_both.setVisible(self._has_room and not said)

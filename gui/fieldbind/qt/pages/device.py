@@ -2,15 +2,18 @@
 
 from dataclasses import replace
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from fieldbind.device.labels import Label
 from fieldbind.guidance.problem import Fix
 from fieldbind.qt.device.camera_face import CameraFace
+from fieldbind.qt.device.dropping import Dropping
 from fieldbind.qt.device.entered import Entered
 from fieldbind.qt.device.entry_face import EntryFace
 from fieldbind.qt.device.face import Face
 from fieldbind.qt.device.hand_over.face import HandOverFace
+from fieldbind.qt.device.pasting import Pasting
 from fieldbind.qt.foot import Foot
 from fieldbind.qt.frame import Frame
 from fieldbind.qt.page import Page
@@ -30,7 +33,11 @@ class DevicePage(Page):
         self._entry = EntryFace(self)
         self._entry.hand_over_wanted.connect(self.hand_over)
         self._entry.label_read.connect(self._look_at_label)
+        self._entry.ways.camera_wanted.connect(self.open_camera)
         self._add(self._entry)
+        dropping = Dropping(self, self._entry.fields, self._takes_labels)
+        dropping.dropped.connect(self._take_dropped)
+        Pasting(self, self._entry.fields).pasted.connect(self._paste)
         self._hand_over: HandOverFace | None = None
         self._camera: CameraFace | None = None
         self.face: Face = self._entry
@@ -52,13 +59,32 @@ class DevicePage(Page):
 
     def _make_camera(self) -> CameraFace:
         face = self._camera = CameraFace(self)
+        self._entry.ways.follow(self.frame.open_cameras())
         face.used.connect(self.take_scan)
+        face.photo_wanted.connect(self._ask_for_picture)
         face.typing_wanted.connect(self._return_to_entry)
         self._add(face)
         return face
 
     def _return_to_entry(self) -> None:
-        self.show_face(self._entry)
+        if self.face is not self._entry:
+            self.show_face(self._entry)
+
+    def _ask_for_picture(self) -> None:
+        self._return_to_entry()
+        self._entry.pictures.ask()
+
+    def _takes_labels(self) -> bool:
+        return self.face.takes_scans
+
+    def _take_dropped(self, data: QMimeData) -> None:
+        self._return_to_entry()
+        self._entry.take_dropped(data)
+
+    def _paste(self) -> None:
+        if self._takes_labels():
+            self._return_to_entry()
+            self._entry.paste()
 
     def hand_over(self, entered: Entered) -> None:
         """Bring a token to the device: the one that is entered, or a new one."""
@@ -134,8 +160,7 @@ class DevicePage(Page):
 
     def take_scan(self, text: str) -> None:
         """Read what a USB scanner typed."""
-        if self.face is not self._entry:
-            self.show_face(self._entry)
+        self._return_to_entry()
         self._entry.take(text)
 
     def fix(self, fix: Fix) -> bool:

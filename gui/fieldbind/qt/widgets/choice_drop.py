@@ -13,7 +13,7 @@ from fieldbind.qt.widgets.painting import begin, box
 
 _ROW = 56
 _MARGIN = 28
-_FEWEST, _MOST = 3, 6
+_WHILE_LOADING, _MOST = 3, 6
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TABS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
@@ -120,7 +120,7 @@ class ChoiceDrop(QFrame):
         if left + self._width > self._page.width() - _MARGIN:
             left += self._button.width() - self._width
         row = self.choices.view.sizeHintForRow(0) if self._count else _ROW
-        wanted = max(_FEWEST, min(self._count, _MOST)) * row + 4
+        wanted = min(self._count or _WHILE_LOADING, _MOST) * row + 4
         below = self._page.height() - corner.y() - _MARGIN
         above = corner.y() - self._button.height() - _MARGIN
         height = min(wanted, max(below, above))

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QInputMethodEvent, QTextCharFormat
 from PySide6.QtWidgets import QWidget
 
@@ -28,7 +28,10 @@ class TokenField(Field):
 
     Signals:
         text_changed(str): every change, already without white space.
+        paste_pressed(): somebody wants what is on the clipboard, which may be no text.
     """
+
+    paste_pressed = Signal()
 
     def __init__(
         self,
@@ -56,7 +59,7 @@ class TokenField(Field):
         self.paste_button = Button(
             self.tr("Paste"), kind=ButtonKind.TEXT, icon="paste", name=f"{name}.paste", small=True
         )
-        self.paste_button.clicked.connect(self.paste)
+        self.paste_button.clicked.connect(self.paste_pressed)
         self.add_trailing(self.paste_button)
         self.set_compact(False)
 

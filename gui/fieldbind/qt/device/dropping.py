@@ -1,0 +1,97 @@
+"""Dragging a picture, or a text, anywhere onto a page."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from fieldbind.qt.device.given import carries_picture
+from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon
+from fieldbind.qt.widgets.painting import begin, box, square, words
+
+_INSET = 12
+_RADIUS = 12
+_OVER = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
+_ALMOST = 0.97
+
+
+class Dropping(QObject):
+    """Takes what is dropped on a page; a text that is dropped into a field is the field's own.
+
+    Args:
+        page: what is dropped on.
+        fields: of the page, which take texts themselves.
+        is_open: whether anything may be dropped now.
+
+    Signals:
+        dropped(QMimeData): it was let go.
+    """
+
+    dropped = Signal(object)
+
+    def __init__(
+        self, page: QWidget, fields: Iterable[QWidget], is_open: Callable[[], bool]
+    ) -> None:
+        super().__init__(page)
+        self._veil = _Veil(page, self.tr("Drop it here"))
+        self._is_open = is_open
+        page.setAcceptDrops(True)
+        for widget in (page, *fields):
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DragLeave:
+            self._veil.hide()
+        elif isinstance(event, QDropEvent) and self._takes(watched, event):
+            # A file stays where it is, whatever the other side proposes.
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._veil.setVisible(event.type() in _OVER)
+            if event.type() == QEvent.Type.Drop:
+                self.dropped.emit(event.mimeData())
+            return True
+        return False
+
+    def _takes(self, watched: QObject, event: QDropEvent) -> bool:
+        data = event.mimeData()
+        is_text = data.hasText() and not isinstance(watched, QLineEdit)
+        return self._is_open() and (carries_picture(data) or is_text)
+
+
+class _Veil(QWidget):
+    """Lies over the page while something is held over it."""
+
+    def __init__(self, page: QWidget, invitation: str) -> None:
+        super().__init__(page)
+        self.setObjectName("device.drop")
+        self.setAccessibleName(invitation)
+        self._invitation = invitation
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def setVisible(self, visible: bool) -> None:
+        """Cover the page as it is now."""
+        if visible and (page := self.parentWidget()):
+            self.setGeometry(page.rect())
+            self.raise_()
+        super().setVisible(visible)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = begin(self)
+        area = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
+        ground = QColor(theme[Colour.ACCENT_SOFT])
+        ground.setAlphaF(_ALMOST)
+        box(painter, area, _RADIUS, ground)
+        self._paint_edge(painter, area, theme[Colour.ACCENT_LINE])
+        middle, ink = area.center(), theme.on_selection(Colour.ACCENT_TEXT)
+        paint_icon(painter, "image", square(middle - QPointF(0, 24), 26), ink)
+        line = QRectF(area.left(), middle.y(), area.width(), 28)
+        centred = Qt.AlignmentFlag.AlignHCenter
+        words(painter, line, self._invitation, font(Type.STRONG), ink, centred)
+
+    def _paint_edge(self, painter: QPainter, area: QRectF, colour: QColor) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour, 2, Qt.PenStyle.DashLine))
+        painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)

@@ -1,0 +1,110 @@
+"""Pictures of a label beside the fields: which one, reading it, and what is in it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QMimeData, QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from fieldbind.device.scanning.choice import Found
+from fieldbind.faults import LocalFault
+from fieldbind.qt.device.given import Given, picture_in
+from fieldbind.qt.device.hint import Hint
+from fieldbind.qt.device.label_choice import LabelChoice
+from fieldbind.qt.device.picture_reading import PictureReading
+from fieldbind.qt.device.picture_words import PictureWords
+from fieldbind.qt.page import Page
+from fieldbind.qt.widgets.tile import Tile
+
+
+class PictureDesk(QObject):
+    """What came out of a picture is told as if it had been scanned; nothing is sent for it.
+
+    Args:
+        page: whose work reading is.
+        tile: where a picture is asked for, and where the labels of one drop down.
+
+    Signals:
+        read(str): the text of the label that is meant.
+        told(Hint): a line about the picture.
+    """
+
+    read = Signal(str)
+    told = Signal(Hint)
+
+    def __init__(self, page: Page, tile: Tile) -> None:
+        super().__init__(page)
+        self._tile = tile
+        self._words = PictureWords(self)
+        self._folder = QDir.homePath()
+        self._reading = PictureReading(page.frame, self)
+        self._reading.began.connect(self._note_begin)
+        self._reading.ended.connect(self._note_end)
+        self._reading.found.connect(self._take)
+        self._reading.unread.connect(self._say_unread)
+        self._choice = LabelChoice(page, tile)
+        self._choice.chosen.connect(self.read)
+        self._choice.left.connect(self._say_nothing)
+
+    def ask(self) -> None:
+        """Open the system's dialog; it begins where the last picture was, in this run."""
+        dialog = QFileDialog(self._tile.window(), self.tr("Picture of the label"), self._folder)
+        dialog.setObjectName("device.image_dialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(
+            [
+                self.tr("Pictures ({0})").format("*.jpg *.jpeg *.png *.webp *.bmp"),
+                self.tr("All files ({0})").format("*"),
+            ]
+        )
+        dialog.fileSelected.connect(self._take_file)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def take(self, data: QMimeData) -> bool:
+        """Read the picture among what was dropped or pasted; whether there was one."""
+        try:
+            given = picture_in(data)
+        except LocalFault as fault:
+            self._say_unread(fault.code)
+            return True
+        if given is None:
+            return False
+        self._begin(given)
+        return True
+
+    def stop(self) -> None:
+        """Drop the picture that is being read, and close the list."""
+        self._reading.stop()
+        self._choice.fold(take=False)
+
+    def _take_file(self, path: str) -> None:
+        file = Path(path)
+        self._folder = str(file.parent)
+        self._begin(file)
+
+    def _begin(self, given: Given) -> None:
+        self._choice.fold(take=False)
+        self._reading.read(given)
+
+    def _take(self, found: Found) -> None:
+        if len(found.ours) > 1:
+            self.told.emit(self._words.several(len(found.ours)))
+            self._choice.offer(found.ours)
+        elif reads := found.ours or found.strangers:
+            self.read.emit(reads[0].code.text)
+        else:
+            self.told.emit(self._words.nothing())
+
+    def _say_unread(self, code: str) -> None:
+        self.told.emit(self._words.unread(code))
+
+    def _note_begin(self) -> None:
+        self._tile.set_busy(self.tr("Reading…"))
+        self.told.emit(self._words.reading())
+
+    def _note_end(self) -> None:
+        self._tile.set_busy("")
+        self._say_nothing()
+
+    def _say_nothing(self) -> None:
+        self.told.emit(Hint(""))
