@@ -53,6 +53,24 @@ def darkened(picture: QImage, levels: int) -> QImage:
     return dark
 
 
+def smeared(payload: str, at: tuple[float, float], way: float) -> QImage:
+    """A label that moves while the picture is taken.
+
+    Args:
+        payload: what its code says.
+        at: as for ``scene``.
+        way: how far it moves to the right meanwhile, in pixels.
+    """
+    steps = max(1, round(way / 2))
+    whole = scene(payload, at=at)
+    painter = QPainter(whole)
+    for step in range(1, steps):
+        painter.setOpacity(1 / (step + 1))
+        painter.drawImage(0, 0, scene(payload, at=(at[0] + way * step / steps, at[1])))
+    painter.end()
+    return whole
+
+
 def as_jpeg(picture: QImage) -> bytes:
     """The picture as a JPEG file."""
     buffer = QBuffer()

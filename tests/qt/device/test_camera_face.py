@@ -17,7 +17,7 @@ from fieldbind.qt.device.camera_face import CameraFace
 from fieldbind.qt.device.viewfinder.picture import Manner, Picture
 from fieldbind.qt.device.viewfinder.viewfinder import Viewfinder
 from fieldbind.steps import Step
-from label_scene import as_jpeg, darkened, scene
+from label_scene import as_jpeg, darkened, scene, smeared
 from motion_jpeg import write_video
 from wizardry import Person
 
@@ -141,7 +141,9 @@ async def test_it_says_what_a_label_brings(
 
 async def test_of_two_labels_a_person_chooses(there: Person, stand: Stand) -> None:
     await read(there, stand, PROJECT, OTHER)
-    assert [mark.number for mark in picture(there).marks] == [1, 2]
+    marks = picture(there).marks
+    assert [mark.number for mark in marks] == [1, 2]
+    assert picture(there).area_of(marks[0]).right() < picture(there).area_of(marks[1]).left()
     assert not there.sees("nav.next")
     said = [there.words(f"camera.label.{number}") for number in (1, 2)]
     (wanted,) = (number for number, words in enumerate(said, 1) if "sim_dev_02" in words)
@@ -232,6 +234,16 @@ async def test_a_label_is_read_from_other_sources(
     stand.plug_in(INTEGRATED, lambda: source(tmp_path))
     before_cameras(there, stand)
     await there.until_seen("nav.next")
+    assert there.words("camera.result") == READ
+
+
+async def test_a_moving_label_is_read_within_its_first_second(there: Person, stand: Stand) -> None:
+    moving = [smeared(PROJECT, (step * 8.0 - 120, step * 3.0), 18) for step in range(6)]
+    legible = [smeared(PROJECT, (step * 2.0, 20 - step), 2) for step in range(30)]
+    # Whoever misses them waits for longer than the test does.
+    stand.show(*moving * 3, *legible, *[scene()] * 600, rate=30)
+    before_cameras(there, stand)
+    await there.until_seen("camera.result")
     assert there.words("camera.result") == READ
 
 

@@ -78,8 +78,8 @@ class Bar(Slab):
 
     def set_compact(self, compact: bool) -> None:
         """Less room around the words in a small window."""
-        side, gap = (14, 10) if compact else (16, 12)
-        self._row.setContentsMargins(side, 0, side + 8, 0)
+        side, gap, right = (12, 8, 16) if compact else (16, 12, 24)
+        self._row.setContentsMargins(side, 0, right, 0)
         self._row.setSpacing(gap)
 
     def _lines(self) -> QVBoxLayout:

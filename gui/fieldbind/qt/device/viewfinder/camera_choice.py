@@ -30,7 +30,9 @@ class CameraChoice(QPushButton):
         self.setObjectName("camera.choose")
         self.setAutoDefault(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
         self._cameras: Sequence[Camera] = ()
         self._chosen = ""
         self._page = page

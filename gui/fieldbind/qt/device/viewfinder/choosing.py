@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from fieldbind.device.labels import Label
 from fieldbind.qt.device.viewfinder.bar import Slab
@@ -36,8 +36,10 @@ class Choosing(Slab):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 10, 8, 8)
         column.setSpacing(2)
-        self._title.setContentsMargins(8, 0, 0, 0)
-        column.addWidget(self._title)
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 0, 8, 4)
+        head.addWidget(self._title)
+        column.addLayout(head)
         for at, row in enumerate(self.rows):
             row.clicked.connect(partial(self._choose, at))
             column.addWidget(row)

@@ -86,6 +86,10 @@ class Picture(QWidget):
         self._image, self._marks = QImage(), ()
         self.update()
 
+    def from_left(self, corners: Corners) -> float:
+        """How far to the right a code is seen."""
+        return around(self._fitting().points(corners)).center().x()
+
     def area_of(self, mark: Mark) -> QRectF:
         """Where a mark is seen, in logical pixels."""
         return around(self._fitting().points(mark.corners))

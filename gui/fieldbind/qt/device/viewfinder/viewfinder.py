@@ -149,7 +149,8 @@ class Viewfinder(QStackedWidget):
     def _keep(self, sight: Sight) -> None:
         if isinstance(sight.grey, Shot):
             self._picture.show_image(sight.grey.image)
-        self._reads = sight.found.ours[:MOST]
+        ours = sorted(sight.found.ours, key=lambda read: self._picture.from_left(read.code.corners))
+        self._reads = ours[:MOST]
         if len(self._reads) == 1:
             self._settle_on(self._reads[0])
             return
