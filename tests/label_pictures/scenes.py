@@ -20,6 +20,9 @@ _MOST = 0.94
 _LENS = 0.45
 """Even a sharp lens is as soft as this, in pixels."""
 
+_ABOUT = 8
+"""So many pixels of the surface around a label are drawn with it."""
+
 _Box = tuple[int, int, int, int]
 
 
@@ -80,13 +83,18 @@ def lay(sticker: Sticker, quad: Quad, surface: Image.Image, blur: Blur) -> Image
     ground = surface.copy()
     if blur.radius:
         ground = ground.filter(ImageFilter.GaussianBlur(blur.radius * 0.6))
-    box = _around(quad, blur.radius + blur.way * _FINER + 8, surface.size)
+    # Smearing goes round at the edges of what is smeared, so there is more of it than is kept.
+    reach = blur.radius + blur.way / 2
+    box = _around(quad, 2 * reach + _ABOUT, surface.size)
     label = _label(sticker, quad, surface.crop(box), box)
     if blur.radius:
         label = out_of_focus(label, blur.radius * _FINER)
     if blur.way:
         label = moving(label, blur.way * _FINER, blur.direction)
-    ground.paste(label.reduce(_FINER).filter(ImageFilter.GaussianBlur(_LENS)), box[:2])
+    seen = label.reduce(_FINER).filter(ImageFilter.GaussianBlur(_LENS))
+    left, top, right, bottom = _around(quad, reach + _ABOUT, surface.size)
+    kept = seen.crop((left - box[0], top - box[1], right - box[0], bottom - box[1]))
+    ground.paste(kept, (left, top))
     return ground
 
 
