@@ -77,6 +77,12 @@ class CutLine(Line):
         CutLine.left -= 1
         await super().send(message)
 
+    async def receive(self, deadline: float) -> bytes | None:
+        """Hear what comes while there is a way."""
+        if CutLine.left == 0:
+            raise OSError(errno.ENETDOWN, "no way from there")
+        return await super().receive(deadline)
+
 
 async def nothing_more(there: OnAir, seconds: float = 0.05) -> list[bytes]:
     """All that a device has heard once nothing was said for a while."""

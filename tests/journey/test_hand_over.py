@@ -215,7 +215,7 @@ async def test_a_silent_device_is_told_and_the_job_stays_open(cloud: SimulatedCl
 async def test_a_device_whose_answer_was_lost_is_known_by_its_report(
     cloud: SimulatedCloud,
 ) -> None:
-    manners = replace(QUICK, acknowledgements=0, appears_after=0.2)
+    manners = replace(QUICK, acknowledgements=0, appears_after=0.5)
     async with at_a_device(cloud, manners) as (journey, _):
         hand = journey.hand_over(await with_made_token(journey), NETWORK)
         with pytest.raises(NoAnswer, match="HOTSPOT_SILENT"):
@@ -243,17 +243,18 @@ async def test_a_hotspot_that_is_lost_while_sending_is_looked_for_again(
                 note=journey.book.handed_over,
                 now=lambda: datetime.now(UTC),
             )
-            CutLine.left = 1  # enough to be seen, not enough to send
+            CutLine.left = 2  # enough to ask and to send, not enough to hear
             told: list[HandStage] = []
             async with aclosing(hand.stages()) as stages:
                 async for handing in stages:
                     told.append(handing.stage)
                     if told.count(HandStage.LOOKING) > 2:
                         CutLine.left = 1000
-    assert told[:4] == [
+    assert told[:5] == [
         HandStage.CREATED,
         HandStage.LOOKING,
         HandStage.FOUND,
+        HandStage.SENDING,
         HandStage.LOOKING,
     ]
     assert told[-1] is HandStage.BACK

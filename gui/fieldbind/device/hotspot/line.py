@@ -84,11 +84,15 @@ class Line:
             OSError: nobody listens there (``is_refusal``), or the way there is gone.
         """
         loop = asyncio.get_running_loop()
+        reading = loop.create_task(loop.sock_recv(self._socket, _LARGEST))
         try:
-            async with asyncio.timeout_at(deadline):
-                return await loop.sock_recv(self._socket, _LARGEST)
-        except TimeoutError:
-            return None
+            await asyncio.wait([reading], timeout=max(0.0, deadline - loop.time()))
+            return reading.result() if reading.done() else None
+        finally:
+            reading.cancel()
+            await asyncio.wait([reading])
+            # Asked for, so that nobody complains of an outcome that came when it was ended.
+            _ = reading.cancelled() or reading.exception()
 
 
 def own_host(address: Address) -> str | None:
