@@ -4,6 +4,7 @@ from camera_stand import DOCUMENT, INTEGRATED, OutOfOrder, Stand, before_cameras
 from fieldbind.qt.camera.cameras import Camera
 from fieldbind.qt.camera.source import SourceTrouble
 from fieldbind.qt.device.viewfinder.picture import Picture
+from fieldbind.settings.model import Language
 from label_scene import darkened, scene
 from shots.way import device_empty
 from wizardry import Person
@@ -14,7 +15,6 @@ _PROJECT = (
 )
 _OTHER = '{"ProductId":"SIMPROD001","DeviceName":"lamp_e27_0413","Token":"A7K2Q9"}'
 _MATTER = "MT:Y.K9042C00KA0648G00"
-_NAMES = {"zh_CN": ("内置摄像头", "高拍仪")}
 
 
 async def _before(person: Person, stand: Stand) -> None:
@@ -23,7 +23,9 @@ async def _before(person: Person, stand: Stand) -> None:
 
 
 def _cameras(person: Person) -> tuple[Camera, Camera]:
-    names = _NAMES.get(person.wizard.settings.language.value, (INTEGRATED.name, DOCUMENT.name))
+    names = (INTEGRATED.name, DOCUMENT.name)
+    if person.wizard.settings.language is Language.CHINESE:
+        names = ("内置摄像头", "高拍仪")
     return Camera(INTEGRATED.id, names[0]), Camera(DOCUMENT.id, names[1])
 
 

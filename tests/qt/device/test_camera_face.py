@@ -19,6 +19,7 @@ from fieldbind.qt.device.viewfinder.viewfinder import Viewfinder
 from fieldbind.steps import Step
 from label_scene import as_jpeg, darkened, scene, smeared
 from motion_jpeg import write_video
+from signing_in_again import end_session, sign_in_again
 from wizardry import Person
 
 TOKEN = "0cc175b9c0f1b6a831c399e269772661"
@@ -303,6 +304,23 @@ async def test_it_is_off_while_something_lies_over_the_page(there: Person, stand
     assert stand.lights == 1
     there.press("rail.step_2")
     assert stand.lights == 0
+
+
+async def test_it_is_off_while_somebody_signs_in_again(there: Person, stand: Stand) -> None:
+    stand.show(scene())
+    before_cameras(there, stand)
+    family = there.wizard.answers.family
+    assert family
+    end_session(there)
+
+    async def ask() -> None:
+        await there.wizard.journey.list_rooms(family)
+
+    there.wizard.run("rooms", ask)
+    await there.until_seen("signin.sheet")
+    assert stand.lights == 0
+    await sign_in_again(there)
+    await there.until(lambda: stand.lights == 1)
 
 
 async def test_it_is_off_while_the_window_is_minimised(there: Person, stand: Stand) -> None:

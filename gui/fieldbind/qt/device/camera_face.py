@@ -131,24 +131,34 @@ class CameraFace(Face):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._wake()
+        self._follow_sight()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._choice.fold()
         self._eye.close()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Under a sheet the page is switched off."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self._follow_sight()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A minimised window shows nothing, and no event of its own says so to a face."""
         if event.type() == QEvent.Type.WindowStateChange:
-            if self.window().isMinimized():
-                self._eye.close()
-            else:
-                self._wake()
+            self._follow_sight()
         return False
 
-    def _wake(self) -> None:
-        if self._is_entered and self.isVisible() and self._finder.is_live:
+    @property
+    def _is_seen(self) -> bool:
+        is_there = self._is_entered and self.isVisible() and self.isEnabled()
+        return is_there and not self.window().isMinimized()
+
+    def _follow_sight(self) -> None:
+        if not self._is_seen:
+            self._eye.close()
+        elif self._finder.is_live:
             self._open()
 
     def _look_again(self) -> None:
@@ -157,7 +167,7 @@ class CameraFace(Face):
         self._settle()
 
     def _open(self) -> None:
-        if self._eye.is_open or self.window().isMinimized():
+        if self._eye.is_open or not self._is_seen:
             return
         cameras = self._cameras.listed()
         remembered = self._wanted or self.frame.memory.remembered.camera
@@ -185,7 +195,7 @@ class CameraFace(Face):
         self._choice.show_cameras(cameras, self._wanted)
         lacks = self._finder.trouble in (SourceTrouble.NONE, SourceTrouble.UNPLUGGED)
         is_back = any(each.id == self._wanted for each in cameras)
-        if lacks and self.isVisible() and (is_back or not self._wanted):
+        if lacks and self._is_seen and (is_back or not self._wanted):
             self._look_again()
 
     # What it sees.
@@ -208,7 +218,7 @@ class CameraFace(Face):
         self._photo.setVisible(not is_trouble)
         self._type.setVisible(not is_trouble)
         self.changed.emit()
-        if self._is_entered and self.isVisible():
+        if self._is_seen:
             self.frame.focus_first()
 
     def _use(self) -> None:
