@@ -13,9 +13,11 @@ from fieldbind.qt.widgets.tone import Tone
 class Notice(IntEnum):
     """What may be noted, the most pressing first."""
 
-    OFFLINE = 0
-    UNRECORDED = 1
-    DEMO = 2
+    SCAN = 0
+    """A label was scanned where none counts; gone after a while."""
+    OFFLINE = 1
+    UNRECORDED = 2
+    DEMO = 3
 
 
 class Notices(QWidget):
@@ -24,6 +26,12 @@ class Notices(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._banners = {
+            Notice.SCAN: Banner(
+                self.tr("Label not used"),
+                self.tr("Labels are scanned on the page Device. Nothing was changed here."),
+                Tone.NEUTRAL,
+                name="notice.scan",
+            ),
             Notice.OFFLINE: Banner(
                 self.tr("Offline"),
                 self.tr("This laptop is offline. We go on when it is back."),
@@ -64,7 +72,11 @@ class Notices(QWidget):
         is_news = notice not in self._noted
         self._noted.add(notice)
         self._draw()
-        if is_news and self.shown is notice and notice is not Notice.DEMO:
+        if (
+            (is_news or notice is Notice.SCAN)
+            and self.shown is notice
+            and notice is not Notice.DEMO
+        ):
             announce(self, sentences((banner.word.text(), banner.sentence.text())))
 
     def drop(self, notice: Notice) -> None:

@@ -1,18 +1,23 @@
 """What lies around the page: rail and footer, where the focus begins, where scans go."""
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QLineEdit
 
 from fieldbind.qt.foot import Foot
+from fieldbind.qt.notices import Notice
 from fieldbind.qt.rail import Rail
 from fieldbind.qt.wedge import Wedge
+from fieldbind.steps import Step
 
 if TYPE_CHECKING:
     from fieldbind.qt.window import Window
     from fieldbind.qt.wizard import Wizard
+
+_MISPLACED_MS = 10_000
 
 
 class Surroundings:
@@ -28,8 +33,11 @@ class Surroundings:
 
     def listen(self, window: "Window") -> None:
         """Have scans and letters of the whole window go to the page."""
-        self._wedge = Wedge(window, self._scan_field, self._typing_field)
+        self._wedge = Wedge(window, self._scan_field, self._typing_field, self._has_tools)
         self._wedge.scanned.connect(self._take_scan)
+        self._wedge.misplaced.connect(self._tell_misplaced)
+        self._misplaced = QTimer(window, singleShot=True, interval=_MISPLACED_MS)
+        self._misplaced.timeout.connect(partial(window.notices.drop, Notice.SCAN))
 
     def draw(self) -> None:
         """Draw both again, and what an aside shows of the step below it."""
@@ -64,7 +72,17 @@ class Surroundings:
         return foot
 
     def _take_scan(self, text: str) -> None:
+        self._wizard.window.notices.drop(Notice.SCAN)
         self._wizard.page.take_scan(text)
+
+    def _tell_misplaced(self) -> None:
+        self._wizard.window.notices.note(Notice.SCAN)
+        self._misplaced.start()
+
+    def _has_tools(self) -> bool:
+        """Whether programs that fill in passwords may type here as quickly as a scanner."""
+        wizard = self._wizard
+        return wizard.step is Step.SIGN_IN or wizard.ended.is_open
 
     @property
     def _is_covered(self) -> bool:
