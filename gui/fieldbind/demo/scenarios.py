@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fieldbind.cloud.models import Device
 from fieldbind.demo import trouble
 from fieldbind.demo.cloud import SimulatedCloud
+from fieldbind.demo.hotspot.manners import Complaint
 from fieldbind.demo.server import serve
 from fieldbind.demo.world.building import home_named, put_device
 from fieldbind.demo.world.languages import rename
@@ -26,11 +27,13 @@ class Scenario:
         device_after: seconds until the device reports a token; None for never.
         set_up: what is different in the world from the start.
         bind: what happens to the first bind; a code or a trouble.
+        gives_up: what stops a device in its hotspot the first time.
     """
 
     device_after: float | None = 3.0
     set_up: Callable[[World], None] = lambda _: None
     bind: trouble.Trouble | str | None = None
+    gives_up: Complaint | None = None
 
 
 def _first_token_runs_out(world: World) -> None:
@@ -75,6 +78,7 @@ SCENARIOS: Mapping[str, Scenario] = {
     "already-there": Scenario(set_up=_already_there),
     "other-room": Scenario(set_up=_other_room),
     "answer-lost": Scenario(bind=trouble.cut(after=True)),
+    "wifi-refused": Scenario(gives_up=Complaint(10, 2)),
 }
 """By the name given after ``--demo``; the first is played when none is given."""
 
