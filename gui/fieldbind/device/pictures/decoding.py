@@ -60,6 +60,7 @@ _DAMAGE = (
     TypeError,
     ArithmeticError,
     EOFError,
+    MemoryError,
     AttributeError,
     struct.error,
     zlib.error,
@@ -83,10 +84,9 @@ def brightness(stream: BinaryIO) -> Image.Image:
         picture.load()
         turn = _UPRIGHT.get(picture.getexif().get(_EXIF_ORIENTATION, 1))
         grey = _grey(picture)
-    except MemoryError:
-        raise unreadable("TOO_LARGE") from None
-    except _DAMAGE:
-        raise unreadable("DAMAGED") from None
+    except _DAMAGE as trouble:
+        why = "TOO_LARGE" if isinstance(trouble, MemoryError) else "DAMAGED"
+        raise unreadable(why) from None
     return grey if turn is None else grey.transpose(turn)
 
 

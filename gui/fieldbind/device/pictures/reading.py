@@ -19,6 +19,8 @@ PATIENCE = 1.5
 
 # A photo is looked at with so many pixels first, because noise and small print are gone there.
 _COARSE = (1_500_000, 6_000_000)
+_LEAST = 10
+"""Pixels each way below which there is no room for a code of any kind."""
 
 
 def open_picture(source: Path | bytes) -> Grey:
@@ -62,6 +64,8 @@ def look_through(
         patience: seconds to look on for where nothing of ours stands out.
         clock: seconds, monotonic.
     """
+    if min(whole.width, whole.height) < _LEAST:
+        return Found()
     views = _views(whole)
     codes: list[Code] = []
     for view in views:
