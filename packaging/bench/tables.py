@@ -30,8 +30,9 @@ def table(attempts: Sequence[Attempt], *, misses: bool) -> str:
     lines += ["", *_rows(attempts, lambda attempt: "{}x{}".format(*attempt.size))]
     hard = hard_half(attempts, PEERS)
     half = [attempt for attempt in attempts if (attempt.category, attempt.seed) in hard]
-    lines += ["", _row("all", attempts), _row("hard half", half), *_lead(half), *_quick(attempts)]
-    return "\n".join([*lines, *_odd(attempts), *(_misses(attempts) if misses else ())])
+    lines += ["", _row("all", attempts), _row("hard half", half), "", *_ahead(attempts)]
+    lines += [*_lead(half), *_quick(attempts), *_odd(attempts)]
+    return "\n".join([*lines, *(_misses(attempts) if misses else ())])
 
 
 def _rows(attempts: Sequence[Attempt], group: Callable[[Attempt], str]) -> Iterator[str]:
@@ -50,6 +51,15 @@ def _row(name: str, attempts: Sequence[Attempt]) -> str:
 
 def _of(reader: str, attempts: Sequence[Attempt]) -> list[Attempt]:
     return [attempt for attempt in attempts if attempt.reader == reader]
+
+
+def _ahead(attempts: Sequence[Attempt]) -> Iterator[str]:
+    for name in dict.fromkeys(attempt.category for attempt in attempts):
+        some = [attempt for attempt in attempts if attempt.category == name]
+        ours = figures(_of(OURS, some)).recall
+        for peer in PEERS:
+            if (theirs := figures(_of(peer, some)).recall) > ours:
+                yield f"{peer} is ahead in {name}: {(theirs - ours) * 100:.1f} points"
 
 
 def _lead(half: Sequence[Attempt]) -> Iterator[str]:

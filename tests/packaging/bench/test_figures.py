@@ -77,3 +77,16 @@ def test_the_table_says_the_lead_and_the_misses_if_it_may() -> None:
     assert "50th / 95th / 99th percentile: 5.0 / 5.0 / 5.0" in told
     assert "noise: 9 (pyzbar)" in told
     assert "noise: 9" not in table(attempts, misses=False)
+
+
+def test_the_table_names_a_peer_that_is_ahead() -> None:
+    attempts = [
+        *(_attempt("Fieldbind", seed, read=seed < 3) for seed in range(4)),
+        *(_attempt("zxing-cpp", seed, read=seed < 3) for seed in range(4)),
+        *(_attempt("pyzbar", seed, read=True) for seed in range(4)),
+        *(_attempt("OpenCV", seed, read=False) for seed in range(4)),
+    ]
+    told = table(attempts, misses=False)
+    assert [line for line in told.splitlines() if "ahead" in line] == [
+        "pyzbar is ahead in noise: 25.0 points"
+    ]
