@@ -8,7 +8,6 @@ from PySide6.QtGui import QImage
 from fieldbind.qt.camera.cameras import Camera, Cameras
 from fieldbind.qt.camera.pictures import ImagesSource
 from fieldbind.qt.camera.source import FrameSource, SourceTrouble
-from fieldbind.qt.pages.device import DevicePage
 from wizardry import Person
 
 INTEGRATED = Camera("integrated", "Integrated camera")
@@ -105,8 +104,6 @@ class Stand(Cameras):
 
 
 def before_cameras(person: Person, stand: Stand) -> None:
-    """Give a person these cameras and open the view on them; they stand at Device."""
+    """Give a person these cameras and have them look through one; they stand at Device."""
     person.wizard.parts = replace(person.wizard.parts, cameras=lambda: stand)
-    page = person.wizard.page
-    assert isinstance(page, DevicePage)
-    page.open_camera()
+    person.press("device.camera")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView, QPushButton
 
@@ -204,6 +204,8 @@ async def test_while_looking_it_says_what_can_be_done_better(there: Person, stan
     await there.until(lambda: there.words("camera.line").startswith("Too dark"))
     assert said == ["Too dark. Turn on a light."]
     assert "Looking for a code" in picture(there).accessibleName()
+    interface = QAccessible.queryAccessibleInterface(picture(there))
+    assert interface.role() == QAccessible.Role.Graphic
     assert picture(there).hasFocus()
     assert not there.sees("nav.next")
     there.enter()

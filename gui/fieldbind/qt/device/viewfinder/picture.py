@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QTransform
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPixmap, QTransform
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from fieldbind.device.scanning.codes import Corners
 from fieldbind.qt.device.viewfinder.fitting import Fitting, fit
@@ -42,12 +42,14 @@ class Mark:
     number: int = 0
 
 
-class Picture(QWidget):
+class Picture(QLabel):
     """Shows frames as they are, with round corners; at most left and right are exchanged."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("camera.picture")
+        # Makes it a graphic to assistive tools; nobody sees this one.
+        self.setPixmap(QPixmap(1, 1))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(160)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -97,8 +99,15 @@ class Picture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter, area = current_theme(), begin(self), QRectF(self.rect())
         box(painter, area, _CORNER, theme[Colour.INSET], theme[Colour.HAIRLINE], theme.edge)
-        if self._image.isNull():
-            return
+        if not self._image.isNull():
+            painter.save()
+            self._paint_seen(painter, area)
+            painter.restore()
+        if self.hasFocus():
+            box(painter, area, _CORNER, None, theme[Colour.FOCUS], 2)
+            box(painter, area.adjusted(2, 2, -2, -2), _CORNER - 2, None, theme[Colour.SHEET], 2)
+
+    def _paint_seen(self, painter: QPainter, area: QRectF) -> None:
         rounded = QPainterPath()
         rounded.addRoundedRect(area, _CORNER, _CORNER)
         painter.setClipPath(rounded)
