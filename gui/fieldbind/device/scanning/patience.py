@@ -1,123 +1,64 @@
-"""What is tried when a quick look finds nothing: one step after the other, while there is time."""
+"""What is tried when a quick look finds nothing: one treatment after the other, in time."""
 
-import math
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-
-from PIL import Image, ImageChops, ImageFilter, ImageOps
 
 from fieldbind.device.scanning.codes import Code
-from fieldbind.device.scanning.decoding import LINEAR, MATRIX, QR, Formats, decode
 from fieldbind.device.scanning.grey import Grey
-from fieldbind.device.scanning.views import View, after, whole
+from fieldbind.device.scanning.regions import regions
+from fieldbind.device.scanning.treatments import AS_IT_IS, OF_A_REGION, Treatment
+from fieldbind.device.scanning.views import View, whole
 
-_ALL: Formats = QR | MATRIX | LINEAR
-_MEGAPIXEL = 1_000_000
+_ROUND = 5
+_RESERVE = 1.5
+_LEAST_SLOWNESS = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One way to look.
+class Stopwatch:
+    """Whether something can still be done in time, judged by what came before.
 
-    ``cost`` is what it takes, in seconds for each megapixel of the picture, on the machine it was
-    measured on; how much faster or slower this one is shows in the steps before.
+    Args:
+        budget: seconds.
+        clock: seconds, monotonic.
     """
 
-    name: str
-    cost: float
-    look: Callable[[View], list[Code]]
+    def __init__(self, budget: float, clock: Callable[[], float]) -> None:
+        self._clock = clock
+        self._end = clock() + budget
+        self._slowness = 1.0
 
-
-def _as_it_is(view: View) -> list[Code]:
-    return _decoded(view, smaller_too=True, inverted_too=True)
-
-
-def _stretched(view: View) -> list[Code]:
-    mean = view.picture.filter(ImageFilter.BoxBlur(24))
-    flat = ImageChops.subtract(view.picture, mean, scale=0.25, offset=128)
-    return _decoded(view.changed(flat))
-
-
-def _sharpened(view: View) -> list[Code]:
-    return _decoded(view.changed(view.picture.filter(ImageFilter.UnsharpMask(4, 300, 0))))
-
-
-def _smoothed(view: View) -> list[Code]:
-    return _decoded(view.changed(view.picture.filter(ImageFilter.GaussianBlur(1.5))))
-
-
-def _smaller(view: View) -> list[Code]:
-    return _decoded(view.reduced(3))
-
-
-def _larger(view: View) -> list[Code]:
-    return [code for tile in _tiles(view) for code in _decoded(tile)]
-
-
-def _tiles(view: View) -> Iterator[View]:
-    width, height = view.picture.size
-    for x in (0, width // 4, width // 2):
-        for y in (0, height // 2):
-            tile = view.cut(x, y, x + width // 2, y + (height + 1) // 2)
-            yield tile.scaled(2)
-
-
-def _turned(degrees: float) -> Callable[[View], list[Code]]:
-    def look(view: View) -> list[Code]:
-        width, height = view.picture.size
-        cos, sin = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
-        x, y = width / 2, height / 2
-        back = (cos, -sin, x - cos * x + sin * y, sin, cos, y - sin * x - cos * y)
-        picture = view.picture.transform(
-            view.picture.size, Image.Transform.AFFINE, back, Image.Resampling.BILINEAR
-        )
-        return _decoded(View(picture, after(view.back, back)), LINEAR)
-
-    return look
-
-
-STEPS = (
-    Step("as it is", 0.040, _as_it_is),
-    Step("sharpened", 0.040, _sharpened),
-    Step("stretched", 0.040, _stretched),
-    Step("turned 20 degrees", 0.015, _turned(20)),
-    Step("turned back 20 degrees", 0.015, _turned(-20)),
-    Step("smaller", 0.010, _smaller),
-    Step("smoothed", 0.040, _smoothed),
-    Step("larger", 0.200, _larger),
-)
+    def run(self, treatment: Treatment, view: View) -> list[Code]:
+        """Do it unless it would probably not be ready in time; then nothing is found."""
+        begun = self._clock()
+        expected = treatment.takes(view)
+        if begun + expected * self._slowness * _RESERVE > self._end:
+            return []
+        codes = treatment.read(view)
+        taken = (self._clock() - begun) / expected
+        self._slowness = max(_LEAST_SLOWNESS, (self._slowness + taken) / 2, taken * 0.9)
+        return codes
 
 
 def look_patiently(grey: Grey, budget: float, clock: Callable[[], float]) -> list[Code]:
-    """What the first successful step finds.
+    """What the first successful treatment makes legible.
 
     Args:
         grey: the picture.
-        budget: seconds; a step that is expected to take longer than what is left is passed over.
-        clock: seconds.
+        budget: seconds; nothing is begun that would probably take longer than what is left.
+        clock: seconds, monotonic.
     """
-    start = clock()
-    view = View(ImageOps.autocontrast(whole(grey).picture))
-    area = grey.width * grey.height / _MEGAPIXEL
-    slowness = 1.0
-    for step in STEPS:
-        begun = clock()
-        expected = step.cost * area
-        if begun - start + expected * slowness > budget:
-            continue
-        codes = step.look(view)
+    stopwatch = Stopwatch(budget, clock)
+    for treatment, view in _plan(whole(grey)):
+        codes = stopwatch.run(treatment, view)
         if codes:
             return codes
-        slowness = max(0.5, (clock() - begun) / expected)
     return []
 
 
-def _decoded(
-    view: View,
-    formats: Formats = _ALL,
-    *,
-    smaller_too: bool = False,
-    inverted_too: bool = False,
-) -> list[Code]:
-    found = decode(view.grey(), formats, smaller_too=smaller_too, inverted_too=inverted_too)
-    return view.returned(found)
+def _plan(view: View) -> Iterator[tuple[Treatment, View]]:
+    """The whole first, then some treatments of each likely place, then some more."""
+    yield AS_IT_IS, view
+    places = regions(view)
+    for begin in range(0, len(OF_A_REGION), _ROUND):
+        for place in places:
+            for treatment in OF_A_REGION[begin : begin + _ROUND]:
+                yield treatment, place

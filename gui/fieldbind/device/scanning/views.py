@@ -1,5 +1,6 @@
 """Other views of the same picture, each knowing the way back to the pixels it came from."""
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -41,6 +42,17 @@ class View:
     def reduced(self, factor: int) -> "View":
         """The same smaller, each pixel the mean of its square."""
         return View(self.picture.reduce(factor), after(self.back, (factor, 0, 0, 0, factor, 0)))
+
+    def turned(self, degrees: float) -> "View":
+        """The same turned anticlockwise about its middle; what leaves the frame is lost."""
+        width, height = self.picture.size
+        cos, sin = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+        x, y = width / 2, height / 2
+        back = (cos, -sin, x - cos * x + sin * y, sin, cos, y - sin * x - cos * y)
+        picture = self.picture.transform(
+            self.picture.size, Image.Transform.AFFINE, back, Image.Resampling.BILINEAR
+        )
+        return View(picture, after(self.back, back))
 
     def grey(self) -> Grey:
         """What the decoder takes."""
