@@ -30,9 +30,13 @@ class PageStack(QStackedWidget):
         """The page of a step, made when it is first asked for; the window is there sooner."""
         if step not in self._pages:
             page = self._pages[step] = self._make[step]()
-            self.addWidget(page)
-            set_compact(page, is_compact(self.window()))
+            self.take_in(page)
         return self._pages[step]
+
+    def take_in(self, widget: QWidget) -> None:
+        """Have a page or a card that was made just now, in the size of the window."""
+        self.addWidget(widget)
+        set_compact(widget, is_compact(self.window()))
 
     def tell_moved(self, step: "Step", answers: "Answers") -> None:
         """Let every page that was made know which step is shown."""

@@ -1,6 +1,7 @@
 """Going on with a job that was interrupted: offered at the start, or chosen in History."""
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -32,13 +33,19 @@ class Resuming:
     def __init__(self, wizard: "Wizard", lasting: Tasks) -> None:
         self._wizard = wizard
         self._lasting = lasting
-        self.card = ResumePage()
-        self.card.continued.connect(lambda: lasting.run("continue", self._go_on))
-        self.card.dropped.connect(lambda: lasting.run("drop", self._drop))
         self.job: Job | None = None
         """The job in question, until it is taken up or dropped."""
         self.is_up = False
         """Whether its card is there, perhaps under a problem card."""
+
+    @cached_property
+    def card(self) -> ResumePage:
+        """Made when it is first asked for: most jobs are not interrupted."""
+        card = ResumePage()
+        card.continued.connect(lambda: self._lasting.run("continue", self._go_on))
+        card.dropped.connect(lambda: self._lasting.run("drop", self._drop))
+        self._wizard.window.stack.take_in(card)
+        return card
 
     async def offer(self) -> bool:
         """Show the newest open job, before any sign-in; whether there is one."""

@@ -1,6 +1,7 @@
 """What stands in the way: its card over the page, and the ways on from there."""
 
 import logging
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from fieldbind.faults import Fault, LocalFault
@@ -31,14 +32,20 @@ class Stoppage:
 
     def __init__(self, wizard: "Wizard", lasting: Tasks) -> None:
         self._wizard = wizard
-        self.card = ProblemPage(wizard)
-        self.card.chosen.connect(self.mend)
         self.portal = Portal(wizard, self)
         self._next_try = NextTry(wizard, self)
         self.proxy_login = AskForProxyLogin(wizard, self, lasting)
         self._fixes = Fixes(wizard, self)
         self._interrupted: Interrupted | None = None
         self.ended = EndedSession(wizard, self, lasting)
+
+    @cached_property
+    def card(self) -> ProblemPage:
+        """Made when it is first asked for: on most days nothing stops."""
+        card = ProblemPage(self._wizard)
+        card.chosen.connect(self.mend)
+        self._wizard.window.stack.take_in(card)
+        return card
 
     @property
     def fault(self) -> Fault:

@@ -58,8 +58,6 @@ class Wizard(Equipped):
         self._closing = Closing(self, self._lasting)
         self.window.furnish(self._closing, self._around.rail)
         self.stoppage = Stoppage(self, self._lasting)
-        self.window.stack.addWidget(self.stoppage.card)
-        self.window.stack.addWidget(self.resuming.card)
         self.window.stack.take_pages(self, pages)
         parts.journey.ledger.on_trouble = self.tell_unrecorded
         self._around.listen(self.window)
@@ -77,8 +75,8 @@ class Wizard(Equipped):
     @property
     def problem(self) -> ProblemPage | None:
         """The problem card, while one is up."""
-        card = self.stoppage.card
-        return card if self.window.stack.below is card else None
+        below = self.window.stack.below
+        return below if isinstance(below, ProblemPage) else None
 
     @property
     def ended(self) -> EndedSession:
