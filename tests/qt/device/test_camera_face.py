@@ -137,6 +137,24 @@ async def test_it_says_what_a_label_brings(
     assert there.words("camera.result").endswith(said)
 
 
+async def test_a_label_without_a_token_leads_to_the_hand_over(there: Person, stand: Stand) -> None:
+    await read(there, stand, "SIMPROD001/sim_dev_01")
+    sent = len(there.cloud.requests)
+    there.enter()
+    assert there.sees("device.ssid")
+    assert there.words("device.name") == "sim_dev_01"
+    assert len(there.cloud.requests) == sent
+
+
+async def test_a_tall_window_shows_no_more_than_there_is(there: Person, stand: Stand) -> None:
+    stand.show(scene())
+    before_cameras(there, stand)
+    there.wizard.window.resize(1200, 1000)
+    await there.until(lambda: picture(there).height() > 400)
+    assert picture(there).height() <= 0.6 * picture(there).width() + 1
+    assert there.find("camera.choose").y() < 800
+
+
 # Two labels, and those of others.
 
 

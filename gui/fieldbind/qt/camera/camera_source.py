@@ -22,6 +22,8 @@ from fieldbind.qt.camera.video_shots import shot_of_frame
 
 _PATIENCE_MS = 6000
 """A USB camera behind a hub takes up to three seconds to its first picture."""
+_OPENED_MS = 1500
+"""Until then it is open, or it will not open at all."""
 
 
 class CameraSource(FrameSource):
@@ -47,6 +49,8 @@ class CameraSource(FrameSource):
         self._session.setVideoSink(self._sink)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._give_up)
+        self._opened = QTimer(self, singleShot=True, interval=_OPENED_MS)
+        self._opened.timeout.connect(self._look_whether_open)
 
     def start(self) -> None:
         """Open it once the system, and the person, allow it."""
@@ -60,6 +64,7 @@ class CameraSource(FrameSource):
         """Close it; its light goes off."""
         self._is_wanted = False
         self._patience.stop()
+        self._opened.stop()
         camera, self._camera = self._camera, None
         if camera:
             camera.stop()
@@ -77,6 +82,7 @@ class CameraSource(FrameSource):
             camera.setCameraFormat(chosen.format)
         self._session.setCamera(camera)
         self._patience.start()
+        self._opened.start()
         camera.start()
 
     def _show(self, frame: QVideoFrame) -> None:
@@ -88,10 +94,17 @@ class CameraSource(FrameSource):
         del error
         self._end(trouble_in(words, is_there=self._is_there()))
 
+    def _look_whether_open(self) -> None:
+        if not self._is_open:
+            self._give_up()
+
     def _give_up(self) -> None:
-        is_open = self._camera is not None and self._camera.isActive()
-        none_comes = SourceTrouble.SILENT if is_open else SourceTrouble.BUSY
+        none_comes = SourceTrouble.SILENT if self._is_open else SourceTrouble.BUSY
         self._end(none_comes if self._is_there() else SourceTrouble.UNPLUGGED)
+
+    @property
+    def _is_open(self) -> bool:
+        return self._camera is not None and self._camera.isActive()
 
     def _is_there(self) -> bool:
         return self._device in QMediaDevices.videoInputs()

@@ -92,6 +92,7 @@ class CameraFace(Face):
         self.add_gap(14, 10)
         self.column.addLayout(below)
         self.add_gap(28, 0)
+        self.column.addStretch(0)
 
     # What the page asks.
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fieldbind.device.scanning.choice import Read
@@ -24,6 +24,9 @@ from fieldbind.qt.widgets.tone import Tone
 
 _READING_TIME = 2.0
 """So long, in seconds, the words about a stranger's code stay after it was seen last."""
+
+_HIGHEST = 0.6
+"""Of the width: a little more than nine sixteenths."""
 
 
 class Viewfinder(QStackedWidget):
@@ -70,6 +73,11 @@ class Viewfinder(QStackedWidget):
         self.addWidget(self._picture)
         self.addWidget(self._no_picture)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """No camera's picture is higher than this; a tall window has no more to show."""
+        super().resizeEvent(event)
+        self.setMaximumHeight(max(self.minimumHeight(), round(self.width() * _HIGHEST)))
+
     @property
     def is_live(self) -> bool:
         """Whether frames are wanted."""
@@ -91,7 +99,8 @@ class Viewfinder(QStackedWidget):
         """
         self.clear()
         self._advice.begin(now)
-        self._say_looking(self.tr("Opening the camera…"))
+        words = self.tr("Opening the camera…"), self.tr("This takes a moment.")
+        self._say(*words)
 
     def clear(self) -> None:
         """Keep nothing of what was seen."""
@@ -195,9 +204,10 @@ class Viewfinder(QStackedWidget):
         if is_other and self._advice.said:
             self.told.emit(words_for(self._advice.said))
 
-    def _say_looking(self, title: str = "") -> None:
-        title = title or self.tr("Looking for a code…")
-        line = words_for(self._advice.said)
+    def _say_looking(self) -> None:
+        self._say(self.tr("Looking for a code…"), words_for(self._advice.said))
+
+    def _say(self, title: str, line: str) -> None:
         self._looking.say("scan", title, line, tone=Tone.NEUTRAL)
         self._picture.setAccessibleName(self._looking.accessibleName())
         self._bars.show_only(self._looking)
