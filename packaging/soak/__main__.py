@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from soak import journeys, wait
+from soak import datagrams, journeys, wait
 from windows import proof
 
 
@@ -39,6 +39,8 @@ def _install(seed: int, runs: int) -> bool:
 
 
 SOAKS: dict[str, Soak] = {
+    "datagrams": Soak(datagrams.soak, 200_000),
+    "fuzz": Soak(fuzz.soak, 200_000),
     "install": Soak(_install, 1),
     "journeys": Soak(journeys.soak, 10_000),
     "kills": Soak(_kills, 32),

@@ -5,6 +5,8 @@ wrong in a way that can be turned back; only a text that then is a label of ours
 corrected by that, because nobody has seen the label. Layouts: the XKB data of each country.
 """
 
+import re
+import string
 import unicodedata
 from collections.abc import Callable
 
@@ -40,18 +42,15 @@ _LAYOUTS = {
         '|!"£$%&/()=?^QWERTYUIOPé*§ASDFGHJKLç°ZXCVBNM;:_'
     ),
 }
-_TABLES = tuple(
-    dict(zip(*pair, strict=True))
-    for layout in _LAYOUTS.values()
-    # Either of the two may be the one that is set to English.
-    for pair in ((layout, _US), (_US, layout))
-)
 # A dead key waits for the next letter and joins it.
-_DEAD_KEYS = {"\u0300": "`", "\u0301": "´", "\u0302": "^", "\u0303": "~", "\u0308": "¨"}
+_DEAD_KEYS = {"`": "\u0300", "´": "\u0301", "^": "\u0302", "~": "\u0303", "¨": "\u0308"}
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»″", '"'))
 _CHINESE_SIGNS = _QUOTES | str.maketrans("‘’。、【】「」《》", "''./[]{}<>")
 _CHINESE_UNDERLINE = "——"
 _LONG_TOKEN = 32
+_LONGEST = 1024
+# How a label of ours begins; what begins otherwise need not be read.
+_BEGINNING = re.compile(r'\s*(?:\{\s*"|https://iot\.|[A-Za-z0-9]{10}[;/]|[0-9A-Fa-f\s]{32,}$)')
 
 
 def find_garbling(text: str, read: Callable[[str], Label]) -> Garbling | None:
@@ -63,15 +62,18 @@ def find_garbling(text: str, read: Callable[[str], Label]) -> Garbling | None:
     """
 
     def is_label(guess: str) -> bool:
-        return guess != text and _is_certain(read(guess), guess, text)
+        is_worth_it = guess != text and _BEGINNING.match(guess)
+        return bool(is_worth_it and _is_certain(read(guess), guess, text))
 
+    if len(text) > _LONGEST:
+        return None
     if is_label(text.swapcase()):
         return Garbling.CAPS_LOCK
     if is_label(text.translate(_QUOTES)):
         return Garbling.QUOTES
     if is_label(_narrow(text)):
         return Garbling.CHINESE_INPUT
-    if any(is_label(_retype(text, table)) for table in _TABLES):
+    if any(is_label(text.translate(table)) for table in _TABLES):
         return Garbling.KEYBOARD
     return None
 
@@ -90,12 +92,20 @@ def _narrow(text: str) -> str:
     return unicodedata.normalize("NFKC", signs)
 
 
-def _retype(text: str, keys: dict[str, str]) -> str:
-    """The same keys on the other layout; what no key makes stays."""
-    return "".join(keys.get(letter) or _apart(letter, keys) for letter in text)
+def _table(typed: str, meant: str) -> dict[int, str]:
+    """From what the keys of one layout type to what the same keys type on the other."""
+    keys = dict(zip(typed, meant, strict=True))
+    joined = {
+        unicodedata.normalize("NFC", letter + _DEAD_KEYS[dead]): keys[dead] + keys[letter]
+        for dead in _DEAD_KEYS.keys() & keys.keys()
+        for letter in string.ascii_letters
+        if letter in keys
+    }
+    single = {letter: both for letter, both in joined.items() if len(letter) == 1}
+    return str.maketrans(single | keys)
 
 
-def _apart(letter: str, keys: dict[str, str]) -> str:
-    base, *marks = unicodedata.normalize("NFD", letter)
-    dead = "".join(_DEAD_KEYS.get(mark, mark) for mark in marks)
-    return "".join(keys.get(part, part) for part in dead + base)
+# Either of the two may be the one that is set to English.
+_TABLES = tuple(
+    _table(*pair) for layout in _LAYOUTS.values() for pair in ((layout, _US), (_US, layout))
+)

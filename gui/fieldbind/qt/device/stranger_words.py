@@ -10,7 +10,7 @@ class StrangerWords(QObject):
 
     def of(self, kind: LabelKind) -> str:
         """What it is; empty for a kind that has no sentence of its own."""
-        return (self._on_the_device() | self._elsewhere()).get(kind, "")
+        return self._on_the_device().get(kind) or self._elsewhere().get(kind, "")
 
     def of_garbled(self, garbling: Garbling) -> str:
         """What stands between this text and the label, and how to put it right."""
