@@ -24,7 +24,7 @@ PROMPT = Manners(acknowledgements=1, between=0.01, stays=60.0, joins_after=0.05)
 FOR_GOOD = 3600.0
 """As long as a test lasts, and longer."""
 
-_QUICK = {"hotspot_look": 0.1, "hotspot_retry": 0.2, "hotspot_limit": 20, "return_limit": 20}
+_QUICK = {"hotspot_look": 0.5, "hotspot_retry": 0.2, "hotspot_limit": 20, "return_limit": 20}
 
 
 class Gate(Air):

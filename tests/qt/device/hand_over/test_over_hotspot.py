@@ -174,40 +174,39 @@ async def test_escape_stops_and_back_returns_to_the_fields(
 
 
 async def test_a_device_that_does_not_answer_is_told_the_same_once_more(
-    beside: tuple[Person, OnAir], gate: Gate
+    cloud: SimulatedCloud, tmp_path: Path
 ) -> None:
-    person, there = beside
-    gate.lets = 2  # the question that finds it, and its answer
-    person.press("nav.next")
-    await person.until(lambda: "Sent 2 of 5, no answer yet" in steps(person))
-    assert stage(person) == "Sending Wi-Fi and token"
-    await person.until_seen("problem.title")
-    assert person.words("problem.title") == "The device does not answer"
-    assert person.words("problem.fix") == "Send again"
-    assert "On the device's hotspot" in _rail(person)
-    gate.lets = None
-    person.press("problem.fix")
-    await person.until(lambda: stage(person) == "Go back to your own Wi-Fi")
-    person.cloud.cut_off(0)
-    await until_bound(person)
-    assert len(person.cloud.asked(CREATE)) == 1
-    assert len({message["token"] for message in told(there)}) == 1
+    gate = Gate(2)  # the question that finds it, and its answer
+    with device_beside(cloud, air=gate) as (address, there):
+        async with before_hand_over(cloud, tmp_path, address, hotspot_look=5.0) as person:
+            person.press("nav.next")
+            await person.until(lambda: "Sent 2 of 5, no answer yet" in steps(person))
+            assert stage(person) == "Sending Wi-Fi and token"
+            await person.until_seen("problem.title")
+            assert person.words("problem.title") == "The device does not answer"
+            assert person.words("problem.fix") == "Send again"
+            assert "On the device's hotspot" in _rail(person)
+            gate.lets = None
+            person.press("problem.fix")
+            await until_bound(person)
+            assert len(cloud.asked(CREATE)) == 1
+            assert len({message["token"] for message in told(there)}) == 1
 
 
 async def test_what_stopped_it_stands_in_the_panel_until_something_is_changed(
-    beside: tuple[Person, OnAir], gate: Gate
+    cloud: SimulatedCloud, tmp_path: Path
 ) -> None:
-    person, _ = beside
-    gate.lets = 2
-    person.press("nav.next")
-    await person.until_seen("problem.title")
-    person.wizard.dismiss()
-    assert "No answer after 5 of 5" in steps(person)
-    assert "Is it the right hotspot?" in steps(person)
-    assert "Hotspot found" in steps(person)
-    person.fill("device.ssid", "Lin-Garden")
-    assert "No answer after 5 of 5" not in steps(person)
-    assert steps(person)[0] == "Token created"
+    with device_beside(cloud, replace(PROMPT, acknowledgements=0)) as (address, _):
+        async with before_hand_over(cloud, tmp_path, address) as person:
+            person.press("nav.next")
+            await person.until_seen("problem.title")
+            person.wizard.dismiss()
+            assert "No answer after 5 of 5" in steps(person)
+            assert "Is it the right hotspot?" in steps(person)
+            assert "Hotspot found" in steps(person)
+            person.fill("device.ssid", "Lin-Garden")
+            assert "No answer after 5 of 5" not in steps(person)
+            assert steps(person)[0] == "Token created"
 
 
 async def test_a_wrong_password_is_corrected_and_sent_again(
@@ -280,7 +279,7 @@ async def test_a_token_that_has_run_out_is_replaced(
     person.press("nav.next")
     await person.until(lambda: stage(person) == "Go back to your own Wi-Fi")
     person.cloud.cut_off(0)
-    await until_bound(person)
+    await person.until(lambda: person.wizard.step is Step.CONFIRM)
     assert len(person.cloud.asked(CREATE)) == 2
     assert {message["ssid"] for message in told(there)} == {"Lin-Garden"}
 

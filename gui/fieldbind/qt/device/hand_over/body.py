@@ -85,9 +85,12 @@ class Body(QWidget):
         self._enlarged.close()
         self.wifi.password.hide_text()
 
-    def set_compact(self, compact: bool) -> None:
-        """Closer together in a small window."""
+    def set_room(self, *, compact: bool, tight: bool) -> None:
+        """Closer together in a small window, and only what is needed under a banner."""
         self._compact = compact
+        self.wifi.set_room(not (compact and tight))
+        self._steps.set_room(compact=compact, tight=tight)
+        self._code.set_room(compact=compact, tight=tight)
         self._column.setSpacing(_GAPS[compact])
         self._halves.setSpacing(_BETWEEN[compact])
         self._draw()

@@ -10,7 +10,7 @@ from fieldbind.qt.widgets.code_view import CodeView
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.time_ruler import clock
 
-_SIDE = 200
+_SIDE, _LEAST_SIDE = 200, 168
 _WIDTHS = (322, 282)
 
 
@@ -28,7 +28,6 @@ class CodePanel(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._code = CodeView()
         self._code.setAccessibleName(self.tr("Code for the device's camera"))
-        self._code.setFixedSize(_SIDE, _SIDE)
         self._elapsed = Text("0:00", Type.ELAPSED, name="device.waited")
         self._waiting = Text(self.tr("Waiting for the device"), Type.CAPTION_EMPHASIS, wrap=True)
         self._life_sign = Text("", Type.CAPTION, Colour.TEXT_3, wrap=True)
@@ -39,7 +38,7 @@ class CodePanel(QWidget):
         self.button.set_role(Type.LABEL)
         self.button.clicked.connect(self.enlarged)
         self._lay_out()
-        self.set_compact(False)
+        self.set_room(compact=False, tight=False)
 
     def show_sight(self, shown: Shown) -> None:
         """Show the code and how it stands."""
@@ -48,17 +47,18 @@ class CodePanel(QWidget):
         self._life_sign.setText(shown.life_sign)
         self._warning.setText(shown.warning)
 
-    def set_compact(self, compact: bool) -> None:
-        """In a small window the warning is said at full size only."""
+    def set_room(self, *, compact: bool, tight: bool) -> None:
+        """In a small window the warning is said at full size only; a banner takes some more."""
+        side = _LEAST_SIDE if compact and tight else _SIDE
+        self._frame.setFixedSize(side + 2, side + 2)
         self.setFixedWidth(_WIDTHS[compact])
-        self._warning.setVisible(not compact)
+        self._warning.setVisible(not (compact or tight))
 
     def _lay_out(self) -> None:
-        frame = QFrame()
+        self._frame = frame = QFrame()
         frame.setProperty("surface", "code")
-        frame.setFixedSize(_SIDE + 2, _SIDE + 2)
         inside = QVBoxLayout(frame)
-        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self._code)
         words = QVBoxLayout()
         words.setSpacing(2)

@@ -6,21 +6,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from fieldbind.cloud.models import BindToken
 from fieldbind.device.hotspot.message import Network
-from fieldbind.device.shown_code import shown_code
 from fieldbind.guidance.problem import Fix
 from fieldbind.qt.device.another_room import AnotherRoom
 from fieldbind.qt.device.entered import Entered
 from fieldbind.qt.device.face import Face
 from fieldbind.qt.device.hand_over.body import Body
-from fieldbind.qt.device.hand_over.by_code import ByCode
+from fieldbind.qt.device.hand_over.delivery import Delivery
 from fieldbind.qt.device.hand_over.handed import Handed
 from fieldbind.qt.device.hand_over.news import news
-from fieldbind.qt.device.hand_over.over_hotspot import OverHotspot
 from fieldbind.qt.device.hand_over.shown import Shown
 from fieldbind.qt.device.hand_over.steps import Passing
-from fieldbind.qt.device.hand_over.token_at_hand import TokenAtHand
 from fieldbind.qt.device.place_line import PlaceLine
 from fieldbind.qt.facts import room_name
 from fieldbind.qt.foot import Act, Foot
@@ -51,10 +47,9 @@ class HandOverFace(Face):
 
     def __init__(self, page: "Page") -> None:
         super().__init__(page)
-        self._token: BindToken | None = None
-        self._is_created = False
         self._is_live = False
         self._whose: tuple[object, ...] = ()
+        self._job_id = ""
         self._title = Text("", Type.PAGE_TITLE, elide=True)
         self._place = PlaceLine()
         self._rooms = AnotherRoom(page, self._place)
@@ -63,47 +58,47 @@ class HandOverFace(Face):
         self._handed.token_entered.connect(self.token_entered)
         self._body = Body(self.frame.memory)
         self._body.edited.connect(self._edited)
-        self._at_hand = TokenAtHand(self.frame, self._take_created)
-        self._over = OverHotspot(self.frame, self._pass)
-        self._by_code = ByCode(self.frame, self._body.show_code)
+        self._delivery = Delivery(
+            self.frame, told=self._show_token, passed=self._pass, shown=self._body.show_code
+        )
         self._lay_out()
         self._set_live(False)
 
     @property
     def is_on_hotspot(self) -> bool:
         """Whether this laptop is on the device's hotspot, so that nobody else can be asked."""
-        return self._over.is_away
+        return self._delivery.is_away
 
     def take(self, entered: Entered) -> None:
         """Begin with what was entered on another face."""
-        self._token = entered.token
-        self._is_created = entered.token is not None and entered.token == self.frame.answers.made
         names = (entered.product_id, entered.device_name)
         self._handed.show_names(*names, from_label=entered.from_label)
-        self._over.rest(self._token)
+        self._delivery.begin(entered.token)
 
     def enter(self, answers: Answers) -> None:
         """Draw the place, and what there is of the device."""
         self._show_place(answers)
-        self._whose = _whose(answers)
+        self._whose, self._job_id = _whose(answers), answers.job_id
         self._set_live(False)
 
     def leave(self) -> None:
         """What was opened is closed; name and password of the Wi-Fi stay for this job."""
         self._rooms.fold()
         self._body.fold()
+        self._delivery.rest()
 
     def moved(self, step: Step, answers: Answers) -> None:
-        """The password ends with the job: when it is done, or the account or place is another."""
-        if step is Step.DONE or _whose(answers) != self._whose:
+        """The password ends with the job: when that is done, or account or family are others."""
+        is_another = _whose(answers) != self._whose or self._job_id not in ("", answers.job_id)
+        if step is Step.DONE or is_another:
             self._body.wifi.forget_password()
 
     def set_compact(self, compact: bool) -> None:
-        """Where a banner takes room from a small window, the two fields need the rest."""
+        """Give every part the room that there is."""
         super().set_compact(compact)
         if compact:
             self.set_margins(*_COMPACT_MARGINS)
-        self._body.wifi.set_room(not (compact and self.tight))
+        self._body.set_room(compact=compact, tight=self.tight)
 
     def first_focus(self) -> QWidget:
         """The name of the Wi-Fi while it is empty, else its password."""
@@ -122,31 +117,17 @@ class HandOverFace(Face):
         Raises:
             Fault: what stopped it; pressing once more goes on with the same token.
         """
-        self._body.wifi.keep_name()
-        self._over.prepare(self._body.wifi.ssid, self._token)
+        wifi = self._body.wifi
+        wifi.keep_name()
+        network = Network(wifi.ssid, wifi.secret)
         self._set_live(True)
         try:
-            return await self._hand_over()
+            return await self._delivery.carry_out(
+                self._entered, network, by_code=self._body.is_by_code
+            )
         finally:
-            if self._over.passing.is_out:
-                self._over.rest(self._token)
+            self._job_id = self.frame.answers.job_id
             self._set_live(False)
-
-    async def _hand_over(self) -> Answers:
-        wifi = self._body.wifi
-        network, is_by_code = Network(wifi.ssid, wifi.secret), self._body.is_by_code
-        if is_by_code or not self._over.is_begun(network, self._token):
-            entered = self._entered
-            answers = await self._at_hand.ready(entered, is_to_be_asked=not is_by_code)
-            self._token = answers.known_token
-            self._show_token()
-            if answers.report:
-                return await self.frame.journey.note(answers)
-        if is_by_code and self._token:
-            code = shown_code(network.ssid, network.password, self._token)
-            return await self._by_code.show(self._token, code, self._for_whom(), network.ssid)
-        handed = await self._over.hand_over(self.frame.answers, network)
-        return await self.frame.journey.note(_with_handed(self.frame.answers, handed))
 
     def fix(self, fix: Fix) -> bool:
         """Send once more, with what has to be another: token, Wi-Fi, way."""
@@ -157,7 +138,7 @@ class HandOverFace(Face):
                 self._body.take_code()
                 self._press_again()
             case Fix.NEW_TOKEN:
-                self._forget_token()
+                self._delivery.forget_token()
                 self._press_again()
             case Fix.WIFI_PASSWORD:
                 self.frame.dismiss()
@@ -191,8 +172,9 @@ class HandOverFace(Face):
 
     def _promise(self) -> str:
         if self._body.is_by_code:
-            return self.tr("Show the code") if self._token else self.tr("Create and show the code")
-        if self._token:
+            has_one = bool(self._delivery.token)
+            return self.tr("Show the code") if has_one else self.tr("Create and show the code")
+        if self._delivery.token:
             return self.tr("Hand the token over")
         return self.tr("Create token and hand over")
 
@@ -205,25 +187,16 @@ class HandOverFace(Face):
             self.frame.announce(words, assertive=is_turn)
         self.changed.emit()
 
-    def _take_created(self, token: BindToken) -> None:
-        self._token, self._is_created = token, True
-        self._over.created(token)
-        self._show_token()
-
-    def _forget_token(self) -> None:
-        self._token, self._is_created = None, False
-        answers = replace(self.frame.answers, token=None, made=None, report=None, settled=False)
-        self.frame.keep(answers)
-
     def _edited(self) -> None:
         """What stopped the last try is over once something is changed."""
         if not self._is_live:
-            self._over.rest(self._token)
+            self._delivery.rest()
 
     def _stop(self) -> None:
         self.frame.stop(COMMIT)
         self._body.wifi.password.edit.setFocus()
-        self.frame.announce(self.tr("Stopped. The token is kept."))
+        kept = self.tr("Stopped. The token is kept.")
+        self.frame.announce(kept if self._delivery.token else self.tr("Stopped."))
 
     def _go_back(self) -> None:
         self.frame.stop(COMMIT)
@@ -231,10 +204,8 @@ class HandOverFace(Face):
 
     @property
     def _entered(self) -> Entered:
-        names = self._handed.names
-        return Entered(
-            token=self._token, product_id=names.product_id, device_name=names.device_name
-        )
+        names, token = self._handed.names, self._delivery.token
+        return Entered(token=token, product_id=names.product_id, device_name=names.device_name)
 
     # What is seen.
 
@@ -252,7 +223,10 @@ class HandOverFace(Face):
         self.changed.emit()
 
     def _show_token(self) -> None:
-        self._handed.show_token(self._token, is_created=self._is_created, is_live=self._is_live)
+        delivery = self._delivery
+        self._handed.show_token(
+            delivery.token, is_created=delivery.is_created, is_live=self._is_live
+        )
 
     def _show_place(self, answers: Answers) -> None:
         if answers.family and answers.room:
@@ -261,13 +235,6 @@ class HandOverFace(Face):
     def _use_room(self, answers: Answers) -> None:
         self.frame.keep(answers)
         self._show_place(answers)
-
-    def _for_whom(self) -> str:
-        """The device, and where it goes."""
-        answers, name = self.frame.answers, self._handed.names.device_name
-        family, room = answers.family, answers.room
-        place = f"{family.name} · {room_name(room)}" if family and room else ""
-        return self.tr("{0}, for {1}").format(name, place) if name else place
 
     def _lay_out(self) -> None:
         column = self.column
@@ -282,15 +249,3 @@ class HandOverFace(Face):
 def _whose(answers: Answers) -> tuple[object, ...]:
     account, family = answers.account, answers.family
     return (account.id if account else None, family.id if family else None)
-
-
-def _with_handed(now: Answers, handed: Answers) -> Answers:
-    """What the hand-over has found out, in the answers as they are now."""
-    return replace(
-        now,
-        token=handed.known_token,
-        made=None,
-        product_id=handed.product_id,
-        device_name=handed.device_name,
-        job_id=handed.job_id,
-    )

@@ -1,7 +1,7 @@
 """The five steps of a hand-over over the hotspot, in words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -59,13 +59,14 @@ class Passing:
 
 def steps_of(passing: Passing, *, compact: bool) -> tuple[Item, ...]:
     """The five items."""
-    return (
+    items = (
         token_step(passing),
         _join(passing),
         _send(passing, compact=compact),
-        _acknowledge(passing),
+        _acknowledge(passing, compact=compact),
         _return(passing),
     )
+    return tuple(map(_without_time, items)) if compact else items
 
 
 def token_step(passing: Passing) -> Item:
@@ -116,9 +117,13 @@ def _send(passing: Passing, *, compact: bool) -> Item:
     return Item(translate("HandOver", "Fieldbind sends Wi-Fi and token"), ItemState.AHEAD)
 
 
-def _acknowledge(passing: Passing) -> Item:
+def _acknowledge(passing: Passing, *, compact: bool) -> Item:
     if passing.reached(HandStage.ACKNOWLEDGED):
-        words = translate("HandOver", "The device acknowledged")
+        words = (
+            translate("HandOver", "Device acknowledged")
+            if compact
+            else translate("HandOver", "The device acknowledged")
+        )
         return Item(words, ItemState.DONE, passing.when(HandStage.ACKNOWLEDGED))
     if passing.fault and passing.fault.is_category(_COULD_NOT_JOIN):
         words = translate("HandOver", "It could not join {0}").format(passing.ssid)
@@ -141,6 +146,11 @@ def _return(passing: Passing) -> Item:
     is_sending = passing.is_out and passing.reached(HandStage.FOUND)
     caption = translate("HandOver", "The wait then begins by itself") if is_sending else ""
     return Item(words, ItemState.AHEAD, caption=caption, lead=_you())
+
+
+def _without_time(item: Item) -> Item:
+    """What stopped it needs the room of its clock time in a small window."""
+    return replace(item, when="") if item.state is ItemState.STOPPED else item
 
 
 def _device_gave_up(passing: Passing) -> bool:

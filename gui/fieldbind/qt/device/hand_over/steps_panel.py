@@ -8,6 +8,7 @@ from fieldbind.qt.widgets.timeline import Item, Timeline
 _WIDTHS = (322, 282)
 _ROWS = (34, 29)
 _PADDING = ((14, 12), (12, 17))
+_TIGHT_ROW, _TIGHT_PADDING = 24, (8, 8)
 
 
 class StepsPanel(QFrame):
@@ -26,15 +27,16 @@ class StepsPanel(QFrame):
         )
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._timeline)
-        self.set_compact(False)
+        self.set_room(compact=False, tight=False)
 
     def show_items(self, items: tuple[Item, ...]) -> None:
         """Show the steps."""
         self._timeline.show_items(items)
 
-    def set_compact(self, compact: bool) -> None:
-        """Narrower and closer together in a small window."""
+    def set_room(self, *, compact: bool, tight: bool) -> None:
+        """Narrower and closer together in a small window, more so under a banner."""
+        is_least = compact and tight
         self.setFixedWidth(_WIDTHS[compact])
-        self._timeline.set_row(_ROWS[compact])
-        above, below = _PADDING[compact]
+        self._timeline.set_row(_TIGHT_ROW if is_least else _ROWS[compact])
+        above, below = _TIGHT_PADDING if is_least else _PADDING[compact]
         self._column.setContentsMargins(16, above, 16, below)
