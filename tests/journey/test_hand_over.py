@@ -1,5 +1,6 @@
 """Handing a token over: every moment of it, and that nothing is lost where it stops."""
 
+import logging
 from contextlib import aclosing
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -24,6 +25,7 @@ from fieldbind.steps import Answers, Outcome, Report
 from hotspots import (
     LAMP,
     NETWORK,
+    PASSWORD,
     QUICK,
     TOKEN,
     CutLine,
@@ -292,6 +294,31 @@ async def test_any_other_refusal_is_left_to_the_wait(cloud: SimulatedCloud) -> N
         hand = journey.hand_over(await with_made_token(journey), NETWORK)
         cloud.demand("InvalidParameterValue.TokenIsExpire", action=STATE)
         assert stages_of(await every(hand)) == list(HandStage)
+
+
+async def test_the_log_tells_how_far_it_came_and_no_secret(
+    cloud: SimulatedCloud, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "fieldbind.journey")
+    async with at_a_device(cloud, replace(QUICK, earlier=Complaint(10, 2))) as (journey, _):
+        hand = journey.hand_over(await with_made_token(journey), NETWORK)
+        await every(hand)
+    said = [record.getMessage() for record in caplog.records if "hand_over" in record.name]
+    assert [words.split(",")[0].split()[1] for words in said] == [
+        "CREATED",
+        "LOOKING",
+        "FOUND",
+        "SENDING",
+        "SENDING",
+        "ACKNOWLEDGED",
+        "GO_BACK",
+        "BACK",
+    ]
+    assert "earlier trouble 10, 2" in caplog.text
+    token = hand.answers.token
+    assert token is not None
+    for secret in (PASSWORD, NETWORK.ssid, token.reveal()):
+        assert secret not in caplog.text
 
 
 async def test_another_device_finds_another_hotspot(cloud: SimulatedCloud) -> None:

@@ -51,17 +51,16 @@ class ComingBack:
             NoAnswer, StrangeAnswer: likewise, on another network that does not lead to the cloud.
             Refused: InvalidAccessToken.
         """
-        began = time.monotonic()
+        began = asked = time.monotonic()
         last: Fault | None = None
-        while True:
-            asked = time.monotonic()
-            if asked - began >= self._pace.return_limit:
-                raise self._at_the_limit(last)
+        while asked - began < self._pace.return_limit:
             yield asked - began
             has_answered, last = await self._asked()
             if has_answered:
                 return
             await asyncio.sleep(max(0.0, asked + self._pace.ask_every - time.monotonic()))
+            asked = time.monotonic()
+        raise self._at_the_limit(last)
 
     async def _asked(self) -> tuple[bool, Fault | None]:
         """Whether the cloud has answered, else what stood in the way, as far as that is known."""

@@ -4,6 +4,7 @@ The laptop has no internet on the way, so nothing here needs the cloud until the
 """
 
 import asyncio
+import logging
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import aclosing
@@ -20,6 +21,8 @@ from fieldbind.faults import Stopped
 from fieldbind.journey.coming_back import ComingBack
 from fieldbind.journey.pace import HandPace
 from fieldbind.steps import Answers
+
+_log = logging.getLogger(__name__)
 
 
 class HandStage(Enum):
@@ -136,13 +139,9 @@ class HandOver:
         return token
 
     async def _look(self) -> AsyncGenerator[Handing, None]:
-        began = time.monotonic()
-        while True:
-            asked = time.monotonic()
-            seconds = asked - began
-            if seconds >= self._pace.look_limit:
-                raise Stopped("HOTSPOT_NOT_FOUND")
-            yield self._handing(HandStage.LOOKING, seconds=seconds)
+        began = asked = time.monotonic()
+        while asked - began < self._pace.look_limit:
+            yield self._handing(HandStage.LOOKING, seconds=asked - began)
             if await self._hotspot.is_near():
                 yield self._handing(HandStage.FOUND)
                 return
@@ -150,6 +149,8 @@ class HandOver:
                 await self._take(None)  # it has left with the token, and its answer was lost
                 return
             await asyncio.sleep(max(0.0, asked + self._pace.look_every - time.monotonic()))
+            asked = time.monotonic()
+        raise Stopped("HOTSPOT_NOT_FOUND")
 
     async def _deliver(self, token: BindToken) -> AsyncGenerator[Handing, None]:
         if self.is_delivered:
@@ -190,6 +191,9 @@ class HandOver:
         seconds: float = 0.0,
         earlier: Trouble | None = None,
     ) -> Handing:
+        if not seconds:
+            told = f"{earlier.number}, {earlier.sub}" if earlier else "none"
+            _log.info("hand-over %s, sent %d, earlier trouble %s", stage.name, sent, told)
         return Handing(
             stage=stage,
             at=self._now(),

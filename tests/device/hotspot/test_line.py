@@ -1,6 +1,7 @@
 """One line to one address: what leaves, what comes in, and what the system says of it."""
 
 import asyncio
+import errno
 import socket
 import time
 from contextlib import closing
@@ -71,3 +72,22 @@ async def test_listening_can_be_left_at_any_time() -> None:
         with pytest.raises(asyncio.CancelledError):
             await listening
         assert time.monotonic() - began < 60.0
+
+
+class _ToldByWindows(OSError):
+    winerror = 1234
+
+
+@pytest.mark.parametrize(
+    ("error", "refused", "taken"),
+    [
+        (ConnectionRefusedError(), True, False),
+        (ConnectionResetError(), True, False),
+        (_ToldByWindows(), True, False),
+        (PermissionError(), False, True),
+        (OSError(errno.EADDRINUSE, "taken"), False, True),
+        (OSError(errno.ENETUNREACH, "no way"), False, False),
+    ],
+)
+def test_what_the_systems_say_is_told_apart(error: OSError, refused: bool, taken: bool) -> None:
+    assert (is_refusal(error), is_taken(error)) == (refused, taken)
