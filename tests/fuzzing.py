@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QLineEdit
 
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
-from fieldbind.device.hotspot.replies import read_replies
 from fieldbind.device.labels import read_label
 from fieldbind.qt.device.hint import Hints
 from fieldbind.steps import Step
-from strange_payloads import datagram, payload
+from strange_payloads import payload
 from wizardry import Person, at_work, quick_settings
 
 _LONGEST_HINT = 80
@@ -38,14 +37,12 @@ def complaint_about_payload(text: str, hints: Hints, *, finished: bool) -> str:
 
 
 def read_many(seed: int, numbers: Iterable[int]) -> list[str]:
-    """Read the payloads of these numbers and a quarter as many datagrams; the complaints."""
+    """Read the payloads of these numbers; the complaints."""
     hints, complaints = Hints(), list[str]()
     for number in numbers:
         text, finished = payload(seed, number), bool(number % 3)
         if complaint := complaint_about_payload(text, hints, finished=finished):
             complaints.append(f"payload {number} of seed {seed}: {complaint}")
-        if number % 4 == 0:
-            read_replies(datagram(seed, number))
     return complaints
 
 

@@ -1,4 +1,4 @@
-"""Payloads and datagrams as they never should be: random, mutated, huge; each from its number."""
+"""Payloads as they never should be: random, mutated, huge; each from its number."""
 
 import json
 import string
@@ -20,13 +20,6 @@ _LABELS: Sequence[str] = tuple(
         *STRANGERS,
     )
 )
-_REPLIES: Sequence[bytes] = (
-    b'{"cmdType":2,"productId":"SIMPROD001","deviceName":"sim_dev_01","protoVersion":"2.0"}',
-    b'{"cmdType":2,"deviceReply":"Current_Error","log":"ESP WIFI connect error! (10, 2)"}\r\n',
-    b'{"cmdType":2,"deviceReply":"Previous_Error","log":"ESP WIFI connect error! (23, 203)"}\r\n\0',
-    b'{"cmdType":3}',
-    b'{"cmdType":1,"ssid":"SimSite-2G","password":"sim pass 01","token":"A7K2Q9"}',
-)
 _ODD = (
     "\0\x01\x04\x1b\x1c\x1d\x1e\x1f\x7f\x85\xa0\xad\u0301\u061c\u200b\u200d\u200f\u2028\u202e\u2066"
     "\u3000\ud800\udfff\ufdfa\ufeff\uff21\uffff\U0001f4a1\U000e0041«»“”‘’：；，。、ß´`¨^éÑйЖ中文١٢"
@@ -43,24 +36,6 @@ def payload(seed: int, number: int) -> str:
     for _ in range(chance.randrange(5)):
         text = chance.choice(_MUTATIONS)(text, chance)
     return text
-
-
-def datagram(seed: int, number: int) -> bytes:
-    """What may come in at the port of a device's hotspot."""
-    chance = Random(f"datagram {seed} {number}")
-    if chance.random() < 0.2:
-        return payload(seed, number).encode("utf-8", "surrogatepass")[:65_507]
-    raw = bytearray(chance.choice(_REPLIES) * chance.choice((1, 1, 1, 2, 5)))
-    for _ in range(chance.randrange(6)):
-        place = chance.randrange(len(raw) + 1)
-        match chance.randrange(3):
-            case 0:
-                raw[place:place] = chance.randbytes(chance.randrange(1, 9))
-            case 1:
-                del raw[place : place + chance.randrange(1, 30)]
-            case _:
-                raw[place : place + 1] = bytes((chance.randrange(256),))
-    return bytes(raw)
 
 
 # What to begin with.

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from soak import datagrams, journeys, wait
+from soak import datagrams, fuzz, journeys, wait
 from windows import proof
 
 

@@ -1,4 +1,4 @@
-"""Random and mutated payloads and datagrams: none may raise, none may have anything sent."""
+"""Random and mutated payloads: none may raise, none may have anything sent."""
 
 import os
 import tempfile
@@ -32,7 +32,7 @@ def soak(seed: int, runs: int) -> bool:
     ):
         complaints += loop.run_until_complete(show_many(seed, range(shown), Path(folder)))
     print(
-        f"{runs} payloads and {(runs + 3) // 4} datagrams read in {read_in:.0f} s,"
+        f"{runs} payloads read in {read_in:.0f} s,"
         f" {shown} payloads shown in {time.monotonic() - began - read_in:.0f} s:"
         f" {len(complaints)} complaints",
         flush=True,
