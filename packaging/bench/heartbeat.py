@@ -18,10 +18,13 @@ class Gap:
         wall: seconds by the clock on the wall, the beat's own pause included.
         own: of these, without those in which the thread was ready and the processor was given to
             something else, which is what a busy machine adds. Only Linux tells; else as ``wall``.
+        busy: of these, those in which the thread ran; the rest it was idle, or another thread of
+            ours had Python's lock, perhaps while itself waiting for the processor.
     """
 
     wall: float
     own: float
+    busy: float
 
 
 class Heartbeat(QObject):
@@ -30,13 +33,13 @@ class Heartbeat(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.gaps: list[Gap] = []
-        self._last = self._waited = 0.0
+        self._last = self._waited = self._worked = 0.0
         self._timer = QTimer(self, interval=_BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
 
     def start(self) -> None:
         """Begin to beat."""
-        self._last, self._waited = time.perf_counter(), _waited_for_processor()
+        self._note(time.perf_counter())
         self._timer.start()
 
     def stop(self) -> None:
@@ -44,10 +47,14 @@ class Heartbeat(QObject):
         self._timer.stop()
 
     def _beat(self) -> None:
-        now, waited = time.perf_counter(), _waited_for_processor()
+        now, worked, waited = time.perf_counter(), self._worked, self._waited
         wall = now - self._last
-        self.gaps.append(Gap(wall, wall - (waited - self._waited)))
-        self._last, self._waited = now, waited
+        self._note(now)
+        self.gaps.append(Gap(wall, wall - (self._waited - waited), self._worked - worked))
+
+    def _note(self, now: float) -> None:
+        self._last = now
+        self._worked, self._waited = time.thread_time(), _waited_for_processor()
 
 
 def _waited_for_processor() -> float:
