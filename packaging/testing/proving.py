@@ -22,7 +22,15 @@ _NOTES = {"COVERAGE_FILE": str(ROOT / ".coverage")}
 """Programs that the tests start run in other folders and note what they cover here too."""
 _OUTSIDE_NOTES = ".coverage-outside"
 """Apart, because rooms without Qt shall be covered by tests of their own."""
-_BESIDE = ("tests/qt/guidance", "tests/qt/history", "tests/qt/place", "tests/qt/support")
+_AT_ONCE = 3
+"""More than there may be cores, because the journeys from outside mostly wait."""
+_CARDS = ("tests/qt/guidance", "tests/qt/device", "tests/qt/camera")
+_SWEEPS = (
+    "tests/qt/test_chinese.py",
+    "tests/qt/test_hard_windows.py",
+    "tests/qt/guidance/test_cards_of_the_cloud.py",
+)
+"""Through all that others cover line by line, once more: to measure them would only take time."""
 _NEED_QT = {"qt", "e2e", "packaging"}
 """Folders of tests that PySide6 has to be there for."""
 
@@ -48,18 +56,8 @@ def test(tally: Tally, lacking: list[str]) -> None:
     linguist.release()
     for old in ROOT.glob(".coverage*"):
         old.unlink()
-    # The window takes longest, so all else and a part of it go beside it; the journeys from outside
-    # mostly wait. That leaves no core idle.
     outside = _outside(tally, lacking)
-    offscreen = _NOTES | {"QT_QPA_PLATFORM": "offscreen"}
-    apart = [*_MEASURED, "--ignore=tests/e2e", "--ignore=tests/qt", *chosen]
-    beside = [*_MEASURED, *_BESIDE, *chosen]
-    window = [*_MEASURED, "tests/qt", *(f"--ignore={folder}" for folder in _BESIDE), *chosen]
-    tally.run_side_by_side(
-        [Part("unit tests", apart, offscreen), Part("rest of the window", beside, offscreen)],
-        [Part("window offscreen", window, offscreen)],
-        outside,
-    )
+    tally.run_side_by_side([*outside, *_inside(chosen)], _AT_ONCE)
     tally.run("coverage data", [*_COVERAGE, "combine", "--quiet"], _NOTES)
     rooms = [*_COVERAGE, "report", f"--include={_rooms_without_qt()}", "--fail-under=100"]
     tally.run("coverage, without Qt 100 %", rooms, _NOTES)
@@ -71,6 +69,30 @@ def test(tally: Tally, lacking: list[str]) -> None:
         "coverage data, in all", [*_COVERAGE, "combine", "--append", "--quiet", *noted], _NOTES
     )
     tally.run("coverage, in all 95 %", [*_COVERAGE, "report", "--fail-under=95"], _NOTES)
+
+
+def _inside(chosen: list[str]) -> list[Part]:
+    """Unit tests and the window offscreen, in parts that leave no core idle."""
+    rooms = ["--ignore=tests/e2e", "--ignore=tests/qt"]
+    folders = sorted(f"tests/qt/{path.name}" for path in (ROOT / "tests" / "qt").glob("[a-z]*/"))
+    parts = {
+        "window, pages": ["tests/qt", *_leaving(folders)],
+        "unit tests": rooms,
+        "window, cards and device": _CARDS,
+        "window, all else": [folder for folder in folders if folder not in _CARDS],
+    }
+    environ = _NOTES | {"QT_QPA_PLATFORM": "offscreen"}
+    return [
+        *(
+            Part(name, [*_MEASURED, *where, *_leaving(_SWEEPS), *chosen], environ)
+            for name, where in parts.items()
+        ),
+        Part("window, sweeps", [PYTHON, "-m", "pytest", *_SWEEPS, *chosen], environ),
+    ]
+
+
+def _leaving(places: Sequence[str]) -> list[str]:
+    return [f"--ignore={place}" for place in places]
 
 
 def whole(tally: Tally, lacking: list[str], program: Path) -> None:

@@ -25,22 +25,19 @@ class Part:
     environ: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
-def _run_quietly(lane: Sequence[Part]) -> list[tuple[Part, int, float, bytes]]:
-    """Each part with its exit code, its seconds, and all that it printed."""
-    rows: list[tuple[Part, int, float, bytes]] = []
-    for part in lane:
-        started = time.monotonic()
-        ended = subprocess.run(
-            part.command,
-            cwd=ROOT,
-            env={**os.environ, **part.environ},
-            check=False,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-        )
-        rows.append((part, ended.returncode, time.monotonic() - started, ended.stdout))
-    return rows
+def _run_quietly(part: Part) -> tuple[int, float, bytes]:
+    """The part's exit code, its seconds, and all that it printed."""
+    started = time.monotonic()
+    ended = subprocess.run(
+        part.command,
+        cwd=ROOT,
+        env={**os.environ, **part.environ},
+        check=False,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+    )
+    return ended.returncode, time.monotonic() - started, ended.stdout
 
 
 @dataclass
@@ -67,16 +64,19 @@ class Tally:
         self.rows.append((name, "passed" if ended == 0 else f"FAILED ({ended})", took))
         return ended == 0
 
-    def run_side_by_side(self, *lanes: Sequence[Part]) -> None:
-        """Run lanes at once, the parts of each one after the other.
+    def run_side_by_side(self, parts: Sequence[Part], at_once: int) -> None:
+        """Run parts, some at once; the next begins as soon as one ends.
 
         What a part prints comes whole, when all before it have ended.
+
+        Args:
+            parts: the longest first, so that none is alone at the end.
+            at_once: how many.
         """
-        names = "; ".join(", ".join(part.name for part in lane) for lane in lanes)
-        print(f"\n== Side by side: {names}", flush=True)
-        with ThreadPoolExecutor(len(lanes)) as pool:
-            running = [pool.submit(_run_quietly, lane) for lane in lanes]
-            for part, code, seconds, output in (row for lane in running for row in lane.result()):
+        print(f"\n== Side by side: {', '.join(part.name for part in parts)}", flush=True)
+        with ThreadPoolExecutor(at_once) as pool:
+            ended = pool.map(_run_quietly, parts)
+            for part, (code, seconds, output) in zip(parts, ended, strict=True):
                 print(f"\n== {part.name}", flush=True)
                 sys.stdout.buffer.write(output)
                 sys.stdout.flush()

@@ -50,7 +50,7 @@ def test_parts_side_by_side_are_told_apart(capfd: pytest.CaptureFixture[str]) ->
     tally = Tally()
     waits = [sys.executable, "-c", "print('first')"]
     fails = [sys.executable, "-c", "print('second'); raise SystemExit(4)"]
-    tally.run_side_by_side([Part("one", waits), Part("two", fails)], [Part("three", waits)])
+    tally.run_side_by_side([Part("one", waits), Part("two", fails), Part("three", waits)], 2)
 
     assert [(name, verdict) for name, verdict, _ in tally.rows] == [
         ("one", "passed"),
