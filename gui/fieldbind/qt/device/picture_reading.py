@@ -24,6 +24,8 @@ class PictureReading(QObject):
 
     Args:
         frame: ends it when the page is left.
+        parent: as of any QObject.
+        limit: seconds after which a picture is given up.
 
     Signals:
         began(): a picture is being read.
@@ -37,9 +39,10 @@ class PictureReading(QObject):
     found = Signal(object)
     unread = Signal(str)
 
-    def __init__(self, frame: Frame, parent: QObject) -> None:
+    def __init__(self, frame: Frame, parent: QObject, limit: float = _LIMIT) -> None:
         super().__init__(parent)
         self._frame = frame
+        self._limit = limit
         # Two large ones at once would take twice the memory.
         self._turn = threading.Lock()
         self._unwanted = threading.Event()
@@ -57,7 +60,7 @@ class PictureReading(QObject):
         async def read() -> None:
             self.began.emit()
             try:
-                outcome = await on_own_thread(_NAME, work, _LIMIT)
+                outcome = await on_own_thread(_NAME, work, self._limit)
             finally:
                 if unwanted is self._unwanted:
                     self.ended.emit()

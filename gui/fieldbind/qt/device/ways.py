@@ -1,5 +1,7 @@
 """The ways to give a label to Fieldbind, besides typing it."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -23,7 +25,6 @@ class Ways(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._cameras: Cameras | None = None
         self.camera = Tile(
             "camera", self.tr("Camera"), self.tr("Hold up the label"), name="device.camera"
         )
@@ -47,14 +48,9 @@ class Ways(QWidget):
 
     def follow(self, cameras: Cameras) -> None:
         """Say where no camera is there; known once somebody has asked for one."""
-        if self._cameras is None:
-            self._cameras = cameras
-            cameras.changed.connect(self._note_cameras)
-        self._note_cameras()
+        cameras.changed.connect(partial(self._note, cameras))
+        self._note(cameras)
 
-    def _note_cameras(self) -> None:
-        cameras = self._cameras
-        if cameras is None:
-            return
+    def _note(self, cameras: Cameras) -> None:
         is_missing = not cameras.listed() and cameras.lack() is SourceTrouble.NONE
         self.camera.set_unavailable(self.tr("No camera found") if is_missing else "")

@@ -75,7 +75,7 @@ class DevicePage(Page):
         self._entry.pictures.ask()
 
     def _takes_labels(self) -> bool:
-        return self.face.takes_scans
+        return self.face.takes_scans and not self.frame.is_busy
 
     def _take_dropped(self, data: QMimeData) -> None:
         self._return_to_entry()
