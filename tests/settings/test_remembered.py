@@ -125,3 +125,29 @@ def test_the_pattern_of_a_policy_stands_before_a_persons_own(tmp_path: Path) -> 
     assert memory.pattern == "Acme {n}"
     assert Memory(tmp_path).pattern == "Lamp {n}"
     assert Memory(tmp_path).remembered.country_code == "86"
+
+
+def test_names_of_wifis_are_kept_the_last_one_first(tmp_path: Path) -> None:
+    memory = Memory(tmp_path)
+    for name in ("Lin-Home", "林家花园", "Lin-Home", "Lin-Garage"):
+        memory.remember_wifi_name(name)
+    memory.forget_wifi_name("林家花园")
+    memory.forget_wifi_name("never seen")
+
+    assert Memory(tmp_path).remembered.wifi_names == ("Lin-Garage", "Lin-Home")
+
+
+def test_the_oldest_of_many_wifis_is_forgotten(tmp_path: Path) -> None:
+    memory = Memory(tmp_path)
+    for number in range(25):
+        memory.remember_wifi_name(f"wifi {number}")
+
+    assert len(memory.remembered.wifi_names) == 20
+    assert memory.remembered.wifi_names[0] == "wifi 24"
+
+
+def test_a_wifi_that_is_called_like_a_phone_number_is_not_kept(tmp_path: Path) -> None:
+    memory = Memory(tmp_path)
+    memory.remember_wifi_name("13812345678")
+
+    assert memory.remembered.wifi_names == ()

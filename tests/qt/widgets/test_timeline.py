@@ -60,3 +60,20 @@ def test_rows_are_36_apart_and_16_more_with_a_caption(qtbot: QtBot) -> None:
     timeline.show_items(WAITING)
     assert timeline.sizeHint().height() == 2 * 36 + 16 + 24
     assert timeline.minimumSizeHint().height() == timeline.sizeHint().height()
+
+
+def test_numbered_items_begin_with_a_bold_word_and_can_stand_closer(qtbot: QtBot) -> None:
+    timeline = made(qtbot)
+    timeline.show_items(
+        (
+            Item("Join the hotspot", ItemState.YOUR_TURN),
+            Item("go back", ItemState.AHEAD, lead="You"),
+        )
+    )
+    assert words_of(timeline) == ["Join the hotspot", "You", "go back"]
+    assert shows(timeline, Colour.ACCENT, Colour.ON_ACCENT, Colour.BORDER)
+    stage = timeline.findChild(QLabel, "wait.stage")
+    assert stage is not None
+    assert stage.text() == "Join the hotspot"
+    timeline.set_row(29)
+    assert timeline.sizeHint().height() == 29 + 24

@@ -16,6 +16,7 @@ from fieldbind.qt.device.hand_over.face import HandOverFace
 from fieldbind.qt.device.pasting import Pasting
 from fieldbind.qt.foot import Foot
 from fieldbind.qt.frame import Frame
+from fieldbind.qt.garbage import let_be
 from fieldbind.qt.page import Page
 from fieldbind.qt.widgets.compact import is_compact, set_compact
 from fieldbind.steps import Answers, Step
@@ -59,6 +60,7 @@ class DevicePage(Page):
 
     def _make_camera(self) -> CameraFace:
         face = self._camera = CameraFace(self)
+        let_be()
         self._entry.ways.follow(self.frame.open_cameras())
         face.used.connect(self.take_scan)
         face.photo_wanted.connect(self._ask_for_picture)
@@ -91,6 +93,13 @@ class DevicePage(Page):
         face = self._hand_over or self._make_hand_over()
         face.take(entered)
         self.show_face(face)
+
+    def _hand_over_anew(self) -> None:
+        """The token of this job was handed over, so another one has to be, too."""
+        answers, face = self.frame.answers, self._hand_over
+        if face and face.has_worked_on(answers.job_id):
+            names = answers.product_id, answers.device_name
+            self.hand_over(Entered(product_id=names[0], device_name=names[1]))
 
     def _look_at_label(self, label: Label) -> None:
         """A label without a token, where there is none yet: one will have to be handed over."""
@@ -165,6 +174,8 @@ class DevicePage(Page):
 
     def fix(self, fix: Fix) -> bool:
         """What the face can mend, else what the fields can."""
+        if fix is Fix.NEW_TOKEN and self.face is self._entry:
+            self._hand_over_anew()
         return self.face.fix(fix) or (self.face is not self._entry and self._entry.fix(fix))
 
     def caption(self) -> str:

@@ -14,6 +14,7 @@ from fieldbind.demo.hotspot.manners import Complaint
 from fieldbind.demo.hotspot.on_air import OnAir
 from fieldbind.demo.trouble import hang
 from fieldbind.faults import NoAnswer
+from fieldbind.records.log import start_log, stop_log
 from fieldbind.steps import Step
 from handing_over import (
     CREATE,
@@ -30,6 +31,7 @@ from handing_over import (
     told,
     until_bound,
 )
+from planted import leaks, texts_below
 from wizardry import Person
 
 AT_REST = [
@@ -329,6 +331,43 @@ async def test_a_token_that_could_not_be_created_is_tried_again(
             assert steps(person) == AT_REST
             person.press("nav.next")
             await until_bound(person)
+
+
+async def test_a_token_that_runs_out_in_the_wait_is_replaced_and_handed_over(
+    cloud: SimulatedCloud, tmp_path: Path
+) -> None:
+    with device_beside(cloud, replace(PROMPT, joins_after=None)) as (address, there):
+        async with before_hand_over(cloud, tmp_path, address) as person:
+            person.press("nav.next")
+            await person.until_seen("wait.stage")
+            cloud.demand("InvalidParameterValue.TokenIsExpire", action=STATE)
+            await person.until_seen("problem.title")
+            assert person.words("problem.fix") == "Create a new token"
+            person.press("problem.fix")
+            await person.until(lambda: len({message["token"] for message in told(there)}) == 2)
+            assert {message["password"] for message in told(there)} == {PASSWORD}
+            assert len(cloud.asked(CREATE)) == 2
+
+
+async def test_a_hand_over_leaves_no_secret_anywhere(
+    cloud: SimulatedCloud, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    log = start_log(tmp_path / "data" / "logs")
+    manners = replace(PROMPT, gives_up=Complaint(10, 2), gives_up_times=1)
+    try:
+        with device_beside(cloud, manners) as (address, there):
+            async with before_hand_over(cloud, tmp_path, address) as person:
+                person.act("device.wifi_name.remember")
+                person.press("nav.next")
+                await person.until_seen("problem.title")
+                words = person.page_words()
+                person.press("problem.other")
+                await until_bound(person)
+                token = told(there)[0]["token"]
+    finally:
+        stop_log(log)
+    said = {"said": "".join(capfd.readouterr()), "the card": words}
+    assert leaks([token, PASSWORD], {**texts_below(tmp_path), **said}) == []
 
 
 async def test_a_token_that_is_there_is_handed_over_and_no_other_created(

@@ -93,6 +93,10 @@ class HandOverFace(Face):
         if step is Step.DONE or is_another:
             self._body.wifi.forget_password()
 
+    def has_worked_on(self, job_id: str) -> bool:
+        """Whether the token of this job was handed over here."""
+        return bool(self._job_id and self._body.wifi.ssid) and self._job_id == job_id
+
     def set_compact(self, compact: bool) -> None:
         """Give every part the room that there is."""
         super().set_compact(compact)
