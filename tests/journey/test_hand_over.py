@@ -1,7 +1,8 @@
 """Handing a token over: every moment of it, and that nothing is lost where it stops."""
 
+import asyncio
 import logging
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -10,13 +11,14 @@ import pytest
 from before_the_bind import Laptop, device_of, signed_in_journey
 from fieldbind.cloud.models import Device, Secret
 from fieldbind.demo.cloud import SimulatedCloud
+from fieldbind.demo.hotspot.air import Air
 from fieldbind.demo.hotspot.manners import Complaint
 from fieldbind.demo.hotspot.on_air import on_air
 from fieldbind.demo.hotspot.uplink import InProcess
 from fieldbind.demo.trouble import cut
 from fieldbind.device.hotspot.hotspot import Hotspot
 from fieldbind.device.hotspot.line import Ways
-from fieldbind.device.hotspot.message import Network
+from fieldbind.device.hotspot.message import QUESTION, Network
 from fieldbind.faults import LocalFault, NoAnswer, Refused, Stopped
 from fieldbind.journey import Handing, HandOver, HandStage, Journey
 from fieldbind.ledger.ledger import Ledger
@@ -63,6 +65,7 @@ async def bound(journey: Journey, answers: Answers) -> Outcome:
     """Wait for the device and bind it, as the pages after this one do."""
     token = answers.token
     assert token is not None
+    journey.ask_after(30.0)
     async with aclosing(journey.watch(token).polls()) as polls:
         async for poll in polls:
             if poll.report:
@@ -163,7 +166,7 @@ async def test_after_some_minutes_without_a_hotspot_a_person_is_asked(
     cloud: SimulatedCloud,
 ) -> None:
     manners = replace(QUICK, appears_after=3600.0)
-    async with at_a_device(cloud, manners) as (journey, _):
+    async with at_a_device(cloud, manners) as (journey, there):
         journey.pace = replace(journey.pace, hand=replace(journey.pace.hand, look_limit=0.3))
         hand = journey.hand_over(await with_made_token(journey), NETWORK)
         told: list[Handing] = []
@@ -175,6 +178,7 @@ async def test_after_some_minutes_without_a_hotspot_a_person_is_asked(
         assert told[-1].seconds > 0.0
         again = await up_to(hand, HandStage.LOOKING)
         assert stages_of(again) == [HandStage.LOOKING]
+        assert set(await nothing_more(there)) == {QUESTION}
 
 
 async def test_a_hotspot_that_appears_later_is_found(cloud: SimulatedCloud) -> None:
@@ -294,6 +298,23 @@ async def test_any_other_refusal_is_left_to_the_wait(cloud: SimulatedCloud) -> N
         hand = journey.hand_over(await with_made_token(journey), NETWORK)
         cloud.demand("InvalidParameterValue.TokenIsExpire", action=STATE)
         assert stages_of(await every(hand)) == list(HandStage)
+
+
+async def _through(cloud: SimulatedCloud, seed: int) -> Outcome:
+    """One hand-over through bad air, by a person who presses Send again as often as it takes."""
+    air = Air(seed, loss=0.35, delay=0.1, doubled=0.3)
+    async with at_a_device(cloud, replace(QUICK, between=0.05, stays=0.3), air) as (journey, _):
+        hand = journey.hand_over(await with_made_token(journey), NETWORK)
+        is_back = False
+        while not is_back:
+            with suppress(NoAnswer):
+                is_back = stages_of(await every(hand))[-1] is HandStage.BACK
+        return await bound(journey, hand.answers)
+
+
+async def test_through_bad_air_every_device_is_bound_in_the_end(cloud: SimulatedCloud) -> None:
+    outcomes = await asyncio.gather(*(_through(cloud, seed) for seed in range(8)))
+    assert outcomes == [Outcome.BOUND] * 8
 
 
 async def test_the_log_tells_how_far_it_came_and_no_secret(

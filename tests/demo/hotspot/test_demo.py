@@ -36,6 +36,7 @@ async def reported(journey: Journey, hand: HandOver) -> Device | None:
     """The device that the cloud names in the end."""
     token = hand.answers.token
     assert token is not None
+    journey.ask_after(30.0)
     async with aclosing(journey.watch(token).polls()) as polls:
         last = [poll async for poll in polls][-1]
     return last.report.device if last.report else None
