@@ -1,5 +1,6 @@
 """What the engine found: a text and where it stands."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -30,3 +31,11 @@ class Code:
     text: str = field(repr=False)
     symbology: Symbology
     corners: Corners
+
+
+def each_once(codes: Iterable[Code]) -> list[Code]:
+    """The first of those that say the same."""
+    once: dict[str, Code] = {}
+    for code in codes:
+        once.setdefault(code.text, code)
+    return list(once.values())

@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Iterator
 
-from fieldbind.device.scanning.codes import Code
+from fieldbind.device.scanning.choice import sort_out
+from fieldbind.device.scanning.codes import Code, each_once
 from fieldbind.device.scanning.grey import Grey
 from fieldbind.device.scanning.regions import regions
 from fieldbind.device.scanning.treatments import AS_IT_IS, OF_A_REGION, Treatment
 from fieldbind.device.scanning.views import View, whole
 
 _ROUND = 5
-_RESERVE = 1.5
+_RESERVE = 1.6
+_SPARE = 0.02
+"""The part of a budget that is kept for what cannot be foreseen."""
 _LEAST_SLOWNESS = 0.5
 
 
@@ -23,7 +26,7 @@ class Stopwatch:
 
     def __init__(self, budget: float, clock: Callable[[], float]) -> None:
         self._clock = clock
-        self._end = clock() + budget
+        self._end = clock() + budget * (1 - _SPARE)
         self._slowness = 1.0
 
     def run(self, treatment: Treatment, view: View) -> list[Code]:
@@ -39,7 +42,7 @@ class Stopwatch:
 
 
 def look_patiently(grey: Grey, budget: float, clock: Callable[[], float]) -> list[Code]:
-    """What the first successful treatment makes legible.
+    """What shows until one code is of use, or a round has found nothing but strangers.
 
     Args:
         grey: the picture.
@@ -47,18 +50,22 @@ def look_patiently(grey: Grey, budget: float, clock: Callable[[], float]) -> lis
         clock: seconds, monotonic.
     """
     stopwatch = Stopwatch(budget, clock)
-    for treatment, view in _plan(whole(grey)):
-        codes = stopwatch.run(treatment, view)
-        if codes:
-            return codes
-    return []
+    found: list[Code] = []
+    for round_ in _plan(whole(grey)):
+        for treatment, view in round_:
+            found += stopwatch.run(treatment, view)
+            if sort_out(found).ours:
+                break
+        if found:
+            break
+    return each_once(found)
 
 
-def _plan(view: View) -> Iterator[tuple[Treatment, View]]:
-    """The whole first, then some treatments of each likely place, then some more."""
-    yield AS_IT_IS, view
+def _plan(view: View) -> Iterator[list[tuple[Treatment, View]]]:
+    """The whole and the likeliest treatments of each likely place, then round after round more."""
     places = regions(view)
+    first = [(AS_IT_IS, view)]
     for begin in range(0, len(OF_A_REGION), _ROUND):
-        for place in places:
-            for treatment in OF_A_REGION[begin : begin + _ROUND]:
-                yield treatment, place
+        treatments = OF_A_REGION[begin : begin + _ROUND]
+        yield first + [(treatment, place) for place in places for treatment in treatments]
+        first = []

@@ -90,6 +90,7 @@ OF_A_REGION = (
     _local("two thirds inverted", 0.67, inverted),
     _fixed("two thirds", 0.67),
     _fixed("stretched", 1),
+    _fixed("flattened", 1, flattened(24, 16)),
     _fixed("sharpened and flattened", 0.67, one_after_other(sharpened(3, 300), _FLAT)),
     _bars(-10),
     _bars(20),
