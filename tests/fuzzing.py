@@ -65,6 +65,10 @@ async def show_many(seed: int, numbers: Iterable[int], folder: Path) -> list[str
 
 
 def _show(person: Person, text: str, number: int) -> str:
+    # Label after label on the fields: one without a token has led on to the hand-over.
+    person.wizard.go(Step.DEVICE)
+    for name in _FIELDS:
+        person.find(name, QLineEdit).clear()
     focus = person.find(("device.token", "device.name", "nav.next")[number % 3])
     focus.setFocus()
     match number % 4:
@@ -78,8 +82,6 @@ def _show(person: Person, text: str, number: int) -> str:
             person.scan(text[:_LONGEST_SCAN], end)
     said = person.words("device.hint") if person.sees("device.hint") else ""
     has_moved = person.wizard.step is not Step.DEVICE or person.wizard.problem is not None
-    for name in _FIELDS:
-        person.find(name, QLineEdit).clear()
     if has_moved or person.wizard.is_busy:
         return "something was pressed"
     return "" if said.isprintable() else "cannot be said on one line"
