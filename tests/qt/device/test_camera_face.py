@@ -1,5 +1,6 @@
 """The camera on the real Device page: what it sees, what it says, and when it is open."""
 
+import gc
 from collections.abc import AsyncGenerator, Callable
 from pathlib import Path
 
@@ -228,6 +229,15 @@ async def test_while_looking_it_says_what_can_be_done_better(there: Person, stan
     assert not there.sees("nav.next")
     there.enter()
     assert there.sees("camera.picture")
+
+
+async def test_looking_for_garbage_does_not_hold_up_the_picture(
+    there: Person, stand: Stand
+) -> None:
+    before = gc.get_freeze_count()
+    stand.show(scene())
+    before_cameras(there, stand)
+    assert len(gc.get_objects()) < gc.get_freeze_count() - before
 
 
 # Other sources.
