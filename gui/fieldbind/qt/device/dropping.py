@@ -43,6 +43,8 @@ class Dropping(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DragLeave:
             self._veil.hide()
+        elif event.type() == QEvent.Type.Resize:
+            self._veil.cover()
         elif isinstance(event, QDropEvent) and self._takes(watched, event):
             # A file stays where it is, whatever the other side proposes.
             event.setDropAction(Qt.DropAction.CopyAction)
@@ -72,10 +74,15 @@ class _Veil(QWidget):
 
     def setVisible(self, visible: bool) -> None:
         """Cover the page as it is now."""
-        if visible and (page := self.parentWidget()):
-            self.setGeometry(page.rect())
+        if visible:
+            self.cover()
             self.raise_()
         super().setVisible(visible)
+
+    def cover(self) -> None:
+        """Take the size of the page."""
+        if page := self.parentWidget():
+            self.setGeometry(page.rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
