@@ -6,7 +6,19 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from shots import camera, hand_over, network, past, resume, sessions, stops, tiles, waits, way
+from shots import (
+    camera,
+    hand_over,
+    network,
+    past,
+    resume,
+    scans,
+    sessions,
+    stops,
+    tiles,
+    waits,
+    way,
+)
 from shots import settings as settled
 from wizardry import Person
 
@@ -36,6 +48,7 @@ STATES: dict[str, State] = {
     "02-place-new-room": State(way.place_new_room),
     "02-place-offline": State(sessions.lists_of_last_time),
     "02-place-gone": State(sessions.gone),
+    "02-place-scan": State(scans.misplaced),
     "02b-resume": State(resume.resume_sent, {"call_timeout": 30.0}),
     "02b-resume-confirmed": State(resume.resume_confirmed, {"call_timeout": 30.0}),
     "02b-resume-refused": State(resume.resume_refused),
@@ -60,6 +73,8 @@ STATES: dict[str, State] = {
     "03c-device": State(way.device),
     "03c-device-refused": State(way.device_refused),
     "03c-device-created": State(way.device_created),
+    "03c-device-stranger": State(scans.stranger),
+    "03c-device-garbled": State(scans.garbled),
     "03c-device-label": State(tiles.from_label),
     "03c-device-label-demo": State(tiles.from_label_in_demo),
     "03c-device-created-demo": State(tiles.created_in_demo),
@@ -84,6 +99,7 @@ STATES: dict[str, State] = {
     "03e-hand-over-qr-small": State(hand_over.code),
     "03e-hand-over-qr": State(hand_over.full_size),
     "04c-progress": State(way.progress),
+    "04c-progress-scan": State(scans.misplaced_on_progress),
     "04c-progress-offline": State(way.progress_offline),
     "04b-progress-tip": State(way.progress, {"tip_after": 0.05, "usual_after": 0.1}),
     "04-progress-usual": State(waits.usual),
