@@ -209,6 +209,13 @@ def test_a_misplaced_scan_is_told_and_leaves_no_trace(
     assert getattr(desk, focus).hasFocus()
 
 
+def test_a_tool_that_fills_in_a_short_name_and_a_password(desk: Desk) -> None:
+    desk.takes_scans = False
+    desk.name.setFocus()
+    desk.keys("lin\tTech#1\r", SCANNER)
+    assert desk.presses == ["tab", "enter"]
+
+
 def test_where_no_tool_types_a_short_label_is_a_scan_too(desk: Desk) -> None:
     desk.takes_scans = desk.has_tools = False
     desk.name.setText("Lamp 4")

@@ -161,7 +161,7 @@ class Wedge(QObject):
 
     def _hold(self, event: QKeyEvent, now: float) -> bool:
         """The end of a short first line, or a person's; the next key will show."""
-        if len(self._burst.text) >= SHORTEST_SCAN:
+        if len(self._burst.text) >= SHORTEST_SCAN or self._may_be_tool(self._burst):
             self._burst = Burst()
             return False
         self._burst.add("\n", now)
@@ -203,9 +203,13 @@ class Wedge(QObject):
         target = self._target()
         if burst.field is None or (target is not None and (is_ended or burst.field is target)):
             return True
-        if not is_ended or (target is None and self._has_tools()):
+        if not is_ended or self._may_be_tool(burst):
             return len(burst.text) >= _SHORTEST_LABEL and _is_known(burst.text)
         return _is_known(burst.text)
+
+    def _may_be_tool(self, burst: Burst) -> bool:
+        """Whether a program that fills in names and passwords may be typing."""
+        return burst.field is not None and self._target() is None and self._has_tools()
 
 
 def _is_known(text: str) -> bool:
