@@ -87,6 +87,8 @@ async def test_full_size_covers_the_window_and_escape_gives_the_page_back(there:
     there.key(Qt.Key.Key_Tab)
     assert focused(there) == "device.full_size.close"
     assert seen_by_camera(code_of(there))["ssid"] == SSID
+    there.wizard.window.resize(800, 560)
+    await there.until(lambda: there.find("device.shown").height() == 560)
     there.key(Qt.Key.Key_Escape)
     assert not there.sees("device.shown")
     assert focused(there) == "device.full_size"

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
+from at_the_wait import report
 from cards import focused
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.hotspot.manners import Complaint
@@ -301,6 +302,36 @@ async def test_a_hotspot_that_is_not_found_is_looked_for_on(
             gate.lets = None
             person.press("nav.next")
             await until_bound(person)
+
+
+async def test_a_code_is_the_way_on_where_no_hotspot_is_found(
+    cloud: SimulatedCloud, tmp_path: Path
+) -> None:
+    with device_beside(cloud, air=Gate(0)) as (address, _):
+        async with before_hand_over(cloud, tmp_path, address, hotspot_limit=0.2) as person:
+            person.press("nav.next")
+            await person.until_seen("problem.title")
+            person.press("problem.other")
+            await person.until_seen("device.full_size")
+            assert len(cloud.asked(CREATE)) == 1
+            report(person)
+            await until_bound(person)
+
+
+async def test_a_device_that_has_reported_meanwhile_is_not_told_again(
+    beside: tuple[Person, OnAir],
+) -> None:
+    person, there = beside
+    person.press("nav.next")
+    await person.until(lambda: stage(person) == "Go back to your own Wi-Fi")
+    person.press("nav.cancel")
+    await person.until_seen("nav.next")
+    person.cloud.cut_off(0)
+    report(person)
+    person.fill("device.ssid", "Lin-Garden")
+    person.press("nav.next")
+    await until_bound(person)
+    assert {message["ssid"] for message in told(there)} == {SSID}
 
 
 async def test_a_laptop_that_stays_on_the_hotspot_is_asked_to_go_back(

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from fieldbind.faults import NoAnswer, Stopped
+from fieldbind.faults import LocalFault, NoAnswer, Stopped
 from fieldbind.journey.hand_over import HandStage
 from fieldbind.qt.device.hand_over.news import news
 from fieldbind.qt.device.hand_over.steps import Passing, steps_of
@@ -96,8 +96,20 @@ def test_the_device_reports_a_problem() -> None:
     assert texts(passing)[3] == "It could not join Lin-Home"
 
 
+def test_what_stops_the_sending_itself() -> None:
+    fault = LocalFault("HOTSPOT_PORT")
+    passing = after(HandStage.SENDING, HandStage.FOUND, is_out=False, fault=fault)
+    assert states(passing) == [DONE, DONE, STOPPED, AHEAD, AHEAD]
+    assert texts(passing)[2] == "Stopped here"
+
+
 def test_a_small_window_has_fewer_words() -> None:
     assert texts(Passing(), compact=True)[2] == "Fieldbind sends both"
+    acknowledged = after(HandStage.GO_BACK, HandStage.ACKNOWLEDGED)
+    assert texts(acknowledged, compact=True)[3] == "Device acknowledged"
+    silent = after(HandStage.SENDING, HandStage.SENDING, fault=NoAnswer("HOTSPOT_SILENT"))
+    stopped = replace(silent, is_out=False, stopped_at=BEGAN)
+    assert steps_of(stopped, compact=True)[2].when == ""
 
 
 def test_a_token_that_was_there_has_no_clock_time() -> None:

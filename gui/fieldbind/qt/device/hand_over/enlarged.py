@@ -20,11 +20,6 @@ class Enlarged(QObject):
         self._opener = opener
         self._full: FullSize | None = None
 
-    @property
-    def is_open(self) -> bool:
-        """Whether the code covers the window."""
-        return self._full is not None
-
     def open(self, shown: Shown) -> None:
         """Cover the window."""
         window = self._opener.window()
