@@ -21,12 +21,12 @@ from fieldbind.cloud.models import (
 )
 from fieldbind.cloud.timing import Timing
 from fieldbind.demo.cloud import SimulatedCloud
-from fieldbind.device.hotspot.message import ADDRESS
 from fieldbind.journey import HandPace, Journey, Pace
 from fieldbind.journey.bind import BindPace
 from fieldbind.journey.session import SessionHolder
 from fieldbind.keychain import Keychain
 from fieldbind.ledger.ledger import Ledger
+from fieldbind.settings.addresses import HOTSPOT
 from fieldbind.steps import Answers, Report
 
 BIND = "AppTokenBindDeviceFamily"
@@ -56,7 +56,7 @@ async def signed_in_journey(
     timing: Timing = _TIMING,
     http: Http | None = None,
     products: Collection[str] = (),
-    hotspot: str = ADDRESS,
+    hotspot: str = HOTSPOT,
 ) -> AsyncGenerator[Journey]:
     """The use cases, with every pause short, of somebody who is signed in.
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from fieldbind.cloud.client import Cloud
 from fieldbind.cloud.models import Account, BindToken, Device, Family, Room, TokenLength
 from fieldbind.device.hotspot.hotspot import Hotspot
-from fieldbind.device.hotspot.message import ADDRESS, Network, region_of
+from fieldbind.device.hotspot.message import Network, region_of
 from fieldbind.faults import Stopped
 from fieldbind.journey.after import After
 from fieldbind.journey.binder import Binder
@@ -47,7 +47,7 @@ class Journey:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         *,
         products: Collection[str] = (),
-        hotspot: str = ADDRESS,
+        hotspot: str,
     ) -> None:
         self.session = session
         self.pace = pace

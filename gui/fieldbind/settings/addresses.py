@@ -47,6 +47,10 @@ def is_proxy_choice(text: str) -> bool:
     return parts.scheme in _PROXY_SCHEMES and bool(host) and "@" not in parts.netloc and not rest
 
 
+HOTSPOT = "192.168.4.1:8266"
+"""Where a device is in its own hotspot, and its UDP port; the vendor's SoftAP page."""
+
+
 def is_hotspot_address(text: str) -> bool:
     """An IPv4 address and a port where a device can be: in a private network, or on this laptop.
 

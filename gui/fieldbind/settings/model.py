@@ -13,9 +13,9 @@ from msgspec import Meta
 from fieldbind.cloud.addresses import Addresses
 from fieldbind.cloud.models import PRODUCT_ID_FORM, AccessToken, Secret, Site
 from fieldbind.cloud.way.portal import plain_address
-from fieldbind.device.hotspot.message import ADDRESS
 from fieldbind.naming import is_pattern
 from fieldbind.settings.addresses import (
+    HOTSPOT,
     is_cloud_address,
     is_hotspot_address,
     is_proxy_choice,
@@ -138,7 +138,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     usual_after: _Span = 40
     settle_pause: _Interval = 2
     settle_limit: _Span = 30
-    hotspot: _Hotspot = ADDRESS
+    hotspot: _Hotspot = HOTSPOT
     hotspot_look: _Interval = 1
     hotspot_retry: _Interval = 2
     hotspot_limit: _Span = 300

@@ -7,9 +7,6 @@ import msgspec
 from fieldbind.cloud.models import BindToken, Secret, Site
 from fieldbind.faults import LocalFault
 
-ADDRESS = "192.168.4.1:8266"
-"""Where a device is in its own hotspot, and its UDP port; the vendor's SoftAP page."""
-
 LONGEST = 1024
 """Bytes; the device's receive buffer (vendor's device SDK)."""
 
