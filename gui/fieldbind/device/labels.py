@@ -14,7 +14,7 @@ __all__ = [
     "Label",
     "LabelKind",
     "Refusal",
-    "bare_token",
+    "letters_of",
     "look_alikes",
     "read_label",
 ]
@@ -35,16 +35,23 @@ def read_label(text: str) -> Label:
         text: as it came, with the blanks and line ends of a scanner or a clipboard.
     """
     trimmed = _trim(text)
-    symbology = _SYMBOLOGY.match(trimmed)
-    if symbology and len(trimmed) > symbology.end():
-        label = _read_whole(_trim(trimmed[symbology.end() :]))
-        is_article = trimmed.startswith(_GS1_SYMBOLOGIES) and not label.is_of_use
-        return _stranger(LabelKind.ARTICLE) if is_article else label
-    return _read_whole(trimmed)
+    label = _read_whole(_without_symbology(trimmed))
+    is_article = trimmed.startswith(_GS1_SYMBOLOGIES) and not label.is_of_use
+    return _stranger(LabelKind.ARTICLE) if is_article else label
+
+
+def letters_of(text: str) -> str:
+    """The letters of a token in a text, at the places that ``Label.odd`` counts."""
+    return bare_token(_without_symbology(_trim(text)))
 
 
 def _trim(text: str) -> str:
     return text.strip().strip(_INVISIBLE_EDGES).strip()
+
+
+def _without_symbology(text: str) -> str:
+    found = _SYMBOLOGY.match(text)
+    return _trim(text[found.end() :]) if found and len(text) > found.end() else text
 
 
 def _read_whole(text: str) -> Label:

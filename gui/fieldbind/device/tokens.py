@@ -17,7 +17,10 @@ _BASE64_SIGNATURE = re.compile(r"[A-Za-z0-9+/]{27}=|[A-Za-z0-9+/]{43}=")
 _HEX_SIGNATURES = (40, 64)
 _LOOK_ALIKES = frozenset("0Oo1lI")
 # Copied along from web pages and chat programs, and not seen by anybody.
-_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
+# Soft hyphen, joiners, byte order mark, and what turns the direction of writing.
+_INVISIBLE = dict.fromkeys(
+    (0xAD, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A))
+)
 
 
 def look_alikes(text: str) -> tuple[int, ...]:

@@ -50,6 +50,8 @@ WHOLE = [
     ("MT:Y.K9042C00KA0648G00", "This is a Matter code. Look for another on the device.", Tone.BAD),
     ("34970112332", "This is a Matter code. Look for another on the device.", Tone.BAD),
     ("0cc1 75b9 cOf1", "“O” at place 10 cannot be in a token of 32 characters.", Tone.BAD),
+    ("\u200frc59103G4", "“r” at place 1 cannot be in a token of 32 characters.", Tone.BAD),
+    ("]Q10cc175b9cO", "“O” at place 10 cannot be in a token of 32 characters.", Tone.BAD),
     ("“SIMPROD001”", "Neither a bind token nor a label that Fieldbind knows.", Tone.BAD),
     ('{"ProductId":"SIMPR', "Only a piece of this label was read. Scan it again.", Tone.BAD),
     ("what is this?!", "Neither a bind token nor a label that Fieldbind knows.", Tone.BAD),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from fieldbind.cloud.models import TokenLength
-from fieldbind.device.labels import Caveat, Label, LabelKind, Refusal, bare_token, look_alikes
+from fieldbind.device.labels import Caveat, Label, LabelKind, Refusal, letters_of, look_alikes
 from fieldbind.qt.device.stranger_words import StrangerWords
 from fieldbind.qt.widgets.tone import Tone
 
@@ -117,7 +117,7 @@ class Hints(QObject):
 
     def _odd(self, label: Label, text: str, *, finished: bool) -> Hint:
         tone = Tone.BAD if finished or label.count >= _LONG else Tone.WARN
-        place, bare = label.odd[0], bare_token(text)
+        place, bare = label.odd[0], letters_of(text)
         words = self.tr("“{0}” at place {1} cannot be in a token of {2} characters.")
         return Hint(words.format(bare[place : place + 1], place + 1, _LONG), tone)
 
