@@ -25,6 +25,7 @@ from fieldbind.demo.world.building import put_device
 from fieldbind.faults import Fault, NoAnswer, Refused, Stopped
 from fieldbind.journey import Journey
 from fieldbind.journey.elsewhere import BoundElsewhere
+from fieldbind.journey.session import ENDED
 from fieldbind.steps import Outcome
 
 SAME_FAMILY = "UnsupportedOperation.CannotBindSameFamily"
@@ -233,6 +234,18 @@ async def test_a_look_that_is_refused_leaves_a_doubt(
         await journey.bind(answers)
     assert stopped.value.may_have_happened
     assert code in stopped.value.message
+    assert sends(cloud) == [True]
+
+
+async def test_a_session_that_ends_before_the_look_asks_for_a_sign_in(
+    cloud: SimulatedCloud, journey: Journey
+) -> None:
+    answers = await answers_before_bind(journey)
+    cloud.demand(cut(after=True), action=BIND)
+    for action in LOOK:
+        cloud.demand(ENDED, action=action)
+    with pytest.raises(Refused, match=ENDED):
+        await journey.bind(answers)
     assert sends(cloud) == [True]
 
 
