@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from fieldbind.qt.device.viewfinder.steady import Steady
+from fieldbind.qt.device.viewfinder.steady import Presence, Steady
 
 
 def changes(said: list[str | None], rate: float = 30) -> list[tuple[float, str | None]]:
@@ -36,3 +36,27 @@ def test_a_few_other_frames_do_not_count() -> None:
 
 def test_it_is_taken_back() -> None:
     assert [each for _, each in changes(["dark"] * 60 + [None] * 60)] == ["dark", None]
+
+
+def test_what_only_passes_by_is_not_there() -> None:
+    presence = Presence(after=0.5, stays=2.0)
+    assert not presence.holds(0.0)
+    for now in (1.0, 1.2, 1.4):
+        presence.see(now)
+        assert not presence.holds(now)
+    presence.see(1.6)
+    assert presence.holds(1.6)
+
+
+def test_what_has_gone_is_there_for_a_while() -> None:
+    presence = Presence(after=0.5, stays=2.0)
+    presence.see(1.0)
+    presence.see(1.5)
+    assert presence.holds(3.4)
+    assert not presence.holds(3.6)
+    presence.see(4.0)
+    assert not presence.holds(4.0)
+    presence.see(4.5)
+    assert presence.holds(4.5)
+    presence.forget()
+    assert not presence.holds(4.5)

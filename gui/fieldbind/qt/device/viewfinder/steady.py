@@ -44,3 +44,33 @@ class Steady(Generic[Said]):
             return False
         self.said, self._changed = most, now
         return True
+
+
+class Presence:
+    """Whether something is there that has come to stay, and for a while after it has gone.
+
+    Args:
+        after: so many seconds it has to be there first.
+        stays: so many seconds it counts as there after it was seen last.
+    """
+
+    def __init__(self, *, after: float, stays: float) -> None:
+        self._after, self._stays = after, stays
+        self._first: float | None = None
+        self._last = 0.0
+
+    def see(self, now: float) -> None:
+        """It is there."""
+        if self._first is None or now - self._last > self._stays:
+            self._first = now
+        self._last = now
+
+    def holds(self, now: float) -> bool:
+        """Whether it counts as there."""
+        if self._first is None or now - self._last > self._stays:
+            return False
+        return self._last - self._first >= self._after
+
+    def forget(self) -> None:
+        """It was never there."""
+        self._first = None

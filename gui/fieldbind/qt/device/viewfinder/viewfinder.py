@@ -16,14 +16,11 @@ from fieldbind.qt.device.viewfinder.bar import Bar, Bars
 from fieldbind.qt.device.viewfinder.choosing import MOST, Choosing
 from fieldbind.qt.device.viewfinder.no_picture import NoPicture
 from fieldbind.qt.device.viewfinder.picture import Manner, Mark, Picture
-from fieldbind.qt.device.viewfinder.steady import Steady
+from fieldbind.qt.device.viewfinder.steady import Presence, Steady
 from fieldbind.qt.device.viewfinder.words import words_for, words_of
 from fieldbind.qt.phrases import sentences
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.tone import Tone
-
-_READING_TIME = 2.0
-"""So long, in seconds, the words about a stranger's code stay after it was seen last."""
 
 _HIGHEST = 0.6
 """Of the width: a little more than nine sixteenths."""
@@ -50,8 +47,8 @@ class Viewfinder(QStackedWidget):
         super().__init__()
         self._hints = Hints(self)
         self._advice = Steady[Advice]()
-        self._stranger = ""
-        self._stranger_until = 0.0
+        self._stranger = Presence(after=0.5, stays=2.0)
+        self._is_stranger_told = False
         self._reads: Sequence[Read] = ()
         self.read: Read | None = None
         """The label that can be used."""
@@ -105,7 +102,8 @@ class Viewfinder(QStackedWidget):
     def clear(self) -> None:
         """Keep nothing of what was seen."""
         self._reads, self.read, self.trouble = (), None, None
-        self._stranger = ""
+        self._stranger.forget()
+        self._is_stranger_told = False
         self._picture.clear()
         self.setCurrentWidget(self._picture)
 
@@ -139,14 +137,17 @@ class Viewfinder(QStackedWidget):
         """
         if not self.is_live:
             return
+        strangers = sight.found.strangers
+        if strangers:
+            self._stranger.see(now)
         if sight.found.ours:
             self._keep(sight)
-        elif sight.found.strangers:
-            self._show_strangers(sight.found.strangers, now)
-        elif now >= self._stranger_until:
+        elif not self._stranger.holds(now):
             self._advise(sight.advice, now)
         else:
-            self._picture.show_marks(())
+            self._picture.show_marks([Mark(r.code.corners, Manner.STRANGE) for r in strangers])
+            if strangers and not self._is_stranger_told:
+                self._tell_stranger(strangers[0])
 
     def choose(self, at: int) -> bool:
         """Take one of several labels, counted from 0. Whether there was a choice."""
@@ -172,25 +173,17 @@ class Viewfinder(QStackedWidget):
 
     def _settle_on(self, read: Read) -> None:
         self.read = read
-        self._picture.show_marks(
-            [
-                Mark(each.code.corners, Manner.READ if each is read else Manner.PLAIN)
-                for each in self._reads
-            ]
-        )
+        manners = [Manner.READ if each is read else Manner.PLAIN for each in self._reads]
+        each_with = zip(self._reads, manners, strict=True)
+        self._picture.show_marks([Mark(one.code.corners, manner) for one, manner in each_with])
         said, title = words_of(read.label), self.tr("Label read")
         self._show_result("circle-check", title, said.token, names=said.names, tone=Tone.OK)
         self._tell(self._result.accessibleName())
         self.settled.emit()
 
-    def _show_strangers(self, strangers: Sequence[Read], now: float) -> None:
-        self._stranger_until = now + _READING_TIME
-        self._picture.show_marks([Mark(each.code.corners, Manner.STRANGE) for each in strangers])
-        first = strangers[0]
-        words = self._hints.of(first.label, first.code.text.strip(), finished=True).text
-        if self._stranger:
-            return
-        self._stranger = words
+    def _tell_stranger(self, read: Read) -> None:
+        self._is_stranger_told = True
+        words = self._hints.of(read.label, read.code.text.strip(), finished=True).text
         title = self.tr("Not the label that is needed")
         self._show_result("triangle-alert", title, words, tone=Tone.WARN)
         self._tell(sentences((title, words)))
@@ -198,8 +191,8 @@ class Viewfinder(QStackedWidget):
     def _advise(self, advice: Advice | None, now: float) -> None:
         self._picture.show_marks((), has_guide=True)
         is_other = self._advice.hear(advice, now)
-        if self._stranger or is_other:
-            self._stranger = ""
+        if self._is_stranger_told or is_other:
+            self._is_stranger_told = False
             self._say_looking()
         if is_other and self._advice.said:
             self.told.emit(words_for(self._advice.said))
