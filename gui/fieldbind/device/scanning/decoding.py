@@ -38,6 +38,7 @@ def decode(
         inverted_too: look for light codes on dark, too.
         binarizer: how grey becomes black and white.
     """
+    # The view holds no reference to its pixels: whoever calls has them until this returns.
     view = zxingcpp.ImageView(
         grey.pixels, grey.width, grey.height, zxingcpp.ImageFormat.Lum, grey.stride
     )
@@ -55,9 +56,7 @@ def decode(
 
 def _codes(barcodes: list[zxingcpp.Barcode], formats: Formats) -> Iterator[Code]:
     for barcode in barcodes:
-        text = barcode.text
-        if text:
-            yield Code(text, formats[barcode.symbology], _corners(barcode.position))
+        yield Code(barcode.text, formats[barcode.symbology], _corners(barcode.position))
 
 
 def _corners(position: zxingcpp.Position) -> Corners:

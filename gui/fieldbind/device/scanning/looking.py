@@ -12,7 +12,9 @@ from fieldbind.device.scanning.judging import Advice, judge
 
 _MISSES_BEFORE_PATIENCE = 3
 _LULL = 0.1
+"""Seconds without a new frame after which there is time to look at the last one again."""
 _BUDGET = 0.15
+"""Seconds of patience with one frame; newer ones wait meanwhile, the newest of them is next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +66,9 @@ class Looking:
         while not self._closed:
             grey = self._next(_LULL if missed else None)
             if grey:
-                codes = read_fast(grey)
-                misses = 0 if codes else misses + 1
-                missed = None if codes else grey
-                self._tell(grey, codes)
+                found = self._tell(grey, read_fast(grey))
+                misses = 0 if found.ours else misses + 1
+                missed = None if found.ours else grey
             if missed and (misses >= _MISSES_BEFORE_PATIENCE or not grey):
                 self._look_again(missed)
                 missed, misses = None, 0
@@ -83,7 +84,9 @@ class Looking:
         if codes:
             self._tell(grey, codes)
 
-    def _tell(self, grey: Grey, codes: tuple[Code, ...]) -> None:
+    def _tell(self, grey: Grey, codes: tuple[Code, ...]) -> Found:
+        found = sort_out(codes)
         if not self._closed:
             advice = judge(grey, codes)
-            self._on_sight(Sight(grey.width, grey.height, sort_out(codes), advice, grey))
+            self._on_sight(Sight(grey.width, grey.height, found, advice, grey))
+        return found
