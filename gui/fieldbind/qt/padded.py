@@ -18,15 +18,21 @@ class Padded(QWidget):
         super().__init__()
         self.compact = False
         self.tight = False
-        self._gaps: list[tuple[QSpacerItem, int, int]] = []
+        self._gaps: list[tuple[QSpacerItem, int, int, int]] = []
         self.column = QVBoxLayout(self)
         self.column.setSpacing(0)
         self.set_margins(*WIDE_MARGINS)
 
-    def add_gap(self, wide: int, compact: int) -> None:
-        """Leave room in the column: so much in the usual window, so much in a small one."""
+    def add_gap(self, wide: int, compact: int, snug: int | None = None) -> None:
+        """Leave room in the column.
+
+        Args:
+            wide: in the usual window.
+            compact: in a small one, or where a banner takes room from the usual one.
+            snug: in a small one that a banner takes room from; as ``compact`` if not given.
+        """
         gap = QSpacerItem(0, wide)
-        self._gaps.append((gap, wide, compact))
+        self._gaps.append((gap, wide, compact, compact if snug is None else snug))
         self.column.addSpacerItem(gap)
 
     def set_compact(self, compact: bool) -> None:
@@ -35,8 +41,8 @@ class Padded(QWidget):
         self.tight = self._is_tight()
         left, top, right, bottom = COMPACT_MARGINS if compact else WIDE_MARGINS
         self.set_margins(left, top, right, _TIGHT_BOTTOM if self.tight else bottom)
-        for gap, wide, small in self._gaps:
-            gap.changeSize(0, small if compact or self.tight else wide)
+        for gap, *sizes in self._gaps:
+            gap.changeSize(0, sizes[compact + self.tight])
         self.column.invalidate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -251,6 +251,23 @@ async def test_a_picture_that_the_system_has_unpacked_is_read(
     await there.until(is_read(there))
 
 
+async def test_where_a_wifi_is_entered_a_text_may_be_its_password_and_a_picture_is_a_label(
+    there: Person,
+) -> None:
+    there.press("device.hotspot")
+    await there.until_seen("device.wifi_password")
+    QGuiApplication.clipboard().setText("Harbour-24")
+    there.find("nav.next").setFocus()
+    press_paste(there)
+    data = QMimeData()
+    data.setText("Harbour-24")
+    assert not hold_over(there.wizard.page, data)
+    assert there.sees("device.wifi_password")
+    assert drop(there.wizard.page, picture_data(packed(photo(PROJECT))))
+    await there.until(lambda: not there.sees("device.wifi_password"))
+    await there.until(is_read(there))
+
+
 # What comes of it.
 
 
@@ -412,7 +429,18 @@ async def test_a_drive_that_does_not_answer_is_given_up(there: Person, tmp_path:
     await there.until(lambda: not _is_reading())
 
 
-# The camera's tile.
+# Beside the camera.
+
+
+async def test_the_camera_leads_to_a_picture_too(there: Person, tmp_path: Path) -> None:
+    before_cameras(there, Stand())
+    await there.until_seen("camera.photo")
+    there.press("camera.photo")
+    await there.until_seen("device.image_dialog")
+    dialog = there.find("device.image_dialog", QFileDialog)
+    dialog.fileSelected.emit(str(kept(tmp_path, photo(PROJECT))))
+    dialog.reject()
+    await there.until(is_read(there))
 
 
 async def test_a_laptop_without_a_camera_says_so_until_there_is_one(there: Person) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -22,7 +22,7 @@ class Dropping(QObject):
     Args:
         page: what is dropped on.
         fields: of the page, which take texts themselves.
-        is_open: whether anything may be dropped now.
+        takes: whether this may be dropped now.
 
     Signals:
         dropped(QMimeData): it was let go.
@@ -31,11 +31,11 @@ class Dropping(QObject):
     dropped = Signal(object)
 
     def __init__(
-        self, page: QWidget, fields: Iterable[QWidget], is_open: Callable[[], bool]
+        self, page: QWidget, fields: Iterable[QWidget], takes: Callable[[QMimeData], bool]
     ) -> None:
         super().__init__(page)
         self._veil = _Veil(page, self.tr("Drop it here"))
-        self._is_open = is_open
+        self._takes = takes
         page.setAcceptDrops(True)
         for widget in (page, *fields):
             widget.installEventFilter(self)
@@ -45,7 +45,7 @@ class Dropping(QObject):
             self._veil.hide()
         elif event.type() == QEvent.Type.Resize:
             self._veil.cover()
-        elif isinstance(event, QDropEvent) and self._takes(watched, event):
+        elif isinstance(event, QDropEvent) and self._is_ours(watched, event.mimeData()):
             # A file stays where it is, whatever the other side proposes.
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
@@ -55,10 +55,9 @@ class Dropping(QObject):
             return True
         return False
 
-    def _takes(self, watched: QObject, event: QDropEvent) -> bool:
-        data = event.mimeData()
-        is_text = data.hasText() and not isinstance(watched, QLineEdit)
-        return self._is_open() and (carries_picture(data) or is_text)
+    def _is_ours(self, watched: QObject, data: QMimeData) -> bool:
+        is_field = isinstance(watched, QLineEdit)
+        return self._takes(data) and (carries_picture(data) or not is_field)
 
 
 class _Veil(QWidget):

@@ -83,11 +83,11 @@ class EntryFace(Face):
         column.addWidget(self._undone)
         self.add_gap(8, 0)
         column.addWidget(self.ways)
-        self.add_gap(7, 7)
+        self.add_gap(7, 7, 4)
         column.addWidget(self._entry)
-        self.add_gap(16, 11)
+        self.add_gap(16, 12, 9)
         column.addWidget(self._names)
-        self.add_gap(16, 11)
+        self.add_gap(16, 14, 10)
         column.addWidget(self._making)
         column.addWidget(self._explaining.finding)
         column.addStretch(1)
@@ -122,7 +122,7 @@ class EntryFace(Face):
         is_tight, is_explained = self.compact and self.tight, self._explaining.is_open
         self.ways.setVisible(self._making.token is None)
         self._names.setVisible(not (is_tight and is_explained))
-        self._names.set_room(not is_tight and not (self.compact and is_explained))
+        self._names.set_room(not is_tight and not is_explained)
 
     def first_focus(self) -> QWidget:
         """The token."""

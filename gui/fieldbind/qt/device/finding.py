@@ -36,11 +36,16 @@ class Finding(QFrame):
             self.tr("Close"), kind=ButtonKind.TEXT, name="device.finding.close", small=True
         )
         self.close_button.clicked.connect(self.closed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 18, 12)
+        self._row = row = QHBoxLayout(self)
         row.setSpacing(14)
         row.addWidget(IconLabel("circle-help", Colour.TEXT_2, 22))
         row.addLayout(lines, 1)
         row.addWidget(self.close_button)
         spoken = (text.text() for text in self.findChildren(Text))
         self.setAccessibleName(" ".join(spoken))
+        self.set_compact(False)
+
+    def set_compact(self, compact: bool) -> None:
+        """Less air in a small window."""
+        around = 5 if compact else 11
+        self._row.setContentsMargins(16, around, 18, around)

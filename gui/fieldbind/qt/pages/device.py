@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from fieldbind.device.labels import Label
@@ -12,6 +13,7 @@ from fieldbind.qt.device.dropping import Dropping
 from fieldbind.qt.device.entered import Entered
 from fieldbind.qt.device.entry_face import EntryFace
 from fieldbind.qt.device.face import Face
+from fieldbind.qt.device.given import carries_picture
 from fieldbind.qt.device.hand_over.face import HandOverFace
 from fieldbind.qt.device.pasting import Pasting
 from fieldbind.qt.foot import Foot
@@ -36,7 +38,7 @@ class DevicePage(Page):
         self._entry.label_read.connect(self._look_at_label)
         self._entry.ways.camera_wanted.connect(self.open_camera)
         self._add(self._entry)
-        dropping = Dropping(self, self._entry.fields, self._takes_labels)
+        dropping = Dropping(self, self._entry.fields, self._takes)
         dropping.dropped.connect(self._take_dropped)
         Pasting(self, self._entry.fields).pasted.connect(self._paste)
         self._hand_over: HandOverFace | None = None
@@ -76,15 +78,18 @@ class DevicePage(Page):
         self._return_to_entry()
         self._entry.pictures.ask()
 
-    def _takes_labels(self) -> bool:
-        return self.face.takes_scans and not self.frame.is_busy
+    def _takes(self, data: QMimeData) -> bool:
+        """Pictures; texts too, but where a Wi-Fi is entered they may be its password."""
+        is_text = data.hasText() and self.face is not self._hand_over
+        is_free = self.face.takes_scans and not self.frame.is_busy
+        return is_free and (carries_picture(data) or is_text)
 
     def _take_dropped(self, data: QMimeData) -> None:
         self._return_to_entry()
         self._entry.take_dropped(data)
 
     def _paste(self) -> None:
-        if self._takes_labels():
+        if self._takes(QGuiApplication.clipboard().mimeData()):
             self._return_to_entry()
             self._entry.paste()
 
