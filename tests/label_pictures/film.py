@@ -40,14 +40,38 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class _Hand:
-    """How somebody holds a label: in ever smaller swings around a place."""
+    """How somebody holds a label: in ever smaller swings around a place.
+
+    Args:
+        middle: of the swings.
+        swing: how wide the first one is, in pixels.
+        pace: swings a second.
+        hunt: how often a second the lens passes through focus and back.
+        turn: as in ``Pose``.
+        tilt: as in ``Pose``.
+        hinge: as in ``Pose``.
+    """
 
     middle: tuple[float, float]
     swing: float
     pace: float
     hunt: float
+    turn: float
+    tilt: float
+    hinge: float
+
+    def pose(self, time: float) -> Pose:
+        """How the label lies then."""
+        return Pose(
+            turn=self.turn + 10 * self.unrest(time) * math.sin(5 * time),
+            tilt=self.tilt,
+            hinge=self.hinge,
+            middle=self.place(time),
+            distance=_SIZE[0] * 1.1,
+        )
 
     def place(self, time: float) -> tuple[float, float]:
+        """Where the middle of the label is seen."""
         angle, reach = 2 * math.pi * self.pace * time, self.swing * self.unrest(time)
         return (
             self.middle[0] + reach * math.sin(angle),
@@ -55,6 +79,7 @@ class _Hand:
         )
 
     def unrest(self, time: float) -> float:
+        """What is left of swing and blur."""
         return 3 ** (-time / _SETTLED_AFTER)
 
     def defocus(self, time: float) -> float:
@@ -73,31 +98,28 @@ def film(seed: int, text: str, frames: int) -> Iterator[Frame]:
     chance = Random(seed)
     module = chance.uniform(3.2, 4.5)
     sticker = print_sticker(qr_symbol(text, chance), chance, scale_for(module), inverted=False)
-    surface = some_surface(chance, _SIZE)
+    surface, hand = some_surface(chance, _SIZE), _some_hand(chance)
     width, height = (side * module / sticker.scale for side in sticker.picture.size)
-    hand = _Hand(
-        middle=(_SIZE[0] / 2 + chance.uniform(-60, 60), _SIZE[1] / 2 + chance.uniform(-40, 40)),
-        swing=chance.uniform(90, 160),
-        pace=chance.uniform(0.9, 1.6),
-        hunt=chance.uniform(0.5, 0.9),
-    )
-    turn, tilt, hinge = chance.uniform(-15, 15), chance.uniform(5, 25), chance.uniform(0, 180)
     for number in range(frames):
-        time = number / RATE
-        unrest = hand.unrest(time)
-        pose = Pose(
-            turn=turn + 10 * unrest * math.sin(5 * time),
-            tilt=tilt,
-            hinge=hinge,
-            middle=hand.place(time),
-            distance=_SIZE[0] * 1.1,
-        )
-        blur = _blur(hand, time, module)
-        seen = lay(sticker, pose.corners(width, height), surface, blur)
+        quad = hand.pose(number / RATE).corners(width, height)
+        blur = _blur(hand, number / RATE, module)
+        seen = lay(sticker, quad, surface, blur)
         yield Frame(
             with_grain(seen, grain(chance, _SIZE, _NOISE)),
             blur.radius <= _LEGIBLE_DEFOCUS * module and blur.way <= _LEGIBLE_MOTION * module,
         )
+
+
+def _some_hand(chance: Random) -> _Hand:
+    return _Hand(
+        middle=(_SIZE[0] / 2 + chance.uniform(-60, 60), _SIZE[1] / 2 + chance.uniform(-40, 40)),
+        swing=chance.uniform(90, 160),
+        pace=chance.uniform(0.9, 1.6),
+        hunt=chance.uniform(0.5, 0.9),
+        turn=chance.uniform(-15, 15),
+        tilt=chance.uniform(5, 25),
+        hinge=chance.uniform(0, 180),
+    )
 
 
 def _blur(hand: _Hand, time: float, module: float) -> Blur:

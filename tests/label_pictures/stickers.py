@@ -23,6 +23,8 @@ class Sticker:
     scale: int
 
 
+_Pair = tuple[int, int]
+
 _LINES = (
     "Smart switch, 2 gang",
     "Wi-Fi 2.4 GHz",
@@ -42,34 +44,29 @@ def print_sticker(symbol: Symbol, chance: Random, scale: int, *, inverted: bool)
     """
     code = _inked(symbol, chance, scale, inverted=inverted)
     beside = symbol.symbology is not Symbology.CODE_128 and chance.random() < 0.6
-    letter = max(10, round(_shorter(code) / chance.uniform(7, 10)))
+    letter = max(10, round(min(code.size) / chance.uniform(7, 10)))
     lines = [line.format(number=chance.randint(100, 999)) for line in chance.sample(_LINES, 4)]
     font = ImageFont.load_default(letter)
     room = max(round(font.getlength(line)) for line in lines) + letter
-    size = (
-        (code.width + room, max(code.height, round(letter * 6)))
-        if beside
-        else (max(code.width, room), code.height + round(letter * 3))
-    )
-    paper, ink = code.getpixel((0, 0)), (235 if inverted else 30)
-    picture = Image.new("L", size, paper)
-    corner = (0, 0) if beside else ((size[0] - code.width) // 2, 0)
+    size, corner, text = _layout(code.size, room, letter, beside=beside)
+    picture = Image.new("L", size, code.getpixel((0, 0)))
     picture.paste(code, corner)
-    draw = ImageDraw.Draw(picture)
-    left, top = (code.width, letter // 2) if beside else (letter // 2, code.height)
+    draw, ink = ImageDraw.Draw(picture), (235 if inverted else 30)
     for number, line in enumerate(lines if beside else lines[:2]):
-        draw.text((left, top + round(number * letter * 1.3)), line, fill=ink, font=font)
+        place = text[0], text[1] + round(number * letter * 1.3)
+        draw.text(place, line, fill=ink, font=font)
     quiet = symbol.quiet * scale
-    return Sticker(
-        picture,
-        (
-            corner[0] + quiet,
-            corner[1] + quiet,
-            corner[0] + code.width - quiet,
-            corner[1] + code.height - quiet,
-        ),
-        scale,
-    )
+    left, top, right, bottom = *corner, corner[0] + code.width, corner[1] + code.height
+    return Sticker(picture, (left + quiet, top + quiet, right - quiet, bottom - quiet), scale)
+
+
+def _layout(code: _Pair, room: int, letter: int, *, beside: bool) -> tuple[_Pair, _Pair, _Pair]:
+    """The size of the sticker, and where on it code and text begin."""
+    width, height = code
+    if beside:
+        return (width + room, max(height, letter * 6)), (0, 0), (width, letter // 2)
+    whole = max(width, room)
+    return (whole, height + letter * 3), ((whole - width) // 2, 0), (letter // 2, height)
 
 
 def _inked(symbol: Symbol, chance: Random, scale: int, *, inverted: bool) -> Image.Image:
@@ -78,7 +75,3 @@ def _inked(symbol: Symbol, chance: Random, scale: int, *, inverted: bool) -> Ima
     large = framed.resize((framed.width * scale, framed.height * scale), Image.Resampling.NEAREST)
     on_black, on_white = (light, dark) if inverted else (dark, light)
     return large.point([on_black if level < 128 else on_white for level in range(256)])
-
-
-def _shorter(code: Image.Image) -> int:
-    return min(code.width, code.height)
