@@ -21,14 +21,14 @@ def test_nothing_is_remembered_at_first(tmp_path: Path) -> None:
 def test_choices_survive_a_start(tmp_path: Path) -> None:
     memory = Memory(tmp_path / "config")
     memory.remember(site=Site.OVERSEAS, country_code="44")
-    memory.remember(pattern="Lamp {n}")
+    memory.remember(pattern="Lamp {n}", camera="/dev/video2")
     memory.remember_place(Site.CHINA, "100", HOME)
 
     remembered = Memory(tmp_path / "config").remembered
 
     assert remembered == memory.remembered
     assert (remembered.site, remembered.country_code) == (Site.OVERSEAS, "44")
-    assert remembered.pattern == "Lamp {n}"
+    assert (remembered.pattern, remembered.camera) == ("Lamp {n}", "/dev/video2")
 
 
 def test_an_empty_pattern_is_a_choice_too(tmp_path: Path) -> None:
