@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from fieldbind.cloud.models import Secret, Site
+from fieldbind.device.hotspot.message import ADDRESS
 from fieldbind.settings.addresses import (
     is_cloud_address,
     is_hotspot_address,
@@ -69,6 +70,10 @@ def test_set_addresses_win_over_the_site() -> None:
     assert given.sign_in_url_of(Site.CHINA) == "https://c/api/appapi"
     assert settings(sign_in_url="https://g/in/").sign_in_url_of(Site.CHINA) == "https://g/in"
     assert given.plain_url_of(Site.CHINA) == "http://c/"
+
+
+def test_a_device_is_looked_for_where_it_is_in_its_own_hotspot() -> None:
+    assert settings().hotspot == ADDRESS
 
 
 @pytest.mark.parametrize(
