@@ -6,7 +6,6 @@ import msgspec
 import pytest
 
 from fieldbind.cloud.models import Secret, Site
-from fieldbind.device.hotspot.message import ADDRESS
 from fieldbind.settings.addresses import (
     is_cloud_address,
     is_hotspot_address,
@@ -73,7 +72,7 @@ def test_set_addresses_win_over_the_site() -> None:
 
 
 def test_a_device_is_looked_for_where_it_is_in_its_own_hotspot() -> None:
-    assert settings().hotspot == ADDRESS
+    assert settings().hotspot == "192.168.4.1:8266"
 
 
 @pytest.mark.parametrize(
