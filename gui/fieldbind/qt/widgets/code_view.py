@@ -1,6 +1,6 @@
 """A QR code on the screen: always black on white, each module a whole number of pixels."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -28,15 +28,18 @@ class CodeView(QWidget):
         painter.fillRect(self.rect(), Qt.GlobalColor.white)
         if not self._modules.side:
             return
-        ratio = self.devicePixelRatioF()
-        painter.scale(1 / ratio, 1 / ratio)
-        width, height = round(self.width() * ratio), round(self.height() * ratio)
-        self._paint_modules(painter, width, height)
+        # From here on in the screen's own pixels, wherever and at whatever scale this is painted.
+        to_screen = painter.deviceTransform()
+        area = to_screen.mapRect(QRectF(self.rect())).toRect()
+        from_screen, _ = to_screen.inverted()
+        painter.setWorldTransform(from_screen, True)
+        self._paint_modules(painter, area)
 
-    def _paint_modules(self, painter: QPainter, width: int, height: int) -> None:
+    def _paint_modules(self, painter: QPainter, area: QRect) -> None:
         side = self._modules.side
-        size = max(1, min(width, height) // (side + 2 * QUIET_ZONE))
-        left, top = (width - size * side) // 2, (height - size * side) // 2
+        size = max(1, min(area.width(), area.height()) // (side + 2 * QUIET_ZONE))
+        left = area.left() + (area.width() - size * side) // 2
+        top = area.top() + (area.height() - size * side) // 2
         for row, line in enumerate(self._modules.dark):
             for column, is_dark in enumerate(line):
                 if is_dark:

@@ -1,6 +1,6 @@
 """The two ways of a hand-over: which one, the Wi-Fi at the left, what happens at the right."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt.device.hand_over.code_panel import CodePanel
@@ -68,12 +68,15 @@ class Body(QWidget):
 
     def show_code(self, shown: Shown) -> None:
         """Show the code, or no longer."""
+        is_new = shown.is_there and not self._shown.is_there
         self._shown = shown
         self._code.show_sight(shown)
         self._enlarged.draw(shown)
         if not shown.is_there:
             self._enlarged.close()
         self._draw()
+        if is_new:
+            self._code.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_live(self, live: bool) -> None:
         """Nothing can be changed while the device is told."""

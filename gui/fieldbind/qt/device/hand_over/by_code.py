@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import aclosing
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from fieldbind.cloud.models import BindToken
 from fieldbind.device.shown_code import Modules
@@ -12,6 +12,8 @@ from fieldbind.qt.device.hand_over.shown import Shown
 from fieldbind.qt.frame import Frame
 from fieldbind.qt.wait.progress import Progress
 from fieldbind.steps import Answers, Report
+
+translate = QCoreApplication.translate
 
 
 class ByCode(QObject):
@@ -42,6 +44,7 @@ class ByCode(QObject):
             self._progress = Progress(token)
         progress = self._progress
         self.shown = Shown(code=code, title=title, ssid=ssid)
+        self._frame.announce(translate("ShownCode", "The code is on the screen."))
         watch = progress.watch = self._frame.journey.watch(token, progress.elapsed)
         self._pass_second()
         report: Report | None = None

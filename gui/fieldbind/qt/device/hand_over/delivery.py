@@ -64,6 +64,10 @@ class Delivery:
         """Nothing is under way, and nothing is known to have gone wrong."""
         self._over.rest(self.token)
 
+    def forget_wifi(self) -> None:
+        """The job is over: nothing of its Wi-Fi is kept."""
+        self._over.forget()
+
     def forget_token(self) -> None:
         """Another one is to be created."""
         frame = self._frame

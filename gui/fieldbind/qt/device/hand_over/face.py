@@ -14,6 +14,7 @@ from fieldbind.qt.device.face import Face
 from fieldbind.qt.device.hand_over.body import Body
 from fieldbind.qt.device.hand_over.delivery import Delivery
 from fieldbind.qt.device.hand_over.handed import Handed
+from fieldbind.qt.device.hand_over.job_at_hand import JobAtHand
 from fieldbind.qt.device.hand_over.news import news
 from fieldbind.qt.device.hand_over.shown import Shown
 from fieldbind.qt.device.hand_over.steps import Passing
@@ -48,8 +49,7 @@ class HandOverFace(Face):
     def __init__(self, page: "Page") -> None:
         super().__init__(page)
         self._is_live = False
-        self._whose: tuple[object, ...] = ()
-        self._job_id = ""
+        self._job = JobAtHand()
         self._title = Text("", Type.PAGE_TITLE, elide=True)
         self._place = PlaceLine()
         self._rooms = AnotherRoom(page, self._place)
@@ -78,7 +78,7 @@ class HandOverFace(Face):
     def enter(self, answers: Answers) -> None:
         """Draw the place, and what there is of the device."""
         self._show_place(answers)
-        self._whose, self._job_id = _whose(answers), answers.job_id
+        self._job.begin(answers)
         self._set_live(False)
 
     def leave(self) -> None:
@@ -89,13 +89,13 @@ class HandOverFace(Face):
 
     def moved(self, step: Step, answers: Answers) -> None:
         """The password ends with the job: when that is done, or account or family are others."""
-        is_another = _whose(answers) != self._whose or self._job_id not in ("", answers.job_id)
-        if step is Step.DONE or is_another:
+        if step is Step.DONE or self._job.is_over(answers):
             self._body.wifi.forget_password()
+            self._delivery.forget_wifi()
 
     def has_worked_on(self, job_id: str) -> bool:
         """Whether the token of this job was handed over here."""
-        return bool(self._job_id and self._body.wifi.ssid) and self._job_id == job_id
+        return self._job.is_job(job_id) and bool(self._body.wifi.ssid)
 
     def set_compact(self, compact: bool) -> None:
         """Give every part the room that there is."""
@@ -130,7 +130,7 @@ class HandOverFace(Face):
                 self._entered, network, by_code=self._body.is_by_code
             )
         finally:
-            self._job_id = self.frame.answers.job_id
+            self._job.note(self.frame.answers.job_id)
             self._set_live(False)
 
     def fix(self, fix: Fix) -> bool:
@@ -248,8 +248,3 @@ class HandOverFace(Face):
         column.addWidget(self._handed)
         self.add_gap(16, 10)
         column.addWidget(self._body, 1)
-
-
-def _whose(answers: Answers) -> tuple[object, ...]:
-    account, family = answers.account, answers.family
-    return (account.id if account else None, family.id if family else None)

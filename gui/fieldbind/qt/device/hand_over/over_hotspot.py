@@ -48,6 +48,10 @@ class OverHotspot:
         """Nothing is under way, and nothing is known to have gone wrong."""
         self._turn(Passing(at=self._creation(token), has_token=token is not None))
 
+    def forget(self) -> None:
+        """What was begun is not gone on with, and its password is not kept."""
+        self._hand = self._handed = None
+
     def prepare(self, ssid: str, token: BindToken | None) -> None:
         """The person has asked for it; the token may still have to be created."""
         at, has_token = self._creation(token), token is not None
