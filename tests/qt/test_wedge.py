@@ -89,6 +89,14 @@ def test_a_short_burst_is_no_scan(desk: Desk, qtbot: QtBot) -> None:
     assert desk.token.text() == "ab1"
 
 
+def test_an_enter_that_was_held_back_comes_before_the_next_key(desk: Desk) -> None:
+    desk.keys("ab1" + "\r", SCANNER)
+    assert desk.presses == []
+    desk.keys("c", PERSON)
+    assert desk.presses == ["enter"]
+    assert desk.token.text() == "ab1c"
+
+
 def test_shortcuts_are_nobodys_scan(desk: Desk) -> None:
     desk.button.setFocus()
     assert desk.key(Qt.Key.Key_S, "\x13", PERSON, Qt.KeyboardModifier.ControlModifier)

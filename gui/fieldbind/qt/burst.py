@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPersistentModelIndex
+from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QLineEdit, QWidget
+from shiboken6 import isValid
 
 # Scanners type a key every 1 to 20 ms; the fastest typists stay above 50 ms over six keys.
 FASTEST_PERSON = 0.035
@@ -47,11 +48,18 @@ class Burst:
         self.is_over = False
 
     def undo(self) -> None:
-        """Put back what there was."""
-        if self.field is not None:
+        """Put back what there was, as far as it is still there."""
+        if self.field is not None and isValid(self.field):
             self.field.setText(self.before)
         elif self.row is not None and isinstance(self.focus, QAbstractItemView):
-            self.focus.setCurrentIndex(self.focus.model().index(self.row.row(), self.row.column()))
+            if isValid(self.focus) and self.row.isValid():
+                row, column = self.row.row(), self.row.column()
+                self.focus.setCurrentIndex(self.focus.model().index(row, column))
+
+    def refocus(self) -> None:
+        """Put the focus back to where the first key went."""
+        if self.focus is not None and isValid(self.focus) and not self.focus.isWindow():
+            self.focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def begin_burst(focus: QWidget, lead: QLineEdit | None) -> Burst:

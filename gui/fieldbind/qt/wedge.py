@@ -103,6 +103,8 @@ class Wedge(QObject):
 
     def _pressed(self, focus: QWidget, event: QKeyEvent) -> bool:
         now = seconds_of(event)
+        if not self._burst.is_on(now):
+            self._let_go()
         if event.isAutoRepeat():
             self._burst = Burst()
             return False
@@ -180,12 +182,17 @@ class Wedge(QObject):
             self._is_settling = True
             self._silence.start(0)
         elif self._held is not None:
-            held, self._held = self._held, None
-            self._burst = Burst()
-            QApplication.sendEvent(QApplication.focusWidget() or self._window, held)
+            self._let_go()
         elif not self._burst.is_over and self._is_scan(self._burst, is_ended=False):
             burst, self._burst = self._burst, Burst()
             self._tell(burst)
+
+    def _let_go(self) -> None:
+        """What was held back was a person's after all."""
+        held, self._held = self._held, None
+        if held is not None:
+            self._burst = Burst()
+            QApplication.sendEvent(QApplication.focusWidget() or self._window, held)
 
     def _tell(self, burst: Burst) -> None:
         has_target = self._target() is not None
@@ -193,8 +200,7 @@ class Wedge(QObject):
         if has_target:
             self.scanned.emit(burst.text.rstrip(ENDS))
             return
-        if burst.focus is not None and burst.focus is not self._window:
-            burst.focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        burst.refocus()
         self.misplaced.emit()
 
     def _is_scan(self, burst: Burst, *, is_ended: bool) -> bool:
