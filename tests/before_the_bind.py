@@ -33,7 +33,7 @@ BIND = "AppTokenBindDeviceFamily"
 LOOK = ("AppGetDeviceInFamily", "AppGetFamilyDeviceList")
 
 _TIMING = Timing(connect=0.5, whole=0.4, tries=2, first_pause=0.01, jitter=0.0)
-_HAND = HandPace(look_every=0.05, look_limit=3.0, try_pause=0.1, ask_every=0.03, return_limit=3.0)
+_HAND = HandPace(look_every=0.05, look_limit=30, try_pause=5, ask_every=0.03, return_limit=30)
 _BIND = BindPace(pause=0.02, window=1.2)
 _PACE = Pace(poll_interval=0.02, wait_limit=0.5, bind=_BIND, hand=_HAND)
 

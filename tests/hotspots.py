@@ -33,8 +33,8 @@ def hotspot_of(
     air: Air | None = None,
     *,
     tries: int = 5,
-    pause: float = 0.1,
-    patience: float = 0.2,
+    pause: float = 5.0,
+    patience: float = 5.0,
 ) -> Generator[tuple[Hotspot, OnAir], None, None]:
     """The hotspot of a device, quick unless told otherwise, and the device's end of the air."""
     with on_air(manners, Nowhere(LAMP), air) as (address, there):
@@ -43,11 +43,25 @@ def hotspot_of(
 
 @asynccontextmanager
 async def at_a_device(
-    cloud: SimulatedCloud, manners: Manners = QUICK, air: Air | None = None
+    cloud: SimulatedCloud,
+    manners: Manners = QUICK,
+    air: Air | None = None,
+    *,
+    try_pause: float | None = None,
 ) -> AsyncGenerator[tuple[Journey, OnAir]]:
-    """Somebody signed in, with a device in pairing mode before them."""
+    """Somebody signed in, with a device in pairing mode before them.
+
+    Args:
+        cloud: that the device reports to.
+        manners: of the device.
+        air: the way to it; a good one if not given.
+        try_pause: seconds from one datagram to the next; so long that one is enough if not given.
+    """
     with on_air(manners, InProcess(cloud), air) as (address, there):
         async with signed_in_journey(cloud, hotspot=address) as journey:
+            if try_pause is not None:
+                hand = replace(journey.pace.hand, try_pause=try_pause)
+                journey.pace = replace(journey.pace, hand=hand)
             yield journey, there
 
 

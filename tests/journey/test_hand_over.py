@@ -210,7 +210,7 @@ async def test_earlier_trouble_of_the_device_is_passed_on(cloud: SimulatedCloud)
 
 async def test_a_silent_device_is_told_and_the_job_stays_open(cloud: SimulatedCloud) -> None:
     manners = replace(QUICK, acknowledgements=0, stays=60.0, joins_after=None)
-    async with at_a_device(cloud, manners) as (journey, _):
+    async with at_a_device(cloud, manners, try_pause=0.1) as (journey, _):
         hand = journey.hand_over(await with_made_token(journey), NETWORK)
         with pytest.raises(NoAnswer, match="HOTSPOT_SILENT"):
             await every(hand)
@@ -222,7 +222,7 @@ async def test_a_device_whose_answer_was_lost_is_known_by_its_report(
     cloud: SimulatedCloud,
 ) -> None:
     manners = replace(QUICK, acknowledgements=0, appears_after=0.5)
-    async with at_a_device(cloud, manners) as (journey, _):
+    async with at_a_device(cloud, manners, try_pause=0.1) as (journey, _):
         hand = journey.hand_over(await with_made_token(journey), NETWORK)
         with pytest.raises(NoAnswer, match="HOTSPOT_SILENT"):
             await every(hand)
@@ -303,7 +303,8 @@ async def test_any_other_refusal_is_left_to_the_wait(cloud: SimulatedCloud) -> N
 async def _through(cloud: SimulatedCloud, seed: int) -> Outcome:
     """One hand-over through bad air, by a person who goes on as often as it takes."""
     air = Air(seed, loss=0.35, delay=0.03, doubled=0.3)
-    async with at_a_device(cloud, replace(QUICK, between=0.05, stays=0.3), air) as (journey, _):
+    manners = replace(QUICK, between=0.05, stays=0.3)
+    async with at_a_device(cloud, manners, air, try_pause=0.1) as (journey, _):
         hand = journey.hand_over(await with_made_token(journey), NETWORK)
         for _ in range(100):
             with suppress(NoAnswer, Stopped):  # nobody answers, or nobody is found

@@ -22,7 +22,7 @@ LABEL = TOKEN.reveal()
 
 
 async def hand(address: str, token: str = LABEL) -> None:
-    hotspot = Hotspot(address, REGION, pause=0.2)
+    hotspot = Hotspot(address, REGION, pause=5.0)
     async for _ in hotspot.hand_over(NETWORK, BindToken(token)):
         pass
 

@@ -72,7 +72,7 @@ async def test_it_is_sent_again_until_it_is_heard() -> None:
 async def test_doubled_late_and_reordered_replies_change_nothing(seed: int) -> None:
     manners = Manners(between=0.01, stays=1.0, earlier=Complaint(10, 2))
     air = Air(seed, delay=0.15, doubled=0.5)
-    with hotspot_of(manners, air, pause=0.2) as (hotspot, _):
+    with hotspot_of(manners, air, pause=1.0) as (hotspot, _):
         events = await events_of(hotspot)
     assert events[-1] == Acknowledged(LAMP)
     told = [event for event in events if isinstance(event, EarlierTrouble)]
@@ -130,7 +130,7 @@ async def test_every_number_ends_it_under_its_own_code(number: int) -> None:
 async def test_a_device_that_repeats_what_it_was_told_repeats_no_secret() -> None:
     with closing(listener()) as device:
         device.setblocking(False)
-        hotspot = Hotspot(address_of(device), "ap-guangzhou")
+        hotspot = Hotspot(address_of(device), "ap-guangzhou", pause=5.0)
         log = f"no {PASSWORD} and no {TOKEN.reveal()}"
         said = {"cmdType": 2, "deviceReply": "Current_Error", "log": log}
         loop = asyncio.get_running_loop()
