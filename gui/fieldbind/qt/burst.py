@@ -51,15 +51,17 @@ class Burst:
         """Put back what there was, as far as it is still there."""
         if self.field is not None and isValid(self.field):
             self.field.setText(self.before)
-        elif self.row is not None and isinstance(self.focus, QAbstractItemView):
-            if isValid(self.focus) and self.row.isValid():
-                row, column = self.row.row(), self.row.column()
-                self.focus.setCurrentIndex(self.focus.model().index(row, column))
+        elif self.row is not None and self.row.isValid():
+            self._go_back_to(self.row)
 
     def refocus(self) -> None:
         """Put the focus back to where the first key went."""
         if self.focus is not None and isValid(self.focus) and not self.focus.isWindow():
             self.focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_back_to(self, row: QPersistentModelIndex) -> None:
+        if isinstance(self.focus, QAbstractItemView) and isValid(self.focus):
+            self.focus.setCurrentIndex(self.focus.model().index(row.row(), row.column()))
 
 
 def begin_burst(focus: QWidget, lead: QLineEdit | None) -> Burst:
