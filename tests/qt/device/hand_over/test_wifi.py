@@ -239,3 +239,22 @@ async def test_locked_fields_show_a_lock_and_nothing_else(
         assert person.sees("device.wifi_password.show")
         texts = [label.text() for label in person.find(NAME).findChildren(QLabel)]
         assert "2.4 GHz only" in texts
+
+
+async def test_the_tab_key_goes_through_the_page_from_top_to_bottom(there: Person) -> None:
+    there.find("device.place.another").setFocus()
+    seen: list[str] = []
+    while focused(there) not in seen:
+        seen.append(focused(there))
+        there.wizard.window.focusNextPrevChild(True)
+    assert seen[: seen.index("nav.back")] == [
+        "device.place.another",
+        "device.token",
+        "device.product",
+        "device.name",
+        "device.way.hotspot",
+        NAME,
+        SECRET,
+        "device.wifi_password.show",
+        KEEP,
+    ]

@@ -28,6 +28,7 @@ from fieldbind.steps import Answers, Step
 
 if TYPE_CHECKING:
     from fieldbind.qt.page import Page
+
 # As on every page, but for the bottom: the last control stands close to the footer.
 _COMPACT_MARGINS = (28, 24, 28, 6)
 
@@ -182,10 +183,9 @@ class HandOverFace(Face):
             return self.tr("Hand the token over")
         return self.tr("Create token and hand over")
 
-    # What happens.
-
     def _pass(self, before: Passing, now: Passing) -> None:
         self._body.show_passing(now)
+        self._rooms.is_without_cloud = self._is_live or self.is_on_hotspot
         words, is_turn = news(before, now)
         if words:
             self.frame.announce(words, assertive=is_turn)
@@ -217,7 +217,7 @@ class HandOverFace(Face):
         self._is_live = live
         title = self.tr("Handing the token over") if live else self.tr("Hand the token over")
         self._title.setText(title)
-        self._rooms.is_without_cloud = live
+        self._rooms.is_without_cloud = live or self.is_on_hotspot
         self._body.set_live(live)
         self._show_token()
         if live:

@@ -38,7 +38,7 @@ class FullSize(QWidget):
         self._title = Text(self.tr("Show this code to the device's camera"), wrap=True)
         self._title.set_role(Type.CARD_TITLE)
         self._device = Text("", Type.BODY, Colour.TEXT_2, elide=True)
-        self._steps = NumberedSteps(gap=12)
+        self._steps = NumberedSteps(gap=14)
         self._steps.show_steps(
             (
                 self.tr("Hold it a forearm's length away."),
