@@ -84,6 +84,14 @@ def test_whatever_a_code_holds(content: str | bytes) -> None:
     assert code.text
 
 
+@pytest.mark.parametrize("size", [(1, 1), (1, 33), (33, 1), (2, 2)])
+def test_the_smallest_pictures(size: tuple[int, int]) -> None:
+    picture = Image.new("L", size)
+    picture.putpixel((0, size[1] - 1), 1)
+
+    assert read_fast(grey_of(picture)) == read_patiently(grey_of(picture), _LONG) == ()
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.integers(1, 40), st.integers(1, 40), st.integers(0, 5), st.data())
 def test_whatever_a_picture_holds(

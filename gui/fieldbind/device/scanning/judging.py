@@ -1,7 +1,9 @@
 """Why nothing is read: the one thing that a person can do better."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from enum import Enum, auto
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from fieldbind.device.scanning.codes import Code
@@ -96,12 +98,7 @@ def _sharpness(picture: "Image", place: tuple[int, int, int, int]) -> float:
 
 def _level(levels: Sequence[int], part: float) -> int:
     """The level of grey that so much of a picture is not above."""
-    rest = sum(levels) * part
-    for level, count in enumerate(levels):
-        rest -= count
-        if rest <= 0:
-            return level
-    return len(levels) - 1
+    return bisect_left(list(accumulate(levels)), sum(levels) * part)
 
 
 def _is_small(place: tuple[int, int, int, int], picture: "Image") -> bool:

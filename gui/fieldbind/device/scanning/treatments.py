@@ -106,5 +106,4 @@ OF_A_REGION = (
     _bars(-30),
     _local("deblurred", 2, deblurred(2.6, 4)),
     _local("twice as large and sharpened", 2, sharpened(3, 300)),
-    _local("deblurred widely", 1, deblurred(3, 6)),
 )

@@ -34,7 +34,9 @@ class View:
         )
 
     def scaled(self, factor: float) -> "View":
-        """The same larger or smaller."""
+        """The same larger or smaller, unless nothing would be left of it."""
+        if min(self.picture.size) * factor < 1:
+            return self
         picture = ImageOps.scale(self.picture, factor, Image.Resampling.BICUBIC)
         across, down = self.picture.width / picture.width, self.picture.height / picture.height
         return View(picture, after(self.back, (across, 0, 0, 0, down, 0)))
