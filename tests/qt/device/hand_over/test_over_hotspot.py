@@ -71,6 +71,8 @@ async def test_from_a_label_without_a_token_to_done(
     assert person.words("device.hint").startswith("Label read. It carries no token")
     assert person.words("nav.next") == "Create token and hand over"
     assert steps(person) == AT_REST
+    assert person.cloud.asked(CREATE) == []
+    assert there.heard == []
     person.press("nav.next")
     await person.until(lambda: stage(person) == "Join the device's hotspot")
     assert person.words("device.token").startswith("•••• •••• ")
