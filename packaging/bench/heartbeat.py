@@ -1,13 +1,15 @@
 """How long the window's thread could not be had."""
 
+import threading
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-_BEAT_MS = 1
-_SCHEDULER = Path("/proc/thread-self/schedstat")
+_BEAT_MS = 4
+_THREADS = Path("/proc/self/task")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,20 +22,23 @@ class Gap:
             something else, which is what a busy machine adds. Only Linux tells; else as ``wall``.
         busy: of these, those in which the thread ran; the rest it was idle, or another thread of
             ours had Python's lock, perhaps while itself waiting for the processor.
+        alone: of ``own``, without those in which any other thread of ours was ready and did not
+            run: about what is left on a machine that has nothing else to do.
     """
 
     wall: float
     own: float
     busy: float
+    alone: float
 
 
 class Heartbeat(QObject):
-    """Beats every millisecond on the thread it was made on."""
+    """Beats every few milliseconds on the thread it was made on."""
 
     def __init__(self) -> None:
         super().__init__()
         self.gaps: list[Gap] = []
-        self._last = self._waited = self._worked = 0.0
+        self._last = self._waited = self._others_waited = self._worked = 0.0
         self._timer = QTimer(self, interval=_BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
 
@@ -47,22 +52,30 @@ class Heartbeat(QObject):
         self._timer.stop()
 
     def _beat(self) -> None:
-        now, worked, waited = time.perf_counter(), self._worked, self._waited
+        now, worked = time.perf_counter(), self._worked
+        waited, others = self._waited, self._others_waited
         wall = now - self._last
         self._note(now)
-        self.gaps.append(Gap(wall, wall - (self._waited - waited), self._worked - worked))
+        own, busy = wall - (self._waited - waited), self._worked - worked
+        alone = max(busy, own - (self._others_waited - others))
+        self.gaps.append(Gap(wall, own, busy, alone))
 
     def _note(self, now: float) -> None:
-        self._last = now
-        self._worked, self._waited = time.thread_time(), _waited_for_processor()
+        self._last, self._worked = now, time.thread_time()
+        waits = _waits_for_processor()
+        self._waited = waits.pop(threading.get_native_id(), 0.0)
+        self._others_waited = sum(waits.values())
 
 
-def _waited_for_processor() -> float:
-    """Seconds in which this thread was ready and did not run.
+def _waits_for_processor() -> dict[int, float]:
+    """Seconds in which each thread of this program was ready and did not run.
 
     Source: the kernel's Documentation/scheduler/sched-stats.rst.
     """
-    try:
-        return int(_SCHEDULER.read_text(encoding="ascii").split()[1]) / 1e9
-    except OSError:
-        return 0.0
+    found: dict[int, float] = {}
+    for thread in _THREADS.iterdir() if _THREADS.is_dir() else ():
+        # A thread may end between the two.
+        with suppress(OSError):
+            told = (thread / "schedstat").read_text(encoding="ascii")
+            found[int(thread.name)] = int(told.split()[1]) / 1e9
+    return found

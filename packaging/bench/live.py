@@ -85,6 +85,7 @@ async def _stalls(name: str, images: Sequence[QImage], seconds: float) -> bool:
     print(f"{name}, {RATE} frames a second for {seconds:.0f} s: stalls of the window's thread")
     _tell("its own", [gap.own for gap in heart.gaps])
     print(f"    {longest.busy * 1000:.1f} ms of that longest one at work itself")
+    _tell("the same, had all our threads had a processor", [gap.alone for gap in heart.gaps])
     _tell("by the wall clock, with what else the machine does", [gap.wall for gap in heart.gaps])
     return longest.own < _MOST_STALL
 
