@@ -20,7 +20,7 @@ NAMES = {
         "Explorer",
     ),
     *("AppKey", "AppSecret", "GHz", "App", "UTC", "IT", "DNS", "NTLM", "Kerberos", "Matter", "PDF"),
-    *("MIT", "LGPL", "Qt", "README"),
+    *("MIT", "LGPL", "Qt", "README", "JPEG", "PNG", "WebP", "BMP", "Easy", "Connect"),
 }
 """Names of things, which nobody translates."""
 

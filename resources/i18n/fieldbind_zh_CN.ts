@@ -155,6 +155,146 @@
     </message>
 </context>
 <context>
+    <name>Body</name>
+    <message>
+        <source>Over its hotspot</source>
+        <translation>通过设备热点</translation>
+    </message>
+    <message>
+        <source>By QR, for a device with a camera</source>
+        <translation>扫码，用于带摄像头的设备</translation>
+    </message>
+    <message>
+        <source>How the device gets the token</source>
+        <translation>令牌怎样交给设备</translation>
+    </message>
+</context>
+<context>
+    <name>CameraChoice</name>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Choose a camera</source>
+        <translation>选择摄像头</translation>
+    </message>
+    <message>
+        <source>Camera: {0}</source>
+        <translation>摄像头：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>CameraFace</name>
+    <message>
+        <source>Use a photo</source>
+        <translation>用照片</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>手动输入</translation>
+    </message>
+    <message>
+        <source>A hand&apos;s width away, tilted from the light. Pictures stay on this laptop.</source>
+        <translation>相距约一掌宽，斜着避开光线。画面不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Scan the label</source>
+        <translation>扫描标签</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Use this label</source>
+        <translation>使用这张标签</translation>
+    </message>
+    <message>
+        <source>token of {0} characters</source>
+        <translation>{0} 个字符的令牌</translation>
+    </message>
+    <message>
+        <source>its token is not whole</source>
+        <translation>令牌不完整</translation>
+    </message>
+    <message>
+        <source>no token on it</source>
+        <translation>上面没有令牌</translation>
+    </message>
+    <message>
+        <source>Too dark. Turn on a light.</source>
+        <translation>太暗了。请开灯。</translation>
+    </message>
+    <message>
+        <source>Too bright. Tilt it from the light.</source>
+        <translation>太亮了。请斜着避开光线。</translation>
+    </message>
+    <message>
+        <source>Blurred. Hold it still for a moment.</source>
+        <translation>画面模糊。请拿稳片刻。</translation>
+    </message>
+    <message>
+        <source>Too far. Bring the label closer.</source>
+        <translation>太远了。请把标签拿近一些。</translation>
+    </message>
+    <message>
+        <source>Hold the label so that its code lies between the corners.</source>
+        <translation>请让标签上的码位于四个角之间。</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation>没有找到摄像头</translation>
+    </message>
+    <message>
+        <source>Fieldbind may not use the camera</source>
+        <translation>Fieldbind 没有摄像头权限</translation>
+    </message>
+    <message>
+        <source>The camera does not open</source>
+        <translation>摄像头打不开</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged</source>
+        <translation>摄像头已拔出</translation>
+    </message>
+    <message>
+        <source>No picture comes from the camera</source>
+        <translation>摄像头没有画面</translation>
+    </message>
+    <message>
+        <source>Plug one in and it is used at once, or go on without it.</source>
+        <translation>插上后会立即使用，也可以不用摄像头继续。</translation>
+    </message>
+    <message>
+        <source>Allow it in the privacy settings of this laptop, or go on without it.</source>
+        <translation>请在这台电脑的隐私设置中允许，也可以不用摄像头继续。</translation>
+    </message>
+    <message>
+        <source>Close other programs that use it, such as a video call, then try again.</source>
+        <translation>请关闭正在使用它的其他程序，例如视频通话，然后再试一次。</translation>
+    </message>
+    <message>
+        <source>Plug it in again and it goes on, or go on without it.</source>
+        <translation>重新插上即可继续，也可以不用摄像头继续。</translation>
+    </message>
+    <message>
+        <source>Open its shutter, or switch it on at the keyboard, then try again.</source>
+        <translation>请打开镜头盖，或用键盘上的开关打开它，然后再试一次。</translation>
+    </message>
+</context>
+<context>
+    <name>Choosing</name>
+    <message>
+        <source>Several labels in view. Which one is it?</source>
+        <translation>画面中有几张标签。是哪一张？</translation>
+    </message>
+</context>
+<context>
     <name>Closing</name>
     <message>
         <source>The bind is on its way</source>
@@ -194,6 +334,21 @@
     <message>
         <source>Again in {0} s</source>
         <translation>{0} 秒后重发</translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>Code for the device&apos;s camera</source>
+        <translation>给设备摄像头看的二维码</translation>
+    </message>
+    <message>
+        <source>Waiting for the device</source>
+        <translation>等待设备</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>放大</translation>
     </message>
 </context>
 <context>
@@ -428,29 +583,6 @@
     </message>
 </context>
 <context>
-    <name>EntryFace</name>
-    <message>
-        <source>Which device?</source>
-        <translation>绑定哪台设备？</translation>
-    </message>
-    <message>
-        <source>Where do I find it?</source>
-        <translation>在哪里找？</translation>
-    </message>
-    <message>
-        <source>The token was not kept on this laptop. Scan the label, or create another.</source>
-        <translation>这台电脑没有保留令牌。请再扫一次标签，或新建一个。</translation>
-    </message>
-    <message>
-        <source>{0} was taken out of {1} again.</source>
-        <translation>{0} 已从“{1}”中移出。</translation>
-    </message>
-    <message>
-        <source>The new bind token is here.</source>
-        <translation>新的绑定令牌已生成。</translation>
-    </message>
-</context>
-<context>
     <name>Done</name>
     <message>
         <source>read {0}</source>
@@ -648,6 +780,13 @@
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <source>Drop it here</source>
+        <translation>放在这里</translation>
+    </message>
+</context>
+<context>
     <name>Empty</name>
     <message>
         <source>Show all</source>
@@ -684,9 +823,23 @@
         <source>Type, paste or scan the bind token, or create one below.</source>
         <translation>请输入、粘贴或扫描绑定令牌，或在下方新建。</translation>
     </message>
+</context>
+<context>
+    <name>EntryFace</name>
     <message>
-        <source>A USB scanner works here any time</source>
-        <translation>随时可用 USB 扫码枪扫描</translation>
+        <source>Which device?</source>
+        <translation>绑定哪台设备？</translation>
+    </message>
+    <message>
+        <source>The new bind token is here.</source>
+        <translation>新的绑定令牌已生成。</translation>
+    </message>
+</context>
+<context>
+    <name>Explaining</name>
+    <message>
+        <source>Where do I find it?</source>
+        <translation>在哪里找？</translation>
     </message>
 </context>
 <context>
@@ -825,16 +978,16 @@
         <translation>绑定令牌有 32 个字符，或 6 个</translation>
     </message>
     <message>
-        <source>On the device&apos;s label: printed, or as a code that a USB scanner reads.</source>
-        <translation>在设备标签上：印着文字，或是扫码枪能读的码。</translation>
+        <source>On its label: printed, or as a code for camera, picture or scanner.</source>
+        <translation>在设备标签上：印着文字，或是可用摄像头、图片、扫码枪读的码。</translation>
+    </message>
+    <message>
+        <source>Nowhere? Fieldbind creates one and hands it to the device.</source>
+        <translation>都没有？Fieldbind 会新建一个并交给设备。</translation>
     </message>
     <message>
         <source>In the tool that put the device into pairing mode.</source>
         <translation>在让设备进入配网模式的工具里。</translation>
-    </message>
-    <message>
-        <source>Nowhere? Create one, then pass it to the device as its manual says.</source>
-        <translation>都没有？新建一个，再按说明书交给设备。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -858,6 +1011,262 @@
     <message>
         <source>History and log</source>
         <translation>历史和日志</translation>
+    </message>
+</context>
+<context>
+    <name>FullSize</name>
+    <message>
+        <source>Code for the device&apos;s camera</source>
+        <translation>给设备摄像头看的二维码</translation>
+    </message>
+    <message>
+        <source>Show this code to the device&apos;s camera</source>
+        <translation>把这个二维码给设备摄像头看</translation>
+    </message>
+    <message>
+        <source>Hold it a forearm&apos;s length away.</source>
+        <translation>离屏幕约一个前臂的距离。</translation>
+    </message>
+    <message>
+        <source>Keep it still until its light or a sound answers.</source>
+        <translation>保持不动，等指示灯或声音回应。</translation>
+    </message>
+    <message>
+        <source>Too dim? Raise the brightness.</source>
+        <translation>太暗？请调高屏幕亮度。</translation>
+    </message>
+    <message>
+        <source>Close full size</source>
+        <translation>退出放大</translation>
+    </message>
+    <message>
+        <source>Waiting for the device</source>
+        <translation>正在等待设备</translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message>
+        <source>hold its camera to the code</source>
+        <translation>让设备摄像头对准二维码</translation>
+    </message>
+    <message>
+        <source>The code holds Wi-Fi and token</source>
+        <translation>二维码里有 Wi-Fi 和令牌</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>你</translation>
+    </message>
+    <message>
+        <source>The device reports its token</source>
+        <translation>设备上报令牌</translation>
+    </message>
+    <message>
+        <source>Then this page moves on by itself</source>
+        <translation>随后会自动进入下一步</translation>
+    </message>
+    <message>
+        <source>Token created</source>
+        <translation>令牌已创建</translation>
+    </message>
+    <message>
+        <source>The token is there</source>
+        <translation>令牌已就绪</translation>
+    </message>
+    <message>
+        <source>Creating the token</source>
+        <translation>正在创建令牌</translation>
+    </message>
+    <message>
+        <source>Fieldbind creates the token</source>
+        <translation>Fieldbind 创建令牌</translation>
+    </message>
+    <message>
+        <source>Hotspot found</source>
+        <translation>已找到热点</translation>
+    </message>
+    <message>
+        <source>In the Wi-Fi menu. Looking, {0}</source>
+        <translation>在 Wi-Fi 菜单里操作。正在查找，{0}</translation>
+    </message>
+    <message>
+        <source>Join the device&apos;s hotspot</source>
+        <translation>请连接设备的热点</translation>
+    </message>
+    <message>
+        <source>Stopped here</source>
+        <translation>停在这里</translation>
+    </message>
+    <message>
+        <source>join the device&apos;s hotspot</source>
+        <translation>连接设备的热点</translation>
+    </message>
+    <message>
+        <source>In the system&apos;s Wi-Fi menu</source>
+        <translation>在系统的 Wi-Fi 菜单里</translation>
+    </message>
+    <message>
+        <source>No answer after {0} of {1}</source>
+        <translation>发了 {0}/{1} 次，没有应答</translation>
+    </message>
+    <message>
+        <source>Is it the right hotspot?</source>
+        <translation>连的是这台设备的热点吗？</translation>
+    </message>
+    <message>
+        <source>Wi-Fi and token sent</source>
+        <translation>已发送 Wi-Fi 和令牌</translation>
+    </message>
+    <message>
+        <source>Sending Wi-Fi and token</source>
+        <translation>正在发送 Wi-Fi 和令牌</translation>
+    </message>
+    <message>
+        <source>Sent {0} of {1}, no answer yet</source>
+        <translation>已发 {0}/{1} 次，还没有应答</translation>
+    </message>
+    <message>
+        <source>Fieldbind sends both</source>
+        <translation>Fieldbind 发送两者</translation>
+    </message>
+    <message>
+        <source>Fieldbind sends Wi-Fi and token</source>
+        <translation>Fieldbind 发送 Wi-Fi 和令牌</translation>
+    </message>
+    <message>
+        <source>Device acknowledged</source>
+        <translation>设备已应答</translation>
+    </message>
+    <message>
+        <source>The device acknowledged</source>
+        <translation>设备已应答</translation>
+    </message>
+    <message>
+        <source>It could not join {0}</source>
+        <translation>没能连上 {0}</translation>
+    </message>
+    <message>
+        <source>Check password and distance</source>
+        <translation>检查密码和距离</translation>
+    </message>
+    <message>
+        <source>The device reports a problem</source>
+        <translation>设备报告了问题</translation>
+    </message>
+    <message>
+        <source>The device acknowledges</source>
+        <translation>设备应答</translation>
+    </message>
+    <message>
+        <source>Back on your own Wi-Fi</source>
+        <translation>已回到自己的 Wi-Fi</translation>
+    </message>
+    <message>
+        <source>The wait begins</source>
+        <translation>开始等待</translation>
+    </message>
+    <message>
+        <source>Then the wait begins by itself</source>
+        <translation>随后自动开始等待</translation>
+    </message>
+    <message>
+        <source>Go back to your own Wi-Fi</source>
+        <translation>请切回自己的 Wi-Fi</translation>
+    </message>
+    <message>
+        <source>go back to your own Wi-Fi</source>
+        <translation>切回自己的 Wi-Fi</translation>
+    </message>
+    <message>
+        <source>The wait then begins by itself</source>
+        <translation>随后自动开始等待</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverFace</name>
+    <message>
+        <source>Handing over</source>
+        <translation>正在交给设备</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>显示二维码</translation>
+    </message>
+    <message>
+        <source>Create and show the code</source>
+        <translation>创建并显示二维码</translation>
+    </message>
+    <message>
+        <source>Hand the token over</source>
+        <translation>把令牌交给设备</translation>
+    </message>
+    <message>
+        <source>Create token and hand over</source>
+        <translation>创建并交给设备</translation>
+    </message>
+    <message>
+        <source>Stopped. The token is kept.</source>
+        <translation>已停止，令牌已保留。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Handing the token over</source>
+        <translation>正在把令牌交给设备</translation>
+    </message>
+</context>
+<context>
+    <name>Handed</name>
+    <message>
+        <source>Bind token</source>
+        <translation>绑定令牌</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>可以不填</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>None on label</source>
+        <translation>标签上没有</translation>
+    </message>
+    <message>
+        <source>None on this label</source>
+        <translation>这张标签上没有</translation>
+    </message>
+    <message>
+        <source>Creating the token…</source>
+        <translation>正在创建令牌……</translation>
+    </message>
+    <message>
+        <source>Token created. Not with the device yet.</source>
+        <translation>令牌已创建，还没有交给设备。</translation>
+    </message>
+    <message>
+        <source>This token is handed over. No other one is created.</source>
+        <translation>交给设备的就是这个令牌，不会另外创建。</translation>
+    </message>
+    <message>
+        <source>Label read. It carries no token, so Fieldbind creates one.</source>
+        <translation>已读取标签。标签上没有令牌，由 Fieldbind 创建。</translation>
+    </message>
+    <message>
+        <source>Fieldbind creates a token. A label may be scanned at any time.</source>
+        <translation>令牌由 Fieldbind 创建。随时可以扫描标签。</translation>
     </message>
 </context>
 <context>
@@ -927,20 +1336,8 @@
         <translation>第 {1} 位的“{0}”不会出现在 {2} 位的令牌里。</translation>
     </message>
     <message>
-        <source>The label of a virtual device. There is no token on it.</source>
-        <translation>这是虚拟设备的标签，上面没有令牌。</translation>
-    </message>
-    <message>
-        <source>This is a signature, not a bind token.</source>
-        <translation>这是签名，不是绑定令牌。</translation>
-    </message>
-    <message>
-        <source>This is a Wi-Fi label. Look for the device&apos;s own label.</source>
-        <translation>这是 Wi-Fi 标签。请找设备自己的标签。</translation>
-    </message>
-    <message>
-        <source>This is a Matter code, not a bind token.</source>
-        <translation>这是 Matter 配对码，不是绑定令牌。</translation>
+        <source>Only a piece of this label was read. Scan it again.</source>
+        <translation>这张标签只读到了一部分。请重新扫描。</translation>
     </message>
     <message>
         <source>{0} parts on this label instead of {1}. Scan it again.</source>
@@ -963,16 +1360,8 @@
         <translation>这张标签上缺少产品 ID 或设备名称。</translation>
     </message>
     <message>
-        <source>This label breaks off before its end. Scan it again.</source>
-        <translation>这张标签没有读完整。请再扫一次。</translation>
-    </message>
-    <message>
         <source>Looks like a label but leads elsewhere. Not used.</source>
         <translation>看起来像标签，但指向别处，没有采用。</translation>
-    </message>
-    <message>
-        <source>This is a web address, not a bind token.</source>
-        <translation>这是网址，不是绑定令牌。</translation>
     </message>
 </context>
 <context>
@@ -1193,10 +1582,76 @@
     </message>
 </context>
 <context>
+    <name>JoinedWifi</name>
+    <message>
+        <source>Wi-Fi the device shall join</source>
+        <translation>设备要连接的 Wi-Fi</translation>
+    </message>
+    <message>
+        <source>2.4 GHz only</source>
+        <translation>仅限 2.4 GHz</translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation>Wi-Fi 密码</translation>
+    </message>
+    <message>
+        <source>Remember this Wi-Fi name</source>
+        <translation>记住这个 Wi-Fi 名称</translation>
+    </message>
+    <message>
+        <source>An open Wi-Fi? Then press once more.</source>
+        <translation>没有密码的 Wi-Fi？请再按一次。</translation>
+    </message>
+    <message>
+        <source>In memory only, until this device is done.</source>
+        <translation>只在内存中，这台设备完成后即清除。</translation>
+    </message>
+    <message>
+        <source>In memory only, for this device.</source>
+        <translation>只在内存中，只用于这台设备。</translation>
+    </message>
+    <message>
+        <source>Choose a Wi-Fi name</source>
+        <translation>选择 Wi-Fi 名称</translation>
+    </message>
+    <message>
+        <source>Type the name of the Wi-Fi.</source>
+        <translation>请输入 Wi-Fi 名称。</translation>
+    </message>
+    <message>
+        <source>Up to {0} characters. These are {1}.</source>
+        <translation>最多 {0} 个字符，现在有 {1} 个。</translation>
+    </message>
+    <message>
+        <source>{1} bytes of {0}. A Han character is 3.</source>
+        <translation>最多 {0} 字节，现在 {1}。每个汉字占 3。</translation>
+    </message>
+    <message>
+        <source>Only Latin letters, digits and signs.</source>
+        <translation>只能是英文字母、数字和符号。</translation>
+    </message>
+    <message>
+        <source>{0} characters at least, or none at all.</source>
+        <translation>至少 {0} 个字符，没有密码就留空。</translation>
+    </message>
+</context>
+<context>
     <name>KeptBar</name>
     <message>
         <source>Details</source>
         <translation>详细信息</translation>
+    </message>
+</context>
+<context>
+    <name>LabelChoice</name>
+    <message>
+        <source>Labels in this picture</source>
+        <translation>图片中的标签</translation>
+    </message>
+    <message>
+        <source>token ends {0}</source>
+        <translation>令牌尾号 {0}</translation>
     </message>
 </context>
 <context>
@@ -1320,8 +1775,44 @@
         <translation>已复制。{0} 秒后从剪贴板清除。</translation>
     </message>
     <message>
+        <source>Only create one</source>
+        <translation>只新建令牌</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>交给设备</translation>
+    </message>
+    <message>
+        <source>Hand it over, or do as the device&apos;s manual says.</source>
+        <translation>交给设备，或按设备说明书操作。</translation>
+    </message>
+    <message>
+        <source>Hand it over now.</source>
+        <translation>现在交给设备。</translation>
+    </message>
+    <message>
+        <source>Not on the device yet?</source>
+        <translation>设备还没有这个令牌？</translation>
+    </message>
+    <message>
+        <source>Fieldbind hands this token to the device.</source>
+        <translation>Fieldbind 把这个令牌交给设备。</translation>
+    </message>
+    <message>
+        <source>Fieldbind hands it over.</source>
+        <translation>由 Fieldbind 交给设备。</translation>
+    </message>
+    <message>
         <source>No token yet?</source>
         <translation>还没有令牌？</translation>
+    </message>
+    <message>
+        <source>Fieldbind creates one and hands it to the device.</source>
+        <translation>Fieldbind 新建一个并交给设备。</translation>
+    </message>
+    <message>
+        <source>Created here and handed over.</source>
+        <translation>在这里新建并交给设备。</translation>
     </message>
     <message>
         <source>Create a token</source>
@@ -1334,18 +1825,6 @@
     <message>
         <source>Create another</source>
         <translation>再建一个</translation>
-    </message>
-    <message>
-        <source>Pass it to the device as its manual says.</source>
-        <translation>请按说明书把它交给设备。</translation>
-    </message>
-    <message>
-        <source>Create one, then pass it to the device.</source>
-        <translation>新建一个，再交给设备。</translation>
-    </message>
-    <message>
-        <source>Create one here, then pass it to the device as its manual says.</source>
-        <translation>在这里新建一个，再按说明书交给设备。</translation>
     </message>
     <message>
         <source>32 characters instead</source>
@@ -1547,7 +2026,34 @@
     </message>
 </context>
 <context>
+    <name>NoPicture</name>
+    <message>
+        <source>Open system settings</source>
+        <translation>打开系统设置</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Use a photo</source>
+        <translation>用照片</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>手动输入</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
+    <message>
+        <source>Label not used</source>
+        <translation>标签未使用</translation>
+    </message>
+    <message>
+        <source>Labels are scanned on the page Device. Nothing was changed here.</source>
+        <translation>请在“设备”页扫描标签。这里没有任何改动。</translation>
+    </message>
     <message>
         <source>Offline</source>
         <translation>离线</translation>
@@ -1649,6 +2155,76 @@
     <message>
         <source>{0}.</source>
         <translation>{0}。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDesk</name>
+    <message>
+        <source>Picture of the label</source>
+        <translation>标签的图片</translation>
+    </message>
+    <message>
+        <source>Pictures ({0})</source>
+        <translation>图片 ({0})</translation>
+    </message>
+    <message>
+        <source>All files ({0})</source>
+        <translation>所有文件 ({0})</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
+    <name>PictureWords</name>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>正在读取图片…</translation>
+    </message>
+    <message>
+        <source>No code found. Take it closer, straight on and without a reflection.</source>
+        <translation>没有找到码。请靠近、正对标签重拍，避开反光。</translation>
+    </message>
+    <message>
+        <source>{0} labels. Which one is it?</source>
+        <translation>有 {0} 张标签，是哪一张？</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be read. Give a JPEG, PNG, WebP or BMP.</source>
+        <translation>这不是能读取的图片。请用 JPEG、PNG、WebP 或 BMP。</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Is it still there?</source>
+        <translation>打不开这个文件。它还在吗？</translation>
+    </message>
+    <message>
+        <source>This is not a file. Give the picture itself.</source>
+        <translation>这不是文件。请直接给图片。</translation>
+    </message>
+    <message>
+        <source>This file is empty. Copy the picture once more.</source>
+        <translation>这个文件是空的。请重新复制图片。</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Cut out the label, then try again.</source>
+        <translation>图片太大。请只截取标签部分再试。</translation>
+    </message>
+    <message>
+        <source>A photo in a phone&apos;s own format. Save it as JPEG first.</source>
+        <translation>这是手机专用格式的照片。请先另存为 JPEG。</translation>
+    </message>
+    <message>
+        <source>This picture is not whole. Copy it once more, or take another.</source>
+        <translation>图片不完整。请重新复制，或再拍一张。</translation>
+    </message>
+    <message>
+        <source>One picture at a time, please.</source>
+        <translation>请一次只给一张图片。</translation>
+    </message>
+    <message>
+        <source>Reading took too long. Copy the picture to this laptop first.</source>
+        <translation>读取太久。请先把图片复制到这台电脑。</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2456,14 @@
     <message>
         <source>Not read back yet</source>
         <translation>尚未读回核对</translation>
+    </message>
+    <message>
+        <source>On its hotspot</source>
+        <translation>在设备热点上</translation>
+    </message>
+    <message>
+        <source>On the device&apos;s hotspot</source>
+        <translation>在设备的热点上</translation>
     </message>
     <message>
         <source>Token created</source>
@@ -2310,6 +2894,10 @@
         <translation>Fieldbind 新建了令牌</translation>
     </message>
     <message>
+        <source>The device took the token</source>
+        <translation>设备收到了令牌</translation>
+    </message>
+    <message>
         <source>You gave Fieldbind the token</source>
         <translation>你把令牌交给了 Fieldbind</translation>
     </message>
@@ -2494,6 +3082,21 @@
     <message>
         <source>Not now</source>
         <translation>暂不</translation>
+    </message>
+</context>
+<context>
+    <name>ShownCode</name>
+    <message>
+        <source>{0}, for {1}</source>
+        <translation>{0}，去往 {1}</translation>
+    </message>
+    <message>
+        <source>It holds the password of {0}. Show it to this device only.</source>
+        <translation>含 {0} 的密码，只给这台设备看。</translation>
+    </message>
+    <message>
+        <source>The code is on the screen.</source>
+        <translation>二维码已显示在屏幕上。</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +3342,112 @@
     </message>
 </context>
 <context>
+    <name>StepsPanel</name>
+    <message>
+        <source>Steps of the hand-over</source>
+        <translation>交给设备的步骤</translation>
+    </message>
+</context>
+<context>
+    <name>StrangerWords</name>
+    <message>
+        <source>Scanner and laptop use different keyboards. Set both to English (US).</source>
+        <translation>扫码枪与电脑的键盘布局不同，请都设为英语（美国）。</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on. Switch it off, then scan again.</source>
+        <translation>大写锁定已打开。请关闭后重新扫描。</translation>
+    </message>
+    <message>
+        <source>Typed with a Chinese keyboard. Switch to English, scan again.</source>
+        <translation>经过了中文输入法。请切换到英文，再扫一次。</translation>
+    </message>
+    <message>
+        <source>Its quotes were changed on the way. Scan the label itself.</source>
+        <translation>引号在传送中被改动了。请直接扫描标签。</translation>
+    </message>
+    <message>
+        <source>The label of a virtual device. There is no token on it.</source>
+        <translation>这是虚拟设备的标签，上面没有令牌。</translation>
+    </message>
+    <message>
+        <source>This is a signature, not a bind token.</source>
+        <translation>这是签名，不是绑定令牌。</translation>
+    </message>
+    <message>
+        <source>This is a Matter code. Look for another on the device.</source>
+        <translation>这是 Matter 码。请在设备上找另一个码。</translation>
+    </message>
+    <message>
+        <source>This is a HomeKit code. Look for another on the device.</source>
+        <translation>这是 HomeKit 码。请在设备上找另一个码。</translation>
+    </message>
+    <message>
+        <source>This is a Zigbee code. Look for another on the device.</source>
+        <translation>这是 Zigbee 码。请在设备上找另一个码。</translation>
+    </message>
+    <message>
+        <source>This is a Z-Wave code. Look for another on the device.</source>
+        <translation>这是 Z-Wave 码。请在设备上找另一个码。</translation>
+    </message>
+    <message>
+        <source>This is for another app. Look for another on the device.</source>
+        <translation>这是给其他应用用的码。请在设备上找另一个码。</translation>
+    </message>
+    <message>
+        <source>This is a Wi-Fi Easy Connect code. Look for another on the device.</source>
+        <translation>这是 Wi-Fi Easy Connect 码。请在设备上找另一个码。</translation>
+    </message>
+    <message>
+        <source>This is a serial number. Look for another code on the device.</source>
+        <translation>这是序列号。请在设备上找另一个码。</translation>
+    </message>
+    <message>
+        <source>This is a MAC address. Look for another code on the device.</source>
+        <translation>这是 MAC 地址。请在设备上找另一个码。</translation>
+    </message>
+    <message>
+        <source>Looks like an IMEI. Look for another code on the device.</source>
+        <translation>看起来是 IMEI。请在设备上找另一个码。</translation>
+    </message>
+    <message>
+        <source>This is a Wi-Fi label. Look for the device&apos;s own label.</source>
+        <translation>这是 Wi-Fi 标签。请找设备自己的标签。</translation>
+    </message>
+    <message>
+        <source>This is a web address. Look for the device&apos;s own label.</source>
+        <translation>这是网址。请找设备自己的标签。</translation>
+    </message>
+    <message>
+        <source>This leads to an app. Look for the device&apos;s own label.</source>
+        <translation>这个码用来下载应用。请找设备自己的标签。</translation>
+    </message>
+    <message>
+        <source>This is a WeChat code. Look for the device&apos;s own label.</source>
+        <translation>这是微信码。请找设备自己的标签。</translation>
+    </message>
+    <message>
+        <source>This is a contact card. Look for the device&apos;s own label.</source>
+        <translation>这是名片。请找设备自己的标签。</translation>
+    </message>
+    <message>
+        <source>This is a mail address. Look for the device&apos;s own label.</source>
+        <translation>这是邮箱地址。请找设备自己的标签。</translation>
+    </message>
+    <message>
+        <source>This is a phone number. Look for the device&apos;s own label.</source>
+        <translation>这是电话号码。请找设备自己的标签。</translation>
+    </message>
+    <message>
+        <source>Looks like a SIM card number. Look for the device&apos;s own label.</source>
+        <translation>看起来是 SIM 卡号。请找设备自己的标签。</translation>
+    </message>
+    <message>
+        <source>Looks like an article number. The label is on the device itself.</source>
+        <translation>看起来是商品条码。标签在设备本身上。</translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Device</source>
@@ -2905,6 +3614,17 @@
     </message>
 </context>
 <context>
+    <name>UndoneLine</name>
+    <message>
+        <source>The token was not kept on this laptop. Scan the label, or create another.</source>
+        <translation>这台电脑没有保留令牌。请再扫一次标签，或新建一个。</translation>
+    </message>
+    <message>
+        <source>{0} was taken out of {1} again.</source>
+        <translation>{0} 已从“{1}”中移出。</translation>
+    </message>
+</context>
+<context>
     <name>Values</name>
     <message>
         <source>Rename</source>
@@ -2953,6 +3673,33 @@
     <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+</context>
+<context>
+    <name>Viewfinder</name>
+    <message>
+        <source>Scan again</source>
+        <translation>重新扫描</translation>
+    </message>
+    <message>
+        <source>Opening the camera…</source>
+        <translation>正在打开摄像头…</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>请稍候片刻。</translation>
+    </message>
+    <message>
+        <source>Label read</source>
+        <translation>已读取标签</translation>
+    </message>
+    <message>
+        <source>Not the label that is needed</source>
+        <translation>不是需要的标签</translation>
+    </message>
+    <message>
+        <source>Looking for a code…</source>
+        <translation>正在寻找码…</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3861,37 @@
     <message>
         <source>Not seen</source>
         <translation>看不到</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Hold up the label</source>
+        <translation>把标签举到镜头前</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Open, drop or paste</source>
+        <translation>打开、拖入或粘贴</translation>
+    </message>
+    <message>
+        <source>USB scanner</source>
+        <translation>USB 扫码枪</translation>
+    </message>
+    <message>
+        <source>Just scan, any time</source>
+        <translation>随时直接扫</translation>
+    </message>
+    <message>
+        <source>No camera found</source>
+        <translation>没有找到摄像头</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ from shots import states
 from wizardry import Person, at_work, quick_settings
 
 # What states type into fields.
-TYPED = ("WIFI:T:WPA;S:SimSite-2G;P:sim pass 01;;", "Harbour-24")
+TYPED = ("WIFI:T:WPA;S:SimSite-2G;P:sim pass 01;;", "Harbour-24", "Lin-Home")
 # What an organisation has set in them.
 SET = (
     "Lamp",
