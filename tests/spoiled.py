@@ -26,6 +26,7 @@ class Spoiled:
         shade: levels that are lost from one side of the picture to the other.
         is_inverted: light on dark.
         seed: of the noise.
+        slant: what is left of the height, in percent, because it is seen from above.
     """
 
     form: zxingcpp.BarcodeFormat
@@ -37,10 +38,12 @@ class Spoiled:
     shade: int
     is_inverted: bool
     seed: int
+    slant: int = 100
 
     def show(self, text: str) -> Image.Image:
         """The picture of a code that says this."""
-        fine = printed(text, self.form, scale=10)
+        upright = printed(text, self.form, scale=10)
+        fine = upright.resize((upright.width, upright.height * self.slant // 100))
         size = (fine.width * self.scale // 100, fine.height * self.scale // 100)
         if self.is_inverted:
             fine = ImageChops.invert(fine)

@@ -28,6 +28,7 @@ class Treatment:
         name: what a person would call it.
         scale: how much larger or smaller the picture is made first.
         degrees: how far it is turned then, anticlockwise.
+        height: how much higher it is made after that.
         change: what is done to its pixels, None for nothing.
         formats: what is looked for in it.
         binarizer: how it becomes black and white.
@@ -39,6 +40,7 @@ class Treatment:
     name: str
     scale: float = 1
     degrees: float = 0
+    height: float = 1
     change: Change | None = None
     formats: Formats
     binarizer: Binarizer = Binarizer.LocalAverage
@@ -51,6 +53,8 @@ class Treatment:
             view = view.scaled(self.scale)
         if self.degrees:
             view = view.turned(self.degrees)
+        if self.height != 1:
+            view = view.heightened(self.height)
         if self.change:
             view = view.changed(self.change(view.picture))
         codes = decode(
@@ -65,7 +69,7 @@ class Treatment:
     def takes(self, view: View) -> float:
         """Seconds that it should take."""
         width, height = view.picture.size
-        return self.cost * width * height * self.scale * self.scale / 1_000_000
+        return self.cost * width * height * self.scale**2 * self.height / 1_000_000
 
 
 def _fixed(name: str, scale: float, change: Change = stretched) -> Treatment:
@@ -81,6 +85,10 @@ def _local(name: str, scale: float, change: Change) -> Treatment:
 def _bars(degrees: float) -> Treatment:
     name = f"bars turned {degrees}"
     return Treatment(name=name, degrees=degrees, formats=QR | LINEAR, cost=0.020)
+
+
+def _slanting(degrees: float) -> Treatment:
+    return Treatment(name=f"slanting {degrees}", degrees=degrees, height=2, formats=QR | MATRIX)
 
 
 AS_IT_IS = Treatment(name="as it is", formats=_ALL, thorough=True, cost=0.030)
@@ -104,6 +112,7 @@ OF_A_REGION = (
     _bars(10),
     _bars(30),
     _bars(-30),
+    *(_slanting(degrees) for degrees in (0, 30, 60, 90, 120, 150)),
     _local("deblurred", 2, deblurred(2.6, 4)),
     _local("twice as large and sharpened", 2, sharpened(3, 300)),
 )
