@@ -1,5 +1,6 @@
-"""Looking at frames on a thread of its own, which neither the window nor its end waits for."""
+"""Looking at frames on a thread of its own, which the window does not wait for."""
 
+import atexit
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ _LULL = 0.1
 """Seconds without a new frame after which there is time to look at the last one again."""
 _BUDGET = 0.15
 """Seconds of patience with one frame; newer ones wait meanwhile, the newest of them is next."""
+_LAST_LOOK = 1.0
+"""Seconds that the program's end waits at most for a look that is under way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,10 @@ class Looking:
         self._changed = threading.Condition()
         self._waiting: Grey | None = None
         self._closed = False
-        threading.Thread(target=self._run, name="looking", daemon=True).start()
+        thread = threading.Thread(target=self._run, name="looking", daemon=True)
+        thread.start()
+        # A thread that comes back from zxing-cpp once Python has gone takes the program down.
+        atexit.register(thread.join, _LAST_LOOK)
 
     def offer(self, grey: Grey) -> None:
         """Have a frame looked at unless a newer one comes before its turn; returns at once."""
