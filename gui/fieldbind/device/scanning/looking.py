@@ -1,4 +1,4 @@
-"""Looking at frames on a thread of its own, which the window does not wait for."""
+"""Looking at frames on a thread of its own, which the window never waits for."""
 
 import atexit
 import threading
@@ -50,8 +50,7 @@ class Looking:
         self._closed = False
         thread = threading.Thread(target=self._run, name="looking", daemon=True)
         thread.start()
-        # A thread that comes back from zxing-cpp once Python has gone takes the program down.
-        atexit.register(thread.join, _LAST_LOOK)
+        atexit.register(self._end, thread)
 
     def offer(self, grey: Grey) -> None:
         """Have a frame looked at unless a newer one comes before its turn; returns at once."""
@@ -66,7 +65,18 @@ class Looking:
             self._waiting = None
             self._changed.notify()
 
+    def _end(self, thread: threading.Thread) -> None:
+        # A thread that comes back from zxing-cpp once Python has gone takes the program down.
+        self.close()
+        thread.join(_LAST_LOOK)
+
     def _run(self) -> None:
+        try:
+            self._look_on()
+        finally:
+            atexit.unregister(self._end)
+
+    def _look_on(self) -> None:
         missed: Grey | None = None
         misses = 0
         while not self._closed:

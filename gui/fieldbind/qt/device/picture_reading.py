@@ -17,6 +17,7 @@ from fieldbind.qt.frame import Frame
 
 _NAME = "read picture"
 _LIMIT = 30.0
+_LAST_LOOK = 2.0
 
 
 class PictureReading(QObject):
@@ -60,7 +61,7 @@ class PictureReading(QObject):
         async def read() -> None:
             self.began.emit()
             try:
-                outcome = await on_own_thread(_NAME, work, self._limit)
+                outcome = await on_own_thread(_NAME, work, self._limit, at_exit=_LAST_LOOK)
             finally:
                 if unwanted is self._unwanted:
                     self.ended.emit()
