@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from pictured import NO_TOKEN, OTHER, PROJECT, files, hold_over, kept, packed, photo, picture_data
+from pictured import OTHER, PROJECT, files, hold_over, kept, packed, photo, picture_data
 from shots.way import device_empty
 from wizardry import Person
 
@@ -38,10 +38,10 @@ async def dropping(person: Person) -> None:
 
 
 async def reading(person: Person) -> None:
-    """A picture is being read: a large one, so that it takes as long as a person looks."""
+    """A picture is being read: large and without a label, so that it is looked at for long."""
     await device_empty(person)
     with tempfile.TemporaryDirectory() as folder:
-        picture = photo(NO_TOKEN, size=(7000, 7000))
+        picture = photo(size=(7000, 7000))
         path = kept(Path(folder), picture.effect_spread(3), "label.jpg", "JPEG")
         QApplication.clipboard().setMimeData(files(path))
         person.press("device.token.paste")
