@@ -31,6 +31,8 @@ def main() -> int:
     languages = [Language(each) for each in wanted.language or ["en"]]
     with qasync.QEventLoop(make_application()) as loop:
         loop.run_until_complete(_render(folder, names, languages))
+    # Offscreen it outlives Python, and what Python has put there cannot go without it.
+    make_application().clipboard().clear()
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
     return 0
 

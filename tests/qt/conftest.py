@@ -55,12 +55,14 @@ class _Loop(qasync.QEventLoop):
 
 
 @pytest.fixture(scope="session")
-def qapp() -> object:
+def qapp() -> Generator[QApplication, None, None]:
     """One application for every test, made as the program makes it."""
     linguist.release()
     application = make_application()
     speak(application, Language.ENGLISH)
-    return application
+    yield application
+    # Offscreen it outlives Python, and what Python has put there cannot go without it.
+    application.clipboard().clear()
 
 
 @pytest.fixture
@@ -72,7 +74,7 @@ def chinese(qapp: QApplication) -> Generator[None, None, None]:
 
 
 @pytest.fixture(autouse=True)
-def no_garbage_for_other_threads(qapp: object) -> Generator[None, None, None]:
+def no_garbage_for_other_threads(qapp: QApplication) -> Generator[None, None, None]:
     """As in the program: what a test leaves behind is collected on this thread."""
     with collected_here():
         yield
@@ -81,7 +83,7 @@ def no_garbage_for_other_threads(qapp: object) -> Generator[None, None, None]:
 
 
 @pytest.fixture(autouse=True)
-def browser(qapp: object) -> Generator[Browser, None, None]:
+def browser(qapp: QApplication) -> Generator[Browser, None, None]:
     """The browser of this laptop."""
     with no_real_browser() as browser:
         yield browser
