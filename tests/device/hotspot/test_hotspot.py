@@ -127,20 +127,31 @@ async def test_every_number_ends_it_under_its_own_code(number: int) -> None:
     assert stopped.value.facts == {"ssid": "Lin-Home", "number": str(number), "sub": "103"}
 
 
-async def test_a_device_that_repeats_what_it_was_told_repeats_no_secret() -> None:
+@pytest.mark.parametrize(
+    ("password", "log", "kept"),
+    [
+        (PASSWORD, f"no {PASSWORD} and no {TOKEN.reveal()}", "no *** and no ***"),
+        ("two  blanks  24", "no two  blanks  24", "no ***"),
+        (PASSWORD, "x" * 195 + PASSWORD, "x" * 195 + "***"),
+    ],
+    ids=["both", "blanks", "at the cut"],
+)
+async def test_a_device_that_repeats_what_it_was_told_repeats_no_secret(
+    password: str, log: str, kept: str
+) -> None:
     with closing(listener()) as device:
         device.setblocking(False)
         hotspot = Hotspot(address_of(device), "ap-guangzhou", pause=5.0)
-        log = f"no {PASSWORD} and no {TOKEN.reveal()}"
+        network = Network("Lin-Home", Secret(password))
         said = {"cmdType": 2, "deviceReply": "Current_Error", "log": log}
         loop = asyncio.get_running_loop()
         with pytest.raises(Stopped) as stopped:
-            async with aclosing(hotspot.hand_over(NETWORK, TOKEN)) as events:
+            async with aclosing(hotspot.hand_over(network, TOKEN)) as events:
                 async for _ in events:
                     _, peer = await loop.sock_recvfrom(device, 2048)
                     await loop.sock_sendto(device, json.dumps(said).encode(), peer)
     assert stopped.value.code == "DEVICE_GAVE_UP"
-    assert stopped.value.message == "no *** and no ***"
+    assert stopped.value.message == kept
     assert dict(stopped.value.facts) == {"ssid": "Lin-Home"}
 
 

@@ -171,8 +171,5 @@ def _gave_up(trouble: Trouble, network: Network, token: BindToken) -> Stopped:
     if trouble.number is not None:
         code = f"{code}.{trouble.number}"
         facts |= {"number": str(trouble.number), "sub": str(trouble.sub)}
-    said = trouble.log
-    for secret in (network.password, token):
-        if secret:
-            said = said.replace(secret.reveal(), "***")
+    said = trouble.told_without((network.password, token))
     return Stopped(code, message=said, facts=facts)

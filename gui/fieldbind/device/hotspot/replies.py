@@ -5,13 +5,13 @@ and with members nobody has described. None of that may stop a hand-over, and no
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 import msgspec
 
-from fieldbind.cloud.models import PRODUCT_ID_FORM, Device
+from fieldbind.cloud.models import PRODUCT_ID_FORM, Device, Secret
 from fieldbind.device.hotspot.message import DEVICE_SAYS
 
 _PRODUCT_ID = re.compile(PRODUCT_ID_FORM)
@@ -25,13 +25,21 @@ _LONGEST_LOG = 200
 class Trouble:
     """What stopped a device, by the numbers in its log; None where it gave none.
 
-    ``log`` is the device's own text, for Details only.
+    ``log`` is the device's own text as it came: it may repeat what the device was told.
     """
 
     number: int | None
     sub: int | None
-    log: str
+    log: str = field(repr=False)
     is_earlier: bool
+
+    def told_without(self, secrets: Iterable[Secret]) -> str:
+        """The log for Details: one line of bounded length that repeats none of the secrets."""
+        said = self.log
+        for secret in filter(None, secrets):
+            # Before anything is cut or joined, so that no part of it can be left over.
+            said = said.replace(secret.reveal(), "***")
+        return " ".join(_printable(said).split())[:_LONGEST_LOG]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +90,10 @@ def _device(members: dict[str, object]) -> Device | None:
 
 def _trouble(log: object, *, is_earlier: bool) -> Trouble:
     text = log if isinstance(log, str) else ""
-    printable = "".join(letter if letter.isprintable() else " " for letter in text)
-    found = _NUMBERS.findall(printable)
+    found = _NUMBERS.findall(_printable(text))
     number, sub = (int(digits) for digits in found[-1]) if found else (None, None)
-    said = " ".join(printable.split())[:_LONGEST_LOG]
-    return Trouble(number, sub, said, is_earlier)
+    return Trouble(number, sub, text, is_earlier)
+
+
+def _printable(text: str) -> str:
+    return "".join(letter if letter.isprintable() else " " for letter in text)
