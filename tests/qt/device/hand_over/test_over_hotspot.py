@@ -15,6 +15,7 @@ from fieldbind.demo.hotspot.manners import Complaint
 from fieldbind.demo.hotspot.on_air import OnAir
 from fieldbind.demo.trouble import hang
 from fieldbind.faults import NoAnswer
+from fieldbind.ledger.model import Query, Stage
 from fieldbind.records.log import start_log, stop_log
 from fieldbind.steps import Step
 from handing_over import (
@@ -45,6 +46,8 @@ AT_REST = [
     "You",
     "go back to your own Wi-Fi",
 ]
+
+GIVEN = "This token is handed over. No other one is created."
 
 
 @pytest.fixture
@@ -156,6 +159,61 @@ async def test_stop_keeps_everything_and_the_token_is_not_created_twice(
     await until_bound(person)
     assert len({message["token"] for message in told(there)}) == 1
     assert len(person.cloud.asked(CREATE)) == 1
+
+
+async def test_a_token_that_was_given_is_not_called_a_new_one(
+    beside: tuple[Person, OnAir], gate: Gate
+) -> None:
+    person, _ = beside
+    gate.lets = 0
+    person.press("nav.next")
+    await person.until(lambda: stage(person) == "Join the device's hotspot")
+    assert person.words("device.hint") == "Token created. Not with the device yet."
+    gate.lets = None
+    await person.until(lambda: stage(person) == "Go back to your own Wi-Fi")
+    assert person.words("device.hint") == GIVEN
+    person.press("nav.cancel")
+    await person.until_seen("nav.next")
+    assert person.words("device.hint") == GIVEN
+    assert steps(person) == [
+        "Token created",
+        "Hotspot found",
+        "Wi-Fi and token sent",
+        "The device acknowledged",
+        "You",
+        "go back to your own Wi-Fi",
+    ]
+
+
+async def test_whoever_goes_back_after_it_was_given_takes_nothing_back(
+    beside: tuple[Person, OnAir],
+) -> None:
+    person, there = beside
+    person.press("nav.next")
+    await person.until(lambda: stage(person) == "Go back to your own Wi-Fi")
+    person.press("nav.back")
+    await person.until_seen("device.hotspot")
+    assert not person.sees("device.copy")
+    person.cloud.cut_off(0)
+    person.fill("device.name", "lamp_e27_0412 ")
+    person.press("device.hotspot")
+    assert person.words("device.hint") == GIVEN
+    (job,) = await person.wizard.journey.ledger.find(Query())
+    assert job.stage is Stage.WAITING
+    person.press("nav.back")
+    person.press("nav.next")
+    await until_bound(person)
+    assert len(person.cloud.asked(CREATE)) == 1
+    assert len({message["token"] for message in told(there)}) == 1
+
+
+async def test_a_token_that_was_sent_in_vain_may_be_with_the_device(
+    cloud: SimulatedCloud, tmp_path: Path
+) -> None:
+    with device_beside(cloud, replace(PROMPT, acknowledgements=0)) as (address, _):
+        async with before_hand_over(cloud, tmp_path, address) as person:
+            person.press("nav.next")
+            await person.until(lambda: person.words("device.hint") == GIVEN)
 
 
 async def test_escape_stops_and_back_returns_to_the_fields(

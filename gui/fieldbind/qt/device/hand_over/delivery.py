@@ -41,23 +41,29 @@ class Delivery:
     ) -> None:
         self._frame = frame
         self._told = told
+        self._passed = passed
         self._at_hand = TokenAtHand(frame, self._take_created)
-        self._over = OverHotspot(frame, passed)
+        self._over = OverHotspot(frame, self._pass)
         self._by_code = ByCode(frame, shown)
         self.token: BindToken | None = None
         """What is handed over; None where one has to be created."""
-        self.is_created = False
-        """Whether it was created here."""
+        self._is_created = False
+        self._left: BindToken | None = None
 
     @property
     def is_away(self) -> bool:
         """Whether this laptop is on the device's hotspot, as far as anybody knows."""
         return self._over.is_away
 
+    @property
+    def is_unsent(self) -> bool:
+        """Whether it was created here, and has neither been sent nor shown to a device."""
+        return self._is_created and self.token != self._left
+
     def begin(self, token: BindToken | None) -> None:
         """There is this token already, or none."""
         self.token = token
-        self.is_created = token is not None and token == self._frame.answers.made
+        self._is_created = token is not None and token == self._frame.answers.made
         self.rest()
 
     def rest(self) -> None:
@@ -71,7 +77,7 @@ class Delivery:
     def forget_token(self) -> None:
         """Another one is to be created."""
         frame = self._frame
-        self.token, self.is_created = None, False
+        self.token, self._is_created = None, False
         frame.keep(replace(frame.answers, token=None, made=None, report=None, settled=False))
 
     async def carry_out(self, entered: Entered, network: Network, *, by_code: bool) -> Answers:
@@ -98,12 +104,23 @@ class Delivery:
         if by_code and self.token:
             code = shown_code(network.ssid, network.password, self.token)
             title = _for_whom(frame.answers)
+            self._note_left()
             return await self._by_code.show(self.token, code, title, network.ssid)
-        handed = await self._over.hand_over(frame.answers, network)
-        return await frame.journey.note(_with_handed(frame.answers, handed))
+        await self._over.hand_over(frame.answers, network)
+        return await frame.journey.note(frame.answers)
+
+    def _pass(self, before: Passing, now: Passing) -> None:
+        if now.sent:
+            self._note_left()
+        self._passed(before, now)
+
+    def _note_left(self) -> None:
+        if self._left != self.token:
+            self._left = self.token
+            self._told()
 
     def _take_created(self, token: BindToken) -> None:
-        self.token, self.is_created = token, True
+        self.token, self._is_created = token, True
         self._over.created(token)
         self._told()
 
@@ -113,15 +130,3 @@ def _for_whom(answers: Answers) -> str:
     family, room, name = answers.family, answers.room, answers.device_name
     place = f"{family.name} · {room_name(room)}" if family and room else ""
     return translate("ShownCode", "{0}, for {1}").format(name, place) if name else place
-
-
-def _with_handed(now: Answers, handed: Answers) -> Answers:
-    """What the hand-over has found out, in the answers as they are now."""
-    return replace(
-        now,
-        token=handed.known_token,
-        made=None,
-        product_id=handed.product_id,
-        device_name=handed.device_name,
-        job_id=handed.job_id,
-    )

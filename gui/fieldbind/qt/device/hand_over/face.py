@@ -228,9 +228,7 @@ class HandOverFace(Face):
 
     def _show_token(self) -> None:
         delivery = self._delivery
-        self._handed.show_token(
-            delivery.token, is_created=delivery.is_created, is_live=self._is_live
-        )
+        self._handed.show_token(delivery.token, is_unsent=delivery.is_unsent, is_live=self._is_live)
 
     def _show_place(self, answers: Answers) -> None:
         if answers.family and answers.room:

@@ -32,7 +32,7 @@ class Handed(QWidget):
         self._compact = False
         self._known: BindToken | None = None
         self._is_live = False
-        self._is_created = False
+        self._is_unsent = False
         self._is_from_label = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -44,15 +44,15 @@ class Handed(QWidget):
         self.names.show_names(product_id, device_name)
         self._say()
 
-    def show_token(self, token: BindToken | None, *, is_created: bool, is_live: bool) -> None:
+    def show_token(self, token: BindToken | None, *, is_unsent: bool, is_live: bool) -> None:
         """Show what is handed over.
 
         Args:
             token: None where one has to be created.
-            is_created: it was created here.
+            is_unsent: it was created here, and no device can have it yet.
             is_live: it is on its way, and nothing can be changed.
         """
-        self._known, self._is_created, self._is_live = token, is_created, is_live
+        self._known, self._is_unsent, self._is_live = token, is_unsent, is_live
         for field in (self.token, self.names.product, self.names.device):
             field.set_locked(locked=is_live)
         self._say()
@@ -80,7 +80,7 @@ class Handed(QWidget):
         below = self.names.about_both
         if self._is_live and not self._known:
             below.say(self.tr("Creating the token…"), "key", Colour.TEXT_2)
-        elif self._is_created:
+        elif self._is_unsent:
             words = self.tr("Token created. Not with the device yet.")
             below.say(words, "circle-check", Colour.OK)
         elif self._known:

@@ -45,8 +45,11 @@ class OverHotspot:
         return self._handed == (network, token)
 
     def rest(self, token: BindToken | None) -> None:
-        """Nothing is under way, and nothing is known to have gone wrong."""
-        self._turn(Passing(at=self._creation(token), has_token=token is not None))
+        """Nothing is under way; what the device has of this token stays true."""
+        at = self._creation(token)
+        if self._hand and self._hand.is_delivered and token == self._hand.answers.known_token:
+            at |= {stage: when for stage, when in self.passing.at.items() if stage in _DONE_BY_THEN}
+        self._turn(Passing(at=at, has_token=token is not None))
 
     def forget(self) -> None:
         """What was begun is not gone on with, and its password is not kept."""
@@ -62,8 +65,11 @@ class OverHotspot:
         self._created = (token, datetime.now(UTC))
         self._turn(replace(self.passing, at=self._creation(token), has_token=True))
 
-    async def hand_over(self, answers: Answers, network: Network) -> Answers:
+    async def hand_over(self, answers: Answers, network: Network) -> None:
         """Until the cloud answers again. Raises Fault; doing it once more goes on from there.
+
+        What it finds out is kept in the frame's answers at once, so that whoever stops it then
+        does not have it taken back.
 
         Args:
             answers: with a token whose job is written down.
@@ -76,13 +82,19 @@ class OverHotspot:
         try:
             async with aclosing(hand.stages()) as stages:
                 async for handing in stages:
+                    self._learn(hand)
                     self._take(handing)
         except Fault as fault:
             self._turn(
                 replace(self.passing, is_out=False, fault=fault, stopped_at=datetime.now(UTC))
             )
             raise
-        return hand.answers
+
+    def _learn(self, hand: HandOver) -> None:
+        now = self._frame.answers
+        learned = _with_handed(now, hand.answers) if hand.is_delivered else now
+        if learned != now:
+            self._frame.keep(learned)
 
     def _take(self, handing: Handing) -> None:
         """Note one moment; looking again means that the hotspot was lost."""
@@ -105,3 +117,15 @@ class OverHotspot:
     def _turn(self, now: Passing) -> None:
         before, self.passing = self.passing, now
         self._changed(before, now)
+
+
+def _with_handed(now: Answers, handed: Answers) -> Answers:
+    """What the hand-over has found out, in the answers as they are now."""
+    return replace(
+        now,
+        token=handed.known_token,
+        made=None,
+        product_id=handed.product_id,
+        device_name=handed.device_name,
+        job_id=handed.job_id,
+    )
