@@ -1,12 +1,12 @@
 """Progress: waiting until the device has shown its token to the cloud."""
 
-from contextlib import aclosing
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.guidance.problem import Fix
+from fieldbind.journey.watch import Poll
 from fieldbind.qt.foot import Act
 from fieldbind.qt.frame import Frame
 from fieldbind.qt.head import Head
@@ -20,7 +20,7 @@ from fieldbind.qt.wait.progress import Progress
 from fieldbind.qt.wait.sight import Sight, Standing
 from fieldbind.qt.wait.stages import Stages
 from fieldbind.qt.widgets.time_ruler import clock
-from fieldbind.steps import Answers, Report, Step
+from fieldbind.steps import Answers, Step
 
 _WORK = "wait"
 _USUAL = "usual wait"
@@ -89,20 +89,18 @@ class WaitPage(Page):
             return
         watch = progress.watch = self.frame.journey.watch(progress.token, progress.elapsed)
         self._pass_second()
-        report: Report | None = None
         try:
-            async with aclosing(watch.polls()) as polls:
-                async for poll in polls:
-                    progress.take(poll)
-                    if poll.report:
-                        self._panel.beat()
-                        report = Report(device=poll.report.device, at=poll.at, waited=watch.elapsed)
-                    self._draw()
+            report = await progress.follow(watch, self._take)
         finally:
             if progress.watch is watch:
                 self._rest()
         answers = replace(self.frame.answers, report=report)
         self.frame.advance(await self.frame.journey.note(answers))
+
+    def _take(self, poll: Poll) -> None:
+        if poll.report:
+            self._panel.beat()
+        self._draw()
 
     async def _look_up_usual(self) -> None:
         """How long such devices take, if this laptop has seen enough of them."""

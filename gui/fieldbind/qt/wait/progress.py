@@ -1,11 +1,14 @@
 """What the polls of one token have told so far; it outlives pauses and visits to other pages."""
 
 import time
+from collections.abc import Callable
+from contextlib import aclosing
 from datetime import datetime
 
 from fieldbind.cloud.models import BindToken
 from fieldbind.faults import Fault
 from fieldbind.journey.watch import Poll, Watch
+from fieldbind.steps import Report
 
 
 class Progress:
@@ -35,8 +38,26 @@ class Progress:
         """Seconds since the last answer; None before the first."""
         return None if self._answered_at is None else time.monotonic() - self._answered_at
 
-    def take(self, poll: Poll) -> None:
-        """Note one question and its outcome."""
+    async def follow(self, watch: Watch, told: Callable[[Poll], None]) -> Report | None:
+        """Note every answer until the device has reported.
+
+        Args:
+            watch: asks.
+            told: called after each answer.
+
+        Raises:
+            Fault: what the cloud says against the token.
+        """
+        report: Report | None = None
+        async with aclosing(watch.polls()) as polls:
+            async for poll in polls:
+                self._take(poll)
+                if poll.report:
+                    report = Report(device=poll.report.device, at=poll.at, waited=watch.elapsed)
+                told(poll)
+        return report
+
+    def _take(self, poll: Poll) -> None:
         if poll.report:
             self._answered_at = time.monotonic()
             self.known_at = self.known_at or poll.at

@@ -1,7 +1,6 @@
 """The way over a code on the screen: shown until the device has reported its token."""
 
 from collections.abc import Callable
-from contextlib import aclosing
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -11,7 +10,7 @@ from fieldbind.device.shown_code import Modules
 from fieldbind.qt.device.hand_over.shown import Shown
 from fieldbind.qt.frame import Frame
 from fieldbind.qt.wait.progress import Progress
-from fieldbind.steps import Answers, Report
+from fieldbind.steps import Answers
 
 translate = QCoreApplication.translate
 
@@ -47,14 +46,8 @@ class ByCode(QObject):
         self._frame.announce(translate("ShownCode", "The code is on the screen."))
         watch = progress.watch = self._frame.journey.watch(token, progress.elapsed)
         self._pass_second()
-        report: Report | None = None
         try:
-            async with aclosing(watch.polls()) as polls:
-                async for poll in polls:
-                    progress.take(poll)
-                    if poll.report:
-                        report = Report(device=poll.report.device, at=poll.at, waited=watch.elapsed)
-                    self._draw()
+            report = await progress.follow(watch, lambda _: self._draw())
         finally:
             self.stop()
         answers = replace(self._frame.answers, token=token, made=None, report=report)
