@@ -132,6 +132,28 @@ async def test_another_room_is_chosen_without_the_cloud(beside: tuple[Person, On
     assert receipt.room.name == "Kitchen"
 
 
+@pytest.mark.parametrize("at", ["Join the device's hotspot", "Go back to your own Wi-Fi"])
+async def test_another_room_is_written_down_at_once(
+    beside: tuple[Person, OnAir], gate: Gate, at: str
+) -> None:
+    person, _ = beside
+    ledger = person.wizard.journey.ledger
+    gate.lets = 0 if at.startswith("Join") else None
+    person.press("nav.next")
+    await person.until(lambda: stage(person) == at)
+    person.press("device.place.another")
+    await person.until(lambda: person.sees("device.place.rooms"))
+    written: list[str] = []
+    ledger.on_written = written.append
+    person.key(Qt.Key.Key_Down)
+    person.enter()
+    await person.until(lambda: written)
+    gate.lets = None
+    await person.until(lambda: stage(person) == "Go back to your own Wi-Fi")
+    (job,) = await ledger.find(Query())
+    assert (job.room, job.stage) == ("Kitchen", Stage.WAITING)
+
+
 @pytest.mark.parametrize("at", ["", "Join the device's hotspot", "Go back to your own Wi-Fi"])
 async def test_stop_keeps_everything_and_the_token_is_not_created_twice(
     beside: tuple[Person, OnAir], gate: Gate, at: str

@@ -70,6 +70,18 @@ class Delivery:
         """Nothing is under way, and nothing is known to have gone wrong."""
         self._over.rest(self.token)
 
+    def move(self, answers: Answers) -> None:
+        """It goes to another room now: whoever starts after a crash has to hear of that one."""
+        frame = self._frame
+        frame.keep(answers)
+        self._over.move(answers)
+
+        async def note() -> None:
+            await frame.journey.note_made(answers)
+
+        if answers.job_id:
+            frame.run("note room", note)
+
     def forget_wifi(self) -> None:
         """The job is over: nothing of its Wi-Fi is kept."""
         self._over.forget()

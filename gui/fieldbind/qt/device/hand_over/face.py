@@ -235,7 +235,7 @@ class HandOverFace(Face):
             self._place.show_place(answers.family.name, room_name(answers.room))
 
     def _use_room(self, answers: Answers) -> None:
-        self.frame.keep(answers)
+        self._delivery.move(answers)
         self._show_place(answers)
 
     def _lay_out(self) -> None:

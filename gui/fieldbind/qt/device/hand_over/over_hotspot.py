@@ -51,6 +51,11 @@ class OverHotspot:
             at |= {stage: when for stage, when in self.passing.at.items() if stage in _DONE_BY_THEN}
         self._turn(Passing(at=at, has_token=token is not None))
 
+    def move(self, answers: Answers) -> None:
+        """The device goes to the room of these answers, whatever was begun with."""
+        if self._hand:
+            self._hand.answers = replace(self._hand.answers, room=answers.room)
+
     def forget(self) -> None:
         """What was begun is not gone on with, and its password is not kept."""
         self._hand = self._handed = None
