@@ -196,7 +196,7 @@ class CameraFace(Face):
         self._choice.show_cameras(cameras, self._wanted)
         lacks = self._finder.trouble in (SourceTrouble.NONE, SourceTrouble.UNPLUGGED)
         is_back = any(each.id == self._wanted for each in cameras)
-        if lacks and self._is_seen and (is_back or not self._wanted):
+        if lacks and self._is_seen and (is_back or self._finder.trouble is SourceTrouble.NONE):
             self._look_again()
 
     # What it sees.

@@ -180,18 +180,20 @@ class EntryFace(Face):
         return self.edit, self._names.product.edit, self._names.device.edit
 
     def take(self, text: str) -> None:
-        """Read a whole text at once, as a scanner gives it."""
+        """Read a whole text at once, as a scanner gives it; it is newer than any picture."""
+        self.pictures.stop()
         self._entry.take(text)
 
     def paste(self) -> None:
         """Read the picture on the clipboard, or put its text into the field."""
         if not self.pictures.take(QGuiApplication.clipboard().mimeData()):
+            self.pictures.stop()
             self._entry.field.paste()
 
     def take_dropped(self, data: QMimeData) -> None:
         """Read the picture that was dropped, or its text."""
         if not self.pictures.take(data):
-            self._entry.take(data.text())
+            self.take(data.text())
 
     def fix(self, fix: Fix) -> bool:
         """Create a token, or go to the field that wants another one."""
@@ -237,6 +239,7 @@ class EntryFace(Face):
             self._making.forget()
             self._make_room()
         self._making.set_other(self._entry.token is not None)
+        self._made.give_way(self._entry.token)
 
     def _use_room(self, answers: Answers) -> None:
         self.frame.keep(answers)

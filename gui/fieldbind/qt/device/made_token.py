@@ -11,6 +11,8 @@ from fieldbind.qt.device.names import Names
 from fieldbind.qt.frame import Frame
 from fieldbind.steps import Answers
 
+_CREATING = "create token"
+
 
 class MadeToken(QObject):
     """Creates tokens, and keeps the job of one up to date until Continue is pressed.
@@ -49,7 +51,16 @@ class MadeToken(QObject):
             if is_wanted:
                 self.created.emit(token)
 
-        self._frame.run("create token", create)
+        self._frame.run(_CREATING, create)
+
+    def give_way(self, token: BindToken | None) -> None:
+        """Somebody has found a token while one is being created: theirs is the one to go on with.
+
+        Args:
+            token: what stands in the field now.
+        """
+        if token and token != self._frame.answers.made:
+            self._frame.stop(_CREATING)
 
     async def _keep(self, token: BindToken) -> bool:
         """Begin its job, or give it to the one that is there.

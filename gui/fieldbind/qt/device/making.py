@@ -68,7 +68,9 @@ class Making(QFrame):
         self._note.say("")
         self._created.show()
         self._say()
-        self._copy.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.isVisible():
+            # Behind another face it would be pressed unseen.
+            self._copy.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_other(self, has_other: bool) -> None:
         """Whether a whole token that was not created here stands in the field."""

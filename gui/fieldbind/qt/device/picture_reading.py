@@ -47,6 +47,7 @@ class PictureReading(QObject):
         # Two large ones at once would take twice the memory.
         self._turn = threading.Lock()
         self._unwanted = threading.Event()
+        self._told: threading.Event | None = None
 
     def read(self, given: Given) -> None:
         """Read this one; another that is being read is dropped."""
@@ -59,20 +60,26 @@ class PictureReading(QObject):
                 return Found() if unwanted.is_set() else _outcome(given)
 
         async def read() -> None:
+            self._told = unwanted
             self.began.emit()
             try:
                 outcome = await on_own_thread(_NAME, work, self._limit, at_exit=_LAST_LOOK)
             finally:
-                if unwanted is self._unwanted:
-                    self.ended.emit()
+                self._end(unwanted)
             self._tell(outcome)
 
         self._frame.run(_NAME, read)
 
     def stop(self) -> None:
-        """Drop what is being read."""
+        """Drop what is being read; that it has ended is told before anything else can be."""
         self._unwanted.set()
         self._frame.stop(_NAME)
+        self._end(self._unwanted)
+
+    def _end(self, reading: threading.Event) -> None:
+        if reading is self._told:
+            self._told = None
+            self.ended.emit()
 
     def _tell(self, outcome: Found | LocalFault | None) -> None:
         if outcome is None:
