@@ -21,7 +21,8 @@ def read(modules: Modules, size: int = 3) -> str:
         for column, is_dark in enumerate(line):
             if is_dark:
                 picture.putpixel((column + QUIET_ZONE, row + QUIET_ZONE), 0)
-    (code,) = zxingcpp.read_barcodes(picture.resize((side * size, side * size)))
+    qr = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
+    (code,) = zxingcpp.read_barcodes(picture.resize((side * size, side * size)), formats=qr)
     return code.bytes.decode("utf-8")
 
 

@@ -49,7 +49,8 @@ def seen_by_camera(widget: QWidget) -> dict[str, str]:
     size = (image.width(), image.height())
     rows = bytes(image.constBits())
     picture = Image.frombuffer("RGB", size, rows, "raw", "RGB", image.bytesPerLine(), 1)
-    (code,) = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode)
+    qr = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
+    (code,) = zxingcpp.read_barcodes(picture, formats=qr)
     return json.loads(code.bytes)
 
 
