@@ -12,11 +12,12 @@ from fieldbind.demo.trouble import delay
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.tile import Tile
 from label_scene import scene
-from pictured import OTHER, PROJECT, TOKEN, WIFI, drop, files, kept, photo
+from pictured import NO_TOKEN, OTHER, PROJECT, TOKEN, WIFI, drop, files, kept, photo
 from wizardry import Person
 
 WHOLE = f'{{"ProductId":"SIMPROD001","DeviceName":"sim_dev_01","Token":"{TOKEN}"}}'
 READ = "Token, product ID and device name are read."
+_BUSY = "Reading…"
 
 
 @pytest.fixture
@@ -44,7 +45,7 @@ async def be_reading(person: Person, folder: Path, *texts: str) -> None:
     """Give a picture that takes a while."""
     picture = kept(folder, photo(*texts, size=(7_000, 7_000)), "slow.png")
     drop(person.wizard.page, files(picture))
-    await person.until(lambda: person.find("device.image", Tile).caption == "Reading…")
+    await person.until(lambda: person.find("device.image", Tile).caption == _BUSY)
 
 
 @pytest.mark.parametrize("texts", [(), (OTHER,), (PROJECT, OTHER), (WIFI,)])
@@ -66,6 +67,23 @@ async def test_so_does_a_scan_of_something_else(there: Person, tmp_path: Path) -
     await there.until(lambda: not is_alive("read picture"))
     assert entered(there) == ("", "", "")
     assert "Wi-Fi label" in there.words("device.hint")
+
+
+@pytest.mark.parametrize("texts", [(NO_TOKEN,), (PROJECT, OTHER)])
+async def test_a_picture_waits_for_who_looks_at_something_else_meanwhile(
+    there: Person, tmp_path: Path, texts: tuple[str, ...]
+) -> None:
+    tile = there.find("device.image", Tile)
+    await be_reading(there, tmp_path, *texts)
+    there.press("rail.history")
+    await there.until_seen("history.search")
+    there.find("history.search").setFocus()
+    await there.until(lambda: tile.caption != _BUSY)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "history.search"
+    there.press("nav.back")
+    await there.until_seen("device.labels" if len(texts) > 1 else "device.ssid")
 
 
 async def test_a_scan_counts_more_than_a_token_that_is_being_created(there: Person) -> None:

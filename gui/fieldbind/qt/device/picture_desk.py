@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QMimeData, QObject, Signal
+from PySide6.QtCore import QDir, QEvent, QMimeData, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from fieldbind.device.scanning.choice import Found
@@ -14,6 +14,8 @@ from fieldbind.qt.device.picture_reading import PictureReading
 from fieldbind.qt.device.picture_words import PictureWords
 from fieldbind.qt.page import Page
 from fieldbind.qt.widgets.tile import Tile
+
+_UNCOVERED = (QEvent.Type.Show, QEvent.Type.EnabledChange)
 
 
 class PictureDesk(QObject):
@@ -33,7 +35,9 @@ class PictureDesk(QObject):
 
     def __init__(self, page: Page, tile: Tile) -> None:
         super().__init__(page)
+        self._page = page
         self._tile = tile
+        self._kept: Found | None = None
         self._words = PictureWords(self)
         self._folder = QDir.homePath()
         self._reading = PictureReading(page.frame, self)
@@ -44,6 +48,7 @@ class PictureDesk(QObject):
         self._choice = LabelChoice(page, tile)
         self._choice.chosen.connect(self.read)
         self._choice.left.connect(self._say_nothing)
+        page.installEventFilter(self)
 
     def ask(self) -> None:
         """Open the system's dialog; it begins where the last picture was, in this run."""
@@ -74,6 +79,7 @@ class PictureDesk(QObject):
 
     def stop(self) -> None:
         """Drop the picture that is being read, and close the list."""
+        self._kept = None
         self._reading.stop()
         self._choice.fold(take=False)
 
@@ -82,12 +88,31 @@ class PictureDesk(QObject):
         self._folder = str(file.parent)
         self._begin(file)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What was found while something else lay over the page is told once it can be seen."""
+        if self._kept and event.type() in _UNCOVERED:
+            # Whoever uncovers the page says afterwards where the focus begins, or goes elsewhere.
+            QTimer.singleShot(0, self, self._take_kept)
+        return False
+
+    def _take_kept(self) -> None:
+        found, self._kept = self._kept, None
+        if found:
+            self._take(found)
+
+    @property
+    def _is_seen(self) -> bool:
+        return self._page.isVisible() and self._page.isEnabled()
+
     def _begin(self, given: Given) -> None:
+        self._kept = None
         self._choice.fold(take=False)
         self._reading.read(given)
 
     def _take(self, found: Found) -> None:
-        if len(found.ours) > 1:
+        if not self._is_seen:
+            self._kept = found
+        elif len(found.ours) > 1:
             self.told.emit(self._words.several(len(found.ours)))
             self._choice.offer(found.ours)
         elif reads := found.ours or found.strangers:
