@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from fieldbind.cloud.models import Site
 from fieldbind.ledger.model import Entry, Job, Stage, What
 from fieldbind.qt.moments import day_and_time
-from fieldbind.qt.resume.story import story_of
+from fieldbind.qt.resume.story import kept_words, story_of
 
 BEGAN = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 HANDED = datetime(2026, 11, 23, 9, 2, tzinfo=UTC)
@@ -30,6 +30,14 @@ def test_it_says_that_the_device_took_the_token() -> None:
     (fact,) = story.facts
     assert (fact.words, fact.at) == ("The device took the token", day_and_time(HANDED))
     assert story.promise == "Continue asks Tencent Cloud about the token again."
+
+
+def test_a_label_without_a_token_is_not_asked_for_once_more() -> None:
+    entries = [entry(What.BEGUN, BEGAN), entry(What.HANDED_OVER, HANDED)]
+    story = story_of(JOB, entries, Site.CHINA, has_token=False)
+    assert story.promise == "Continue asks for another token."
+    kept = kept_words(JOB, entries, has_token=False)
+    assert kept.endswith("Another token has to be created.")
 
 
 def test_a_token_that_a_person_gave_is_told_as_before() -> None:

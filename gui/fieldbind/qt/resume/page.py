@@ -75,7 +75,7 @@ class ResumePage(Padded):
         self._unknown.words.setText(story.unknown)
         self._promise.setText(story.promise)
         self._card.setAccessibleName(_spoken(story))
-        kept = "" if has_token is None else kept_words(job, has_token=has_token)
+        kept = "" if has_token is None else kept_words(job, entries, has_token=has_token)
         self._kept.say(kept, "circle-check" if kept else "", Colour.TEXT_2, Colour.OK)
 
     def set_busy(self, *, busy: bool) -> None:

@@ -63,7 +63,7 @@ def story_of(job: Job, entries: Sequence[Entry], here: Site, *, has_token: bool 
         line=_line(job),
         facts=_facts(job, entries),
         unknown=unknown,
-        promise=_promise(job, here, has_token=has_token),
+        promise=_promise(job, entries, here, has_token=has_token),
     )
 
 
@@ -72,7 +72,7 @@ def place_of(job: Job) -> str:
     return room_name(Room(id=job.room_id or DEFAULT_ROOM_ID, name=job.room))
 
 
-def kept_words(job: Job, *, has_token: bool) -> str:
+def kept_words(job: Job, entries: Sequence[Entry], *, has_token: bool) -> str:
     """What need not be answered again."""
     kept = [job.family, place_of(job), job.device_name]
     if has_token:
@@ -82,6 +82,8 @@ def kept_words(job: Job, *, has_token: bool) -> str:
         return _kept_made(words, has_token=has_token)
     if has_token:
         return translate("Resume", "Kept: {0}. No need to scan again.").format(words)
+    if _was_handed_over(entries):
+        return _kept_made(words, has_token=False)
     return translate("Resume", "Kept: {0}. The label is asked for once more.").format(words)
 
 
@@ -126,21 +128,24 @@ def _ending_and_unknown(job: Job) -> tuple[str, str]:
             )
 
 
-def _promise(job: Job, here: Site, *, has_token: bool) -> str:
+def _promise(job: Job, entries: Sequence[Entry], here: Site, *, has_token: bool) -> str:
+    act = _act(job, entries, has_token=has_token)
     if job.site == here.value:
-        return _act(job, has_token=has_token)
+        return act
     words = translate("Resume", "Continue switches to the {0} site, where this job is.")
     switching = words.format(name_of_site(Site(job.site)))
-    return sentences((switching.rstrip(".。"), _act(job, has_token=has_token)))
+    return sentences((switching.rstrip(".。"), act))
 
 
-def _act(job: Job, *, has_token: bool) -> str:
+def _act(job: Job, entries: Sequence[Entry], *, has_token: bool) -> str:
     if job.stage is Stage.MADE:
         return _act_on_made(has_token=has_token)
     if job.stage is not Stage.WAITING:
         return translate("Resume", "Continue asks Tencent Cloud first, so nothing is bound twice.")
     if has_token:
         return translate("Resume", "Continue asks Tencent Cloud about the token again.")
+    if _was_handed_over(entries):
+        return _act_on_made(has_token=False)
     return translate("Resume", "Continue asks for the label once more, then waits again.")
 
 
@@ -148,6 +153,11 @@ def _act_on_made(*, has_token: bool) -> str:
     if has_token:
         return translate("Resume", "Continue shows the token again.")
     return translate("Resume", "Continue asks for another token.")
+
+
+def _was_handed_over(entries: Sequence[Entry]) -> bool:
+    """Whether the token came from here: then no label has it, and asking for one leads nowhere."""
+    return any(entry.what is What.HANDED_OVER for entry in entries)
 
 
 def _facts(job: Job, entries: Sequence[Entry]) -> tuple[Fact, ...]:
