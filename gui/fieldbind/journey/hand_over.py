@@ -97,7 +97,9 @@ class HandOver:
         self._note = note
         self._now = now
         self._coming_back = ComingBack(hotspot, ask, pace)
-        self._has_begun = self._has_sent = False
+        self._has_begun = False
+        self.has_sent = False
+        """Whether the token has left this laptop."""
         self.is_delivered = False
         """Whether the device has acknowledged; then nothing is sent any more."""
 
@@ -145,7 +147,7 @@ class HandOver:
             if await self._hotspot.is_near():
                 yield self._handing(HandStage.FOUND)
                 return
-            if self._has_sent and await self._coming_back.has_reported():
+            if self.has_sent and await self._coming_back.has_reported():
                 await self._take(None)  # it has left with the token, and its answer was lost
                 return
             await asyncio.sleep(max(0.0, asked + self._pace.look_every - time.monotonic()))
@@ -163,7 +165,7 @@ class HandOver:
                     yield self._handing(HandStage.ACKNOWLEDGED, sent=sent)
                     return
                 if isinstance(event, Sent):
-                    sent, self._has_sent = event.number, True
+                    sent, self.has_sent = event.number, True
                 if isinstance(event, Sent | EarlierTrouble):
                     yield self._sending(event, sent)
 

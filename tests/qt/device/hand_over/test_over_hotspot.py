@@ -349,8 +349,9 @@ async def test_a_new_token_is_handed_over_where_the_card_says_so(
             assert first != second
 
 
+@pytest.mark.parametrize("ssid", [SSID, "Lin-Garden"])
 async def test_a_token_that_has_run_out_is_replaced(
-    beside: tuple[Person, OnAir], gate: Gate
+    beside: tuple[Person, OnAir], gate: Gate, ssid: str
 ) -> None:
     person, there = beside
     gate.lets = 0
@@ -358,7 +359,7 @@ async def test_a_token_that_has_run_out_is_replaced(
     await person.until(lambda: stage(person) == "Join the device's hotspot")
     person.press("nav.cancel")
     await person.until_seen("nav.next")
-    person.fill("device.ssid", "Lin-Garden")
+    person.fill("device.ssid", ssid)
     person.cloud.demand("InvalidParameterValue.TokenIsExpire", action=STATE)
     gate.lets = None
     person.press("nav.next")
@@ -366,7 +367,7 @@ async def test_a_token_that_has_run_out_is_replaced(
     person.cloud.cut_off(0)
     await person.until(lambda: person.wizard.step is Step.CONFIRM)
     assert len(person.cloud.asked(CREATE)) == 2
-    assert {message["ssid"] for message in told(there)} == {"Lin-Garden"}
+    assert {message["ssid"] for message in told(there)} == {ssid}
 
 
 async def test_a_hotspot_that_is_not_found_is_looked_for_on(

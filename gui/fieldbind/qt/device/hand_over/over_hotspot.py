@@ -41,8 +41,11 @@ class OverHotspot:
         return (passing.is_out or passing.fault is not None) and passing.stage in _AWAY
 
     def is_begun(self, network: Network, token: BindToken | None) -> bool:
-        """Whether this very hand-over was begun before and can go on."""
-        return self._handed == (network, token)
+        """Whether this very hand-over was begun before and can go on without the cloud.
+
+        A token that has not left this laptop may have run out while nobody looked for a hotspot.
+        """
+        return self._hand is not None and self._hand.has_sent and self._handed == (network, token)
 
     def rest(self, token: BindToken | None) -> None:
         """Nothing is under way; what the device has of this token stays true."""
@@ -80,10 +83,10 @@ class OverHotspot:
             answers: with a token whose job is written down.
             network: that the device shall join.
         """
-        if self._hand is None or not self.is_begun(network, answers.known_token):
-            self._hand = self._frame.journey.hand_over(answers, network)
-            self._handed = (network, answers.known_token)
         hand = self._hand
+        if hand is None or not self.is_begun(network, answers.known_token):
+            hand = self._hand = self._frame.journey.hand_over(answers, network)
+            self._handed = (network, answers.known_token)
         try:
             async with aclosing(hand.stages()) as stages:
                 async for handing in stages:
