@@ -183,6 +183,16 @@ async def test_stop_keeps_everything_and_the_token_is_not_created_twice(
     assert len(person.cloud.asked(CREATE)) == 1
 
 
+async def test_back_from_a_card_leads_to_the_fields(cloud: SimulatedCloud, tmp_path: Path) -> None:
+    with device_beside(cloud, replace(PROMPT, gives_up=Complaint(10))) as (address, _):
+        async with before_hand_over(cloud, tmp_path, address) as person:
+            person.press("nav.next")
+            await person.until_seen("problem.title")
+            person.press("nav.back")
+            await person.until_seen("device.copy")
+            assert not person.sees("problem.title")
+
+
 async def test_a_token_that_was_given_is_not_called_a_new_one(
     beside: tuple[Person, OnAir], gate: Gate
 ) -> None:

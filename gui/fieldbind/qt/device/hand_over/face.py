@@ -204,6 +204,7 @@ class HandOverFace(Face):
 
     def _go_back(self) -> None:
         self.frame.stop(COMMIT)
+        self.frame.dismiss()
         self.left.emit(self._entered)
 
     @property
