@@ -4,8 +4,6 @@ import subprocess
 from pathlib import Path
 
 import pytest
-import zxingcpp
-from PIL import Image
 from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QColor, QImage
 
@@ -13,6 +11,7 @@ from bundle import elf, slimming
 from bundle.freezing import NAME, WITNESS
 from e2e.screen import Screen
 from fieldbind import __version__
+from printed import printed
 
 _FRAMES = 30
 
@@ -59,11 +58,8 @@ def test_shows_pictures_as_a_camera_sends_them(bundle: Path, screen: Screen, vid
 def test_reads_the_label_in_a_picture(
     bundle: Path, screen: Screen, tmp_path: Path, ending: str
 ) -> None:
-    code = zxingcpp.create_barcode(  # pyright: ignore[reportUnknownMemberType] - its keywords have no types
-        "LAEG4YJE1A/lamp_e27_0412", zxingcpp.BarcodeFormat.QRCode
-    )
     path = tmp_path / f"label.{ending}"
-    Image.fromarray(code.to_image(scale=6)).save(path)
+    printed("LAEG4YJE1A/lamp_e27_0412", scale=6).save(path)
 
     assert said(bundle / WITNESS, screen, "label", str(path)) == "IDENTITY LAEG4YJE1A\n"
 
