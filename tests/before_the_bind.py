@@ -1,6 +1,7 @@
 """Everything up to the bind, without a window: a signed-in journey and complete answers."""
 
 import asyncio
+import inspect
 import time
 from collections.abc import AsyncGenerator, Callable, Collection
 from contextlib import asynccontextmanager, nullcontext
@@ -124,14 +125,22 @@ def in_another_family(answers: Answers, family: Family) -> Answers:
     return replace(answers, family=family, room=DEFAULT_ROOM)
 
 
+async def _answer_of(asked: object) -> object:
+    return await asked if inspect.isawaitable(asked) else asked
+
+
 async def until(condition: Callable[[], object], within: float = 10.0) -> None:
     """Wait until a condition holds.
+
+    Args:
+        condition: asked again and again; it may have to be awaited.
+        within: seconds.
 
     Raises:
         TimeoutError: it did not within this many seconds.
     """
     deadline = time.monotonic() + within
-    while not condition():
+    while not await _answer_of(condition()):
         if time.monotonic() > deadline:
             raise TimeoutError("still not so")
         await asyncio.sleep(0.005)

@@ -1,12 +1,12 @@
 """A device in pairing mode before a laptop, over real sockets on loopback."""
 
-import asyncio
 import errno
+import socket
 from collections.abc import AsyncGenerator, Generator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
 
-from before_the_bind import account_of, family_named, signed_in_journey
+from before_the_bind import account_of, family_named, signed_in_journey, until
 from fieldbind.cloud.models import BindToken, Device, Secret, TokenLength
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.hotspot.air import Air
@@ -24,6 +24,7 @@ NETWORK = Network("Lin-Home", Secret(PASSWORD))
 TOKEN = BindToken("0cc175b9c0f1b6a831c399e269772661")
 REGION = "ap-guangzhou"
 LAMP = Device("LAEG4YJE1A", "lamp_e27_0412")
+_LAST_WORD = b"nothing more"
 QUICK = Manners(between=0.01, stays=0.1, joins_after=0.1)
 
 
@@ -98,10 +99,9 @@ class CutLine(Line):
         return await super().receive(deadline)
 
 
-async def nothing_more(there: OnAir, seconds: float = 0.05) -> list[bytes]:
-    """All that a device has heard once nothing was said for a while."""
-    heard = -1
-    while heard != len(there.heard):
-        heard = len(there.heard)
-        await asyncio.sleep(seconds)
-    return there.heard
+async def nothing_more(there: OnAir) -> list[bytes]:
+    """All that a device in good air has heard by now: what is said last is heard last."""
+    with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as last:
+        last.sendto(_LAST_WORD, there.address)
+    await until(lambda: _LAST_WORD in there.heard)
+    return there.heard[: there.heard.index(_LAST_WORD)]

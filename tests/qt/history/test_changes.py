@@ -1,12 +1,12 @@
 """Putting right from History: undo, another room, another name, and looking at an open job."""
 
-import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
+from before_the_bind import until
 from fieldbind.cloud.models import Device
 from fieldbind.demo.trouble import cut, delay
 from fieldbind.demo.world.building import put_device
@@ -43,9 +43,11 @@ async def steps_of(person: Person) -> list[What]:
 
 async def until_written(person: Person, what: What) -> None:
     """Wait until the ledger has this step."""
-    async with asyncio.timeout(10):
-        while what not in await steps_of(person):  # noqa: ASYNC110  the ledger tells nobody but the window
-            await asyncio.sleep(0.01)
+
+    async def is_written() -> bool:
+        return what in await steps_of(person)
+
+    await until(is_written)
 
 
 async def rename(person: Person, name: str) -> None:

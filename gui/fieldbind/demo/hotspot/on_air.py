@@ -37,6 +37,11 @@ class OnAir(asyncio.DatagramProtocol):
         self._device = SimulatedDevice(manners, uplink.device_for)
         self._reports: set[asyncio.Task[None]] = set()
 
+    @property
+    def address(self) -> _Peer:
+        """Where it is reached."""
+        return self._transport.get_extra_info("sockname")
+
     def connection_made(self, transport: asyncio.DatagramTransport) -> None:
         """Keep the way back."""
         self._transport = transport
@@ -121,8 +126,8 @@ def _run(there: OnAir, port: int, started: Future[Any]) -> None:
 
 async def _serve(there: OnAir, port: int, started: Future[Any]) -> None:
     loop, stop = asyncio.get_running_loop(), asyncio.Event()
-    transport, _ = await loop.create_datagram_endpoint(lambda: there, local_addr=(HOST, port))
-    found = int(transport.get_extra_info("sockname")[1])
+    await loop.create_datagram_endpoint(lambda: there, local_addr=(HOST, port))
+    _, found = there.address
     started.set_result((found, lambda: loop.call_soon_threadsafe(stop.set)))
     try:
         await stop.wait()
