@@ -98,5 +98,5 @@ class KeyringThread:
         # Back ends raise what their system raises (pywintypes.error, GLib.Error, DBusException,
         # SecretStorageException, jeepney's, ImportError for one named in the environment), types
         # that exist on that system only: there is no list to catch.
-        except Exception as reason:  # noqa: BLE001  see above
+        except Exception as reason:  # noqa: BLE001  no list of types fits all systems
             return LocalFault("KEYRING_UNAVAILABLE", message=type(reason).__name__)

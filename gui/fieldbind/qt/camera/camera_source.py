@@ -117,8 +117,8 @@ class CameraSource(FrameSource):
 class _Format(Measures):
     """A camera's format, with its measures."""
 
-    def __init__(self, format: QCameraFormat) -> None:  # noqa: A002 - the word of the field
-        self.format = format
+    def __init__(self, offer: QCameraFormat) -> None:
+        self.format = offer
 
     @property
     def width(self) -> int:

@@ -43,8 +43,8 @@ def best_format(formats: Iterable[Any]) -> Any | None:
     return min(formats, key=_cost, default=None)
 
 
-def _cost(format: Measures) -> tuple[float, ...]:  # noqa: A002 - the word of the field
-    pixels, wanted = format.width * format.height, _WIDTH * _HEIGHT
-    too_slow = 0 if format.rate >= _ENOUGH_RATE else 1 if format.rate >= _LEAST_RATE else 2
+def _cost(offer: Measures) -> tuple[float, ...]:
+    pixels, wanted = offer.width * offer.height, _WIDTH * _HEIGHT
+    too_slow = 0 if offer.rate >= _ENOUGH_RATE else 1 if offer.rate >= _LEAST_RATE else 2
     size = pixels / wanted if pixels >= wanted else 2 * wanted / max(pixels, 1)
-    return too_slow, size, format.is_packed, -format.rate
+    return too_slow, size, offer.is_packed, -offer.rate
