@@ -1,7 +1,7 @@
 """The camera on the real Device page: what it sees, what it says, and when it is open."""
 
 import gc
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -28,14 +28,6 @@ PROJECT = f'{{"ProductId":"SIMPROD001","DeviceName":"sim_dev_01","Token":"{TOKEN
 OTHER = '{"ProductId":"SIMPROD002","DeviceName":"sim_dev_02","Token":"A7K2Q9"}'
 MATTER = "MT:Y.K9042C00KA0648G00"
 READ = "Label read, SIMPROD001 / sim_dev_01, token of 32 characters"
-
-
-@pytest.fixture
-async def there(person: Person) -> AsyncGenerator[Person, None]:
-    """Somebody at Device."""
-    await person.sign_in()
-    await person.choose_place()
-    yield person
 
 
 @pytest.fixture

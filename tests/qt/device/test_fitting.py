@@ -1,6 +1,6 @@
 """The fields of Device fit without scrolling, in every state, at both sizes, with a banner too."""
 
-from collections.abc import AsyncGenerator, Awaitable, Callable
+from collections.abc import Awaitable, Callable
 
 import pytest
 from PySide6.QtCore import QRect
@@ -37,14 +37,6 @@ async def created(person: Person) -> None:
     person.scan(PROJECT)
     person.press("device.create")
     await person.until_seen("device.copy")
-
-
-@pytest.fixture
-async def there(person: Person) -> AsyncGenerator[Person, None]:
-    """Somebody at Device."""
-    await person.sign_in()
-    await person.choose_place()
-    yield person
 
 
 @pytest.mark.parametrize("has_banner", [False, True], ids=["", "banner"])

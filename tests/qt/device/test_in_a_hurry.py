@@ -1,13 +1,13 @@
 """Several things at once on the real Device page: what was done last is what counts."""
 
 import threading
-from collections.abc import AsyncGenerator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 
 from camera_stand import DOCUMENT, Stand, before_cameras
+from device_fields import entered
 from fieldbind.demo.trouble import delay
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.tile import Tile
@@ -18,22 +18,6 @@ from wizardry import Person
 WHOLE = f'{{"ProductId":"SIMPROD001","DeviceName":"sim_dev_01","Token":"{TOKEN}"}}'
 READ = "Token, product ID and device name are read."
 _BUSY = "Reading…"
-
-
-@pytest.fixture
-async def there(person: Person) -> AsyncGenerator[Person, None]:
-    """Somebody at Device."""
-    await person.sign_in()
-    await person.choose_place()
-    yield person
-
-
-def entered(person: Person) -> tuple[str, str, str]:
-    """Token, product ID and device name."""
-    token, product, device = (
-        person.find(f"device.{name}", QLineEdit).text() for name in ("token", "product", "name")
-    )
-    return token, product, device
 
 
 def is_alive(name: str) -> bool:

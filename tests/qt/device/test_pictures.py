@@ -1,7 +1,7 @@
 """Pictures of labels on the real Device page: opened, dropped, pasted, and what comes of it."""
 
 import threading
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -9,9 +9,10 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QListView
+from PySide6.QtWidgets import QFileDialog, QListView
 
 from camera_stand import Stand, before_cameras
+from device_fields import entered
 from fieldbind.qt.device.picture_reading import PictureReading
 from fieldbind.qt.device.picture_words import PictureWords
 from fieldbind.qt.theme import Colour
@@ -37,22 +38,6 @@ from pictured import (
 from wizardry import Person
 
 NOTHING = "No code found. Take it closer, straight on and without a reflection."
-
-
-@pytest.fixture
-async def there(person: Person) -> AsyncGenerator[Person, None]:
-    """Somebody at Device."""
-    await person.sign_in()
-    await person.choose_place()
-    yield person
-
-
-def entered(person: Person) -> tuple[str, str, str]:
-    """Token, product ID and device name."""
-    token, product, device = (
-        person.find(f"device.{name}", QLineEdit).text() for name in ("token", "product", "name")
-    )
-    return token, product, device
 
 
 def said(person: Person) -> str:

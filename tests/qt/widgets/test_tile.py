@@ -73,9 +73,9 @@ def test_both_kinds_have_two_sizes(qtbot: QtBot) -> None:
     for each in (still, tile):
         qtbot.addWidget(each)
         each.set_compact(False)
-        assert each.sizeHint().height() == each.minimumSizeHint().height() == 68
+        assert each.minimumHeight() == each.maximumHeight() == each.height() == 68
         each.set_compact(True)
-        assert each.sizeHint().height() == each.minimumSizeHint().height() == 60
+        assert each.minimumHeight() == each.maximumHeight() == each.height() == 60
 
 
 def test_what_needs_no_press_is_a_text_and_looks_like_none_that_can_be_pressed(

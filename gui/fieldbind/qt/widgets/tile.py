@@ -1,6 +1,6 @@
 """A way to do something, offered as a tile: icon, name and a few words."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize
+from PySide6.QtCore import QEvent, QRectF
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -10,6 +10,7 @@ from fieldbind.qt.widgets.painting import begin, box, words
 _RADIUS = 10
 _ICON = 22
 _HEIGHTS = (68, 60)
+_NARROWEST = 100
 _LEFT = (15, 11)
 _GAP = (12, 10)
 _LINES = 18
@@ -36,9 +37,10 @@ class Tile(QPushButton):
         self._caption = caption
         self._why_not = ""
         self._busy = ""
-        self._compact = False
         self.setAutoDefault(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(_NARROWEST)
+        self.set_compact(False)
         self._speak()
 
     @property
@@ -60,14 +62,8 @@ class Tile(QPushButton):
     def set_compact(self, compact: bool) -> None:
         """60 px high in a small window, else 68."""
         self._compact = compact
-        self.updateGeometry()
+        self.setFixedHeight(_HEIGHTS[compact])
         self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(160, _HEIGHTS[self._compact])
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(100, _HEIGHTS[self._compact])
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
@@ -107,20 +103,15 @@ class StillTile(QLabel):
         super().__init__(f"{title}\n{caption}", parent)
         self.setObjectName(name)
         self._shown = (icon, title, caption)
-        self._compact = False
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(_NARROWEST)
+        self.set_compact(False)
 
     def set_compact(self, compact: bool) -> None:
         """60 px high in a small window, else 68."""
         self._compact = compact
-        self.updateGeometry()
+        self.setFixedHeight(_HEIGHTS[compact])
         self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(160, _HEIGHTS[self._compact])
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(100, _HEIGHTS[self._compact])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         looks = (Colour.SHEET, Colour.HAIRLINE, Colour.TEXT_2)
