@@ -88,14 +88,12 @@ def test_what_floats_over_the_box_leaves_the_text_its_room(qtbot: QtBot) -> None
     paste = Button("Paste", kind=ButtonKind.TEXT, small=True)
     field.set_action(action)
     field.add_trailing(paste)
-    field.set_note("A USB scanner works here any time", "scan")
     shown(qtbot, field)
     margins = field.edit.textMargins()
     assert margins.left() > 0
     assert field.edit.width() - margins.right() <= paste.geometry().left()
     assert action.geometry().right() == field.width() - 1
     assert action.height() >= 24
-    assert field.note.text() == "A USB scanner works here any time"
 
 
 def test_a_secret_is_hidden_until_show_is_pressed(qtbot: QtBot) -> None:

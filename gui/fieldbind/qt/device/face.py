@@ -26,9 +26,6 @@ class Face(Padded):
 
     changed = Signal()
 
-    takes_scans = True
-    """Whether a USB scanner's text is read while this face is shown."""
-
     def __init__(self, page: "Page") -> None:
         super().__init__()
         self.page = page

@@ -81,8 +81,7 @@ class DevicePage(Page):
     def _takes(self, data: QMimeData) -> bool:
         """Pictures; texts too, but where a Wi-Fi is entered they may be its password."""
         is_text = data.hasText() and self.face is not self._hand_over
-        is_free = self.face.takes_scans and not self.frame.is_busy
-        return is_free and (carries_picture(data) or is_text)
+        return not self.frame.is_busy and (carries_picture(data) or is_text)
 
     def _take_dropped(self, data: QMimeData) -> None:
         self._return_to_entry()
@@ -164,9 +163,9 @@ class DevicePage(Page):
         """What the face's primary promises. Raises Fault."""
         return await self.face.commit()
 
-    def scan_field(self) -> QLineEdit | None:
+    def scan_field(self) -> QLineEdit:
         """The token field, whatever has the focus."""
-        return self._entry.edit if self.face.takes_scans else None
+        return self._entry.edit
 
     def typing_field(self) -> QLineEdit | None:
         """The token field, where it can be seen."""

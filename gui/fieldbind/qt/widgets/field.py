@@ -62,7 +62,6 @@ class Field(QWidget):
         self.caption = Caption(caption, name=caption_name)
         # Fields side by side share their room evenly, whatever stands below them.
         self.caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.note = Caption()
         self._resting = self.caption.said
         self._trailing: list[QWidget] = []
         self._action: Button | None = None
@@ -128,10 +127,6 @@ class Field(QWidget):
         """Quiet words at the right end of the label line."""
         self.hint.say(text, icon)
 
-    def set_note(self, text: str, icon: str = "") -> None:
-        """Quiet words at the right end of the caption line."""
-        self.note.say(text, icon)
-
     def set_action(self, button: Button) -> None:
         """Put a text action at the right end of the label line.
 
@@ -165,7 +160,6 @@ class Field(QWidget):
         head.addWidget(self.hint)
         foot = QHBoxLayout()
         foot.addWidget(self.caption, 1)
-        foot.addWidget(self.note)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(_GAP)
