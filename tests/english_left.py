@@ -24,6 +24,17 @@ NAMES = {
 }
 """Names of things, which nobody translates."""
 
+TYPED = ("WIFI:T:WPA;S:SimSite-2G;P:sim pass 01;;", "Harbour-24", "Lin-Home")
+"""What states of pages type into fields."""
+SET = (
+    "Lamp",
+    "sign-in.acme.example",
+    "proxy.acme.example",
+    "acme-ca.pem",
+    "/etc/fieldbind/policy.toml",
+)
+"""What an organisation has set in them."""
+
 _WORD = re.compile(r"[A-Za-z][A-Za-z-]+[A-Za-z]|[A-Za-z]{2}")
 _IDENTIFIER = re.compile(
     r"[0-9a-f]{4,}(?:[- ][0-9a-f]{4,})*"  # RequestIds, tokens and their tails
@@ -46,7 +57,7 @@ def english_left(window: QWidget, *names: str) -> list[str]:
     found = {
         f"{widget.objectName() or type(widget).__name__}: {text}"
         for widget in seen
-        for text in _texts(widget)
+        for text in texts_of(widget)
         if _words(text, names)
     }
     return sorted(found)
@@ -59,7 +70,7 @@ def _words(text: str, names: tuple[str, ...]) -> list[str]:
     return [word for word in words if word not in NAMES]
 
 
-def _texts(widget: QWidget) -> Iterator[str]:
+def texts_of(widget: QWidget) -> Iterator[str]:
     yield widget.accessibleName()
     yield widget.accessibleDescription()
     yield widget.toolTip()

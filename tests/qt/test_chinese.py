@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from documented import BIND, EIGHT_FIELDS
-from english_left import english_left
+from english_left import SET, TYPED, english_left
 from fieldbind.cloud.models import TokenLength
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
@@ -17,17 +17,6 @@ from fieldbind.qt.widgets.button import Button
 from fieldbind.settings.model import Language
 from shots import states
 from wizardry import Person, at_work, quick_settings
-
-# What states type into fields.
-TYPED = ("WIFI:T:WPA;S:SimSite-2G;P:sim pass 01;;", "Harbour-24", "Lin-Home")
-# What an organisation has set in them.
-SET = (
-    "Lamp",
-    "sign-in.acme.example",
-    "proxy.acme.example",
-    "acme-ca.pem",
-    "/etc/fieldbind/policy.toml",
-)
 
 
 @pytest.fixture

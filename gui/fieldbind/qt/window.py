@@ -12,6 +12,7 @@ from fieldbind.qt.notices import Notice, Notices
 from fieldbind.qt.page_stack import PageStack
 from fieldbind.qt.rail_frame import RailFrame, bare_rail
 from fieldbind.qt.sheet.over import Over
+from fieldbind.qt.widgets.anew import dress_anew
 from fieldbind.qt.widgets.compact import is_compact, set_compact
 from fieldbind.qt.widgets.focus_ring import FocusRing
 
@@ -77,6 +78,10 @@ class Window(QWidget):
     def is_compact(self) -> bool:
         """Whether the window is too small for the usual measures."""
         return is_compact(self)
+
+    def dress_anew(self) -> None:
+        """Language or text size have changed: everything takes words and measures once more."""
+        dress_anew(self, compact=self.is_compact)
 
     def show_demo(self) -> None:
         """Mark everything as simulated."""

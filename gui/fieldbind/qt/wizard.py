@@ -10,6 +10,7 @@ from fieldbind.qt.asides import Asides
 from fieldbind.qt.closing import Closing
 from fieldbind.qt.facts import facts_of
 from fieldbind.qt.fixes import possible
+from fieldbind.qt.look import Look
 from fieldbind.qt.notices import Notice
 from fieldbind.qt.offline import Offline
 from fieldbind.qt.opening import Opening
@@ -50,6 +51,7 @@ class Wizard(Equipped):
         self.step = Step.SIGN_IN
         self._tasks = Tasks(self.show_fault, self.show_defect)
         self._lasting = Tasks(self.show_fault, self.show_defect)
+        self.look = Look(self)
         self.asides = Asides(self, asides)
         self._around = Surroundings(self)
         self.resuming = Resuming(self, self._lasting)

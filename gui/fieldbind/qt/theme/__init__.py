@@ -3,11 +3,13 @@
 from fieldbind.qt.theme.appearance import Appearance, Scheme, apply_theme
 from fieldbind.qt.theme.fonts import Type, font
 from fieldbind.qt.theme.icons import icon, paint_icon
+from fieldbind.qt.theme.text_size import TEXT_SIZES, px, set_text_size, text_size
 from fieldbind.qt.theme.tokens import DARK, LIGHT, Colour, Theme, current_theme
 
 __all__ = [
     "DARK",
     "LIGHT",
+    "TEXT_SIZES",
     "Appearance",
     "Colour",
     "Scheme",
@@ -18,4 +20,7 @@ __all__ = [
     "font",
     "icon",
     "paint_icon",
+    "px",
+    "set_text_size",
+    "text_size",
 ]

@@ -7,6 +7,8 @@ from functools import cache
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
+from fieldbind.qt.theme.text_size import px, text_size
+
 _Kind = QFontDatabase.SystemFont
 _SANS = ("Inter", "Inter Variable")
 _HAN = (
@@ -54,21 +56,21 @@ class Type(Enum):
 
     @property
     def line_height(self) -> int:
-        """Distance from one line to the next, in logical pixels."""
-        return self.value.line
+        """Distance from one line to the next, in logical pixels of the text size that is worn."""
+        return px(self.value.line)
 
 
 def font(role: Type) -> QFont:
-    """The font of a type role, as the language that is spoken sets it."""
-    return QFont(_made(role, QLocale().language() == QLocale.Language.Chinese))
+    """The font of a type role, as the language that is spoken and the text size set it."""
+    return QFont(_made(role, QLocale().language() == QLocale.Language.Chinese, text_size()))
 
 
 @cache
-def _made(role: Type, is_chinese: bool) -> QFont:
+def _made(role: Type, is_chinese: bool, size: float) -> QFont:
     kind = role.value
     made = QFont()
     made.setFamilies([*(_mono_families() if kind.mono else _sans_families())])
-    made.setPixelSize(kind.size)
+    made.setPixelSize(round(kind.size * size))
     # Many a Chinese face has no weight between regular and bold.
     is_heavy = is_chinese and kind.weight >= QFont.Weight.DemiBold
     made.setWeight(QFont.Weight.Bold if is_heavy else kind.weight)

@@ -5,6 +5,8 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
+from fieldbind.qt.theme import px
+
 _COMPACT_BELOW = (880, 600)
 
 
@@ -26,7 +28,7 @@ def set_compact(root: QWidget, compact: bool) -> None:
 
 def is_compact(window: QWidget) -> bool:
     """Whether a window is too small for the usual measures."""
-    return window.width() < _COMPACT_BELOW[0] or window.height() < _COMPACT_BELOW[1]
+    return window.width() < px(_COMPACT_BELOW[0]) or window.height() < px(_COMPACT_BELOW[1])
 
 
 @cache
