@@ -73,6 +73,17 @@ class Field(QWidget):
         """What was entered."""
         return self.edit.text()
 
+    def set_label(self, label: str, placeholder: str = "") -> None:
+        """Call it something else; what was entered stays."""
+        self.label.setText(label)
+        self.edit.setAccessibleName(label)
+        self.edit.setPlaceholderText(placeholder)
+
+    @property
+    def needs_attention(self) -> bool:
+        """Whether it says what it needs."""
+        return bool(self.edit.property("attention"))
+
     def set_text(self, text: str) -> None:
         """Fill the box."""
         self.edit.setText(text)
