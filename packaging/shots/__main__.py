@@ -1,10 +1,15 @@
-"""Renders every state of every page: each language, light and dark, 960x640 and 800x560."""
+"""Renders every state of every page, and says where a word has no room.
+
+Each language, each theme, 960x640 and 800x560, at the text sizes that are asked for.
+"""
 
 import argparse
 import asyncio
 import sys
 import tempfile
 from collections.abc import Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass
 from pathlib import Path
 
 import qasync
@@ -16,65 +21,110 @@ from fieldbind.demo.world.content import showcase
 from fieldbind.qt.application import make_application
 from fieldbind.qt.theme import Appearance, Scheme
 from fieldbind.settings.model import Language
+from shots.fitting import misfits
+from shots.pseudo import spoken_longer
 from shots.states import STATES
-from wizardry import at_work, quick_settings
+from wizardry import Person, at_work, quick_settings
 
 SIZES = ((960, 640), (800, 560))
+LONGER = "longer"
+"""English as a language would be in which everything takes 30 % more room."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What the command line asks for; ``text`` in percent of the usual size."""
+
+    folder: Path
+    languages: Sequence[str]
+    themes: Sequence[Scheme]
+    text: Sequence[int]
 
 
 def main() -> int:
-    """Render what the command line asks for. Returns the exit code."""
-    wanted = _command_line().parse_args()
-    folder: Path = wanted.folder
-    folder.mkdir(parents=True, exist_ok=True)
-    names = [name for name in STATES if name.startswith(tuple(wanted.states) or ("",))]
-    languages = [Language(each) for each in wanted.language or ["en"]]
+    """Render what the command line asks for. Returns the exit code: 1 where words lack room."""
+    asked = _command_line().parse_intermixed_args()
+    wanted = Wanted(
+        folder=asked.folder,
+        languages=asked.language or [Language.ENGLISH.value],
+        themes=[Scheme(each) for each in asked.theme or ("light", "dark")],
+        text=asked.text or [100],
+    )
+    wanted.folder.mkdir(parents=True, exist_ok=True)
+    names = [name for name in STATES if name.startswith(tuple(asked.states) or ("",))]
     with qasync.QEventLoop(make_application()) as loop:
-        loop.run_until_complete(_render(folder, names, languages))
+        flaws = loop.run_until_complete(_render(wanted, names))
     # Offscreen it outlives Python, and what Python has put there cannot go without it.
     make_application().clipboard().clear()
-    print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
-    return 0
+    pictures = len(list(wanted.folder.glob("*.png")))
+    print(f"{len(names)} states, {pictures} pictures in {wanted.folder}, {flaws} without room")
+    return 1 if flaws else 0
 
 
 def _command_line() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="run.py shots", description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("states", nargs="*", metavar="STATE", help="how its name begins")
-    known = [language.value for language in Language]
+    known = [*(language.value for language in Language), LONGER]
     parser.add_argument("--language", action="append", choices=known, help="may be given again")
+    themes = [Scheme.LIGHT.value, Scheme.DARK.value]
+    parser.add_argument("--theme", action="append", choices=themes, help="may be given again")
+    parser.add_argument("--text", action="append", type=int, choices=(100, 125, 150, 200))
     return parser
 
 
-async def _render(folder: Path, names: Sequence[str], languages: Sequence[Language]) -> None:
-    look = make_application().findChild(Appearance)
-    assert look is not None
+async def _render(wanted: Wanted, names: Sequence[str]) -> int:
+    flaws = 0
     for name in names:
-        for language in languages:
-            await _render_state(folder, name, language, look)
+        for language in wanted.languages:
+            flaws += await _render_state(wanted, name, language)
         print(name, flush=True)
+    return flaws
 
 
-async def _render_state(folder: Path, name: str, language: Language, look: Appearance) -> None:
+async def _render_state(wanted: Wanted, name: str, language: str) -> int:
     state = STATES[name]
-    simulated = SimulatedCloud(device_after=0.1, world=showcase(language.value))
+    spoken = Language.ENGLISH if language == LONGER else Language(language)
+    simulated = SimulatedCloud(device_after=0.1, world=showcase(spoken.value))
     with tempfile.TemporaryDirectory() as home, serve(simulated) as cloud:
-        settings = quick_settings(cloud, Path(home), **{"language": language, **state.settings})
+        settings = quick_settings(cloud, Path(home), **{"language": spoken, **state.settings})
         async with at_work(settings, cloud) as person:
             window = await state.reach(person) or person.wizard.window
-            for scheme in (Scheme.LIGHT, Scheme.DARK):
-                look.choose(scheme)
-                await _grab(window, folder, f"{name}-{language.value}-{scheme.value}")
-    look.choose(Scheme.LIGHT)
+            with spoken_longer(person) if language == LONGER else nullcontext():
+                return await _render_sizes(wanted, person, window, f"{name}-{language}")
 
 
-async def _grab(window: QWidget, folder: Path, name: str) -> None:
-    for width, height in SIZES:
-        window.resize(width, height)
-        # Two rounds of events: one for the new layout, one for what it moved.
-        for _ in range(4):
-            await asyncio.sleep(0.02)
-        window.grab().save(str(folder / f"{name}-{width}.png"))
+async def _render_sizes(wanted: Wanted, person: Person, window: QWidget, name: str) -> int:
+    look, flaws = person.wizard.look, 0
+    for percent in wanted.text:
+        look.enlarge(percent / 100)
+        label = name if percent == 100 else f"{name}-{percent}"
+        for width, height in SIZES:
+            window.resize(width, height)
+            await _settle()
+            found = misfits(window)
+            flaws += len(found)
+            for flaw in found:
+                print(f"   {label}-{width}: {flaw}", flush=True)
+            await _grab(wanted, window, f"{label}-{{}}-{width}")
+    look.enlarge(1.0)
+    return flaws
+
+
+async def _grab(wanted: Wanted, window: QWidget, name: str) -> None:
+    appearance = make_application().findChild(Appearance)
+    assert appearance is not None
+    for scheme in wanted.themes:
+        appearance.choose(scheme)
+        await _settle()
+        window.grab().save(str(wanted.folder / f"{name.format(scheme.value)}.png"))
+    appearance.choose(Scheme.LIGHT)
+
+
+async def _settle() -> None:
+    """Two rounds of events: one for the new layout, one for what it moved."""
+    for _ in range(4):
+        await asyncio.sleep(0.02)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,151 @@
+"""Every text that a window draws: a device to paint on that keeps words instead of pixels."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QImage,
+    QPaintDevice,
+    QPaintEngine,
+    QPaintEngineState,
+    QPainterPath,
+    QPixmap,
+    QTextItem,
+    QTransform,
+)
+from PySide6.QtWidgets import QWidget
+
+_DOTS_PER_INCH = 96
+_MM_PER_INCH = 25.4
+_ONE = 0x10000  # Qt's fixed point for PdmDevicePixelRatioScaled
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """One text as it was drawn.
+
+    Args:
+        text: the words, after whatever cut them.
+        box: where, in logical pixels of the window; as high as the font.
+        room: what its widget lets it be seen in.
+    """
+
+    text: str
+    box: QRectF
+    room: QRectF
+
+
+def drawn_texts(widget: QWidget) -> list[Drawn]:
+    """What can be read in a widget, in the order it is painted; what is painted over is left out.
+
+    Args:
+        widget: painted with all its children, whether or not it is on the screen.
+    """
+    device = _Device(widget.size())
+    widget.render(device)
+    return device.engine.texts
+
+
+class _Device(QPaintDevice):
+    def __init__(self, size: QSize) -> None:
+        super().__init__()
+        self._size = size
+        self.engine = _Engine()
+
+    def paintEngine(self) -> QPaintEngine:
+        return self.engine
+
+    def metric(self, metric: QPaintDevice.PaintDeviceMetric) -> int:
+        kind = QPaintDevice.PaintDeviceMetric
+        across, down = self._size.width(), self._size.height()
+        measures = {
+            kind.PdmWidth: across,
+            kind.PdmHeight: down,
+            kind.PdmWidthMM: round(across / _DOTS_PER_INCH * _MM_PER_INCH),
+            kind.PdmHeightMM: round(down / _DOTS_PER_INCH * _MM_PER_INCH),
+            kind.PdmNumColors: 1 << 24,
+            kind.PdmDepth: 32,
+            kind.PdmDevicePixelRatio: 1,
+            kind.PdmDevicePixelRatioScaled: _ONE,
+        }
+        return measures.get(metric, _DOTS_PER_INCH)
+
+
+class _Engine(QPaintEngine):
+    """Keeps texts; whatever is filled lies over what was drawn before."""
+
+    def __init__(self) -> None:
+        super().__init__(QPaintEngine.PaintEngineFeature.AllFeatures)
+        self.texts: list[Drawn] = []
+        self._transform = QTransform()
+        self._clip: QRectF | None = None
+        self._covers = False
+
+    def begin(self, pdev: QPaintDevice) -> bool:
+        return True
+
+    def end(self) -> bool:
+        return True
+
+    def type(self) -> QPaintEngine.Type:
+        return QPaintEngine.Type.User
+
+    def updateState(self, state: QPaintEngineState) -> None:
+        changed, flag = state.state(), QPaintEngine.DirtyFlag
+        if changed & flag.DirtyTransform:
+            self._transform = QTransform(state.transform())
+        if changed & flag.DirtyClipRegion:
+            self._take_clip(QRectF(state.clipRegion().boundingRect()), state)
+        if changed & flag.DirtyClipPath:
+            self._take_clip(state.clipPath().boundingRect(), state)
+        if changed & (flag.DirtyBrush | flag.DirtyOpacity):
+            brush = state.brush()
+            is_solid = brush.style() == Qt.BrushStyle.SolidPattern
+            self._covers = is_solid and brush.color().alpha() == 255 and state.opacity() == 1
+
+    def drawTextItem(
+        self,
+        p: QPointF | QPoint | QPainterPath.Element,
+        textItem: QTextItem,  # noqa: N803 - Qt's name
+    ) -> None:
+        start, height = QPointF(p), textItem.ascent() + textItem.descent()
+        box = QRectF(start.x(), start.y() - textItem.ascent(), textItem.width(), height)
+        box = self._transform.mapRect(box)
+        if textItem.text().strip() and box.intersects(self._room()):
+            self.texts.append(Drawn(textItem.text(), box, self._room()))
+
+    def drawPath(self, path: QPainterPath) -> None:
+        self._lay(path.boundingRect())
+
+    def drawRects(self, rects: Iterable[QRect] | QRect | QRectF, *count: int) -> None:
+        for rect in [rects] if isinstance(rects, QRect | QRectF) else rects:
+            self._lay(QRectF(rect))
+
+    def drawPixmap(self, r: QRectF | QRect, pm: QPixmap | QImage | str, sr: QRectF | QRect) -> None:
+        """An icon or a picture, no text."""
+
+    def drawImage(
+        self,
+        r: QRectF | QRect,
+        pm: QImage,
+        sr: QRectF | QRect,
+        flags: Qt.ImageConversionFlag = Qt.ImageConversionFlag.AutoColor,
+    ) -> None:
+        """A picture, no text."""
+
+    def drawPolygon(self, *drawn: object) -> None:
+        """No surface of ours is one."""
+
+    def _room(self) -> QRectF:
+        room = QRectF(self.systemClip().boundingRect())
+        return room & self._clip if self._clip is not None else room
+
+    def _take_clip(self, area: QRectF, state: QPaintEngineState) -> None:
+        is_off = state.clipOperation() == Qt.ClipOperation.NoClip
+        self._clip = None if is_off else self._transform.mapRect(area)
+
+    def _lay(self, area: QRectF) -> None:
+        if self._covers:
+            over = self._transform.mapRect(area) & self._room()
+            self.texts = [each for each in self.texts if not over.contains(each.box.center())]

@@ -1,0 +1,75 @@
+"""Whether every word has room: nothing cut off, nothing over another, none of ours shortened."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from PySide6.QtCore import QMarginsF, QPoint, QRect, QRectF
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QScrollArea, QWidget
+
+from shots.drawn import Drawn, drawn_texts
+from shots.pseudo import is_ours
+
+# A font is higher and wider than most of its letters.
+_SLACK = 1.5
+_AIR = QMarginsF(1, 4, 1, 4)
+
+
+def misfits(window: QWidget) -> list[str]:
+    """What a person cannot read in full, in words; empty where all is well.
+
+    Args:
+        window: looked at as it is; what lies outside a scrolled view is looked at too.
+    """
+    found: list[str] = []
+    for view in (window, *_scrolled(window)):
+        texts = drawn_texts(view)
+        found += [*_cut(view, texts), *_shortened(texts), *_overlapping(texts)]
+    return sorted(set(found))
+
+
+def _scrolled(window: QWidget) -> Iterator[QWidget]:
+    """What a view shows a part of only."""
+    for area in window.findChildren(QScrollArea):
+        body = area.widget()
+        if body and area.isVisibleTo(window) and body.height() > area.viewport().height():
+            yield body
+
+
+def _cut(view: QWidget, texts: list[Drawn]) -> Iterator[str]:
+    ports = [_area(area.viewport(), view) for area in view.findChildren(QAbstractScrollArea)]
+    edits = view.findChildren(QLineEdit)
+    for each in texts:
+        across = max(each.room.left() - each.box.left(), each.box.right() - each.room.right())
+        above, below = each.room.top() - each.box.top(), each.box.bottom() - each.room.bottom()
+        if across > _SLACK and not _is_typed(each, edits, view):
+            yield f"cut by {across:.0f} px at the side: {each.text}"
+        port = next((port for port in ports if port.contains(each.room)), None)
+        if above > 2 * _SLACK and not (port and port.top() == each.room.top()):
+            yield f"cut by {above:.0f} px at the top: {each.text}"
+        if below > 2 * _SLACK and not (port and port.bottom() == each.room.bottom()):
+            yield f"cut by {below:.0f} px at the bottom: {each.text}"
+
+
+def _shortened(texts: list[Drawn]) -> Iterator[str]:
+    for each in texts:
+        if each.text.endswith("…") and is_ours(each.text):
+            yield f"shortened: {each.text}"
+
+
+def _overlapping(texts: list[Drawn]) -> Iterator[str]:
+    for one, other in combinations(texts, 2):
+        shared = one.box.marginsRemoved(_AIR) & other.box.marginsRemoved(_AIR)
+        if shared.width() > 0 and shared.height() > 0:
+            yield f"over each other: {one.text} / {other.text}"
+
+
+def _is_typed(drawn: Drawn, edits: list[QLineEdit], view: QWidget) -> bool:
+    """Whether somebody has typed it; a field scrolls along with what is typed."""
+    return any(
+        edit.text() and edit.isVisibleTo(view) and _area(edit, view).contains(drawn.box.center())
+        for edit in edits
+    )
+
+
+def _area(widget: QWidget, view: QWidget) -> QRectF:
+    return QRectF(QRect(widget.mapTo(view, QPoint(0, 0)), widget.size()))
