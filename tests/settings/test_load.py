@@ -9,7 +9,7 @@ from fieldbind.cloud.models import AccessToken, Secret, Site
 from fieldbind.faults import LocalFault
 from fieldbind.guidance.catalogue import Guidance
 from fieldbind.settings.load import VARIABLES, load_settings
-from fieldbind.settings.model import KeyringUse, Language, Settings
+from fieldbind.settings.model import KeyringUse, Language, Scheme, Settings
 
 CANARY = "canary-5f0e2c"
 ENGLISH = Guidance.load("en")
@@ -84,6 +84,8 @@ def test_every_variable_reaches_its_setting(environ: dict[str, str]) -> None:
         "FIELDBIND_ACCESS_TOKEN": CANARY,
         "FIELDBIND_KEYRING": "memory",
         "FIELDBIND_LANGUAGE": "en",
+        "FIELDBIND_THEME": "dark",
+        "FIELDBIND_TEXT_SIZE": "150",
         "FIELDBIND_GUIDANCE_FILE": "ours.toml",
         "FIELDBIND_APP_KEY": "key",
         "FIELDBIND_SITE": "china",
@@ -97,6 +99,8 @@ def test_every_variable_reaches_its_setting(environ: dict[str, str]) -> None:
     assert settings.keyring is KeyringUse.MEMORY
     assert settings.guidance_file == Path("ours.toml")
     assert settings.hotspot == "127.0.0.1:9266"
+    assert (settings.theme, settings.text_size) == (Scheme.DARK, 150)
+    assert settings.asked == {"language", "theme", "text_size"}
     assert set(VARIABLES) == set(environ)
     assert CANARY not in repr(settings)
 
@@ -106,6 +110,8 @@ def test_every_variable_reaches_its_setting(environ: dict[str, str]) -> None:
     [
         ("FIELDBIND_SITE", CANARY, "“china” or “overseas”"),
         ("FIELDBIND_LANGUAGE", "de", "“en” or “zh_CN”"),
+        ("FIELDBIND_THEME", "pink", "“system”, “light” or “dark”"),
+        ("FIELDBIND_TEXT_SIZE", "110", "100, 125, 150 or 200"),
         ("FIELDBIND_KEYRING", "file", "“auto” or “memory”"),
         ("FIELDBIND_CLOUD_URL", "http://cloud.example.org", "https address"),
         ("FIELDBIND_SIGN_IN_URL", "ftp://cloud.example.org", "https address"),

@@ -22,6 +22,8 @@ VARIABLES = {
     "FIELDBIND_APP_SECRET": "app_secret",
     "FIELDBIND_ACCESS_TOKEN": "access_token",
     "FIELDBIND_LANGUAGE": "language",
+    "FIELDBIND_THEME": "theme",
+    "FIELDBIND_TEXT_SIZE": "text_size",
     "FIELDBIND_GUIDANCE_FILE": "guidance_file",
     "FIELDBIND_DATA_DIR": "data_dir",
     "FIELDBIND_CONFIG_DIR": "config_dir",
@@ -30,7 +32,8 @@ VARIABLES = {
 }
 SETTINGS_FILE = "settings.toml"
 _POLICY_ONLY = {"allowed_methods", "products", "name_pattern", "locked", "policy_file"}
-_NOT_IN_FILES = {"app_secret", "access_token", "config_dir", "hotspot", *_POLICY_ONLY}
+_NOT_IN_FILES = {"app_secret", "access_token", "config_dir", "hotspot", "asked", *_POLICY_ONLY}
+_CHOSEN_IN_WINDOW = {"language", "theme", "text_size"}
 _ADDRESSES = {"cloud_url", "sign_in_url"}
 
 Layer = Mapping[str, object]
@@ -59,7 +62,8 @@ def load_settings(
         above.get("config_dir") or _default_folders()["config_dir"], Path, dec_hook=decode
     )
     from_file = _from_file(folder / SETTINGS_FILE)
-    layers = _default_folders() | from_file | above | layer_of(policy)
+    asked: Layer = {"asked": _CHOSEN_IN_WINDOW & set(above)}
+    layers = _default_folders() | from_file | above | asked | layer_of(policy)
     settings = msgspec.convert(layers, Settings, strict=False, dec_hook=decode)
     require_a_way(settings, policy)
     return settings

@@ -45,6 +45,22 @@ class Language(Enum):
     CHINESE = "zh_CN"
 
 
+class Scheme(Enum):
+    """Which of the looks a person asked for."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+TEXT_SIZES = (100, 125, 150, 200)
+"""In percent of the usual one."""
+
+
+def _is_text_size(percent: int) -> bool:
+    return percent in TEXT_SIZES
+
+
 _CloudAddress = Annotated[
     str,
     Meta(
@@ -93,6 +109,7 @@ _Products = Annotated[
     tuple[_ProductId, ...],
     Meta(min_length=1, description="products"),
 ]
+_TextSize = Annotated[int, Meta(description="text-size", extra={"accepts": _is_text_size})]
 _Pattern = Annotated[
     str,
     Meta(
@@ -110,7 +127,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     follow the site. Secrets, and the address they are handed over to (``hotspot``), come from the
     environment only. ``allowed_methods``, ``products`` and ``name_pattern`` come from the site
     policy only; empty, they restrict nothing. ``locked`` has what the policy set, by its keys
-    there, and ``policy_file`` says where it lies.
+    there, and ``policy_file`` says where it lies. ``asked`` has what the environment or the command
+    line set of that which could else be chosen in the window.
     """
 
     data_dir: Annotated[Path, Meta(description="folder")]
@@ -122,6 +140,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     app_secret: Annotated[Secret | None, Meta(description="app-secret")] = None
     access_token: Annotated[AccessToken | None, Meta(description="access-token")] = None
     language: Annotated[Language | None, Meta(description="language")] = None
+    theme: Annotated[Scheme, Meta(description="theme")] = Scheme.SYSTEM
+    text_size: _TextSize = TEXT_SIZES[0]
+    less_motion: Annotated[bool, Meta(description="switch")] = False
     guidance_file: Annotated[Path | None, Meta(description="file")] = None
     keyring: Annotated[KeyringUse, Meta(description="keyring")] = KeyringUse.AUTO
     keyring_limit: _Limit = 20
@@ -150,6 +171,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     name_pattern: _Pattern = ""
     locked: Annotated[frozenset[str], Meta(description="names")] = frozenset()
     policy_file: Annotated[Path | None, Meta(description="file")] = None
+    asked: Annotated[frozenset[str], Meta(description="names")] = frozenset()
 
     @property
     def sign_in_methods(self) -> tuple[SignInMethod, ...]:
@@ -165,6 +187,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     def is_locked(self, name: str) -> bool:
         """Whether the site policy set it; ``name`` is its key there, ``sign_in_methods``."""
         return name in self.locked
+
+    def is_settled(self, name: str) -> bool:
+        """Whether a choice in the window means nothing, because somebody above it has spoken."""
+        return name in self.locked or name in self.asked
 
     def cloud_url_of(self, site: Site) -> str:
         """Where calls go when ``site`` is chosen; ends before ``/tokenapi``, without a slash."""

@@ -9,6 +9,9 @@ from fieldbind.masking import masked_name
 from fieldbind.settings.kept_file import KeptFile
 
 _MOST_WIFI_NAMES = 20
+_FILE = "remembered.json"
+SYSTEM_LANGUAGE = "system"
+"""Remembered where somebody chose to speak as the system does, whatever a file says."""
 
 
 class Place(msgspec.Struct, frozen=True):
@@ -29,6 +32,10 @@ class Remembered(msgspec.Struct, frozen=True, kw_only=True):
     country_code: str = ""
     pattern: str = ""
     wait_limit: int | None = None
+    language: str = ""
+    theme: str = ""
+    text_size: int = 0
+    less_motion: bool | None = None
     camera: str = ""
     places: dict[str, Place] = {}
     wifi_names: tuple[str, ...] = ()
@@ -43,6 +50,20 @@ def place_key(site: Site, account_id: str) -> str:
     return f"{site.value}/{account_id}"
 
 
+_SETTINGS = ("wait_limit", "language", "theme", "text_size", "less_motion", "camera")
+
+
+def glimpse(folder: Path) -> Remembered:
+    """What is remembered in the config folder, for the first picture, before there is a log.
+
+    Nothing where the file is no good: ``Memory`` reads it again later, and tells of that.
+    """
+    try:
+        return msgspec.json.decode((folder / _FILE).read_bytes(), type=Remembered)
+    except (OSError, ValueError, RecursionError):
+        return Remembered()
+
+
 class Memory:
     """Keeps ``Remembered`` in a file of ``folder``.
 
@@ -54,7 +75,7 @@ class Memory:
 
     def __init__(self, folder: Path, name_pattern: str = "") -> None:
         self._name_pattern = name_pattern
-        self._file = KeptFile(folder / "remembered.json", Remembered, "choices")
+        self._file = KeptFile(folder / _FILE, Remembered, "choices")
         self.remembered = self._file.read()
 
     @property
@@ -69,6 +90,10 @@ class Memory:
         country_code: str | None = None,
         pattern: str | None = None,
         wait_limit: int | None = None,
+        language: str | None = None,
+        theme: str | None = None,
+        text_size: int | None = None,
+        less_motion: bool | None = None,
         camera: str | None = None,
     ) -> None:
         """Change what is given, keep the rest.
@@ -84,10 +109,23 @@ class Memory:
             "country_code": country_code,
             "pattern": pattern,
             "wait_limit": wait_limit,
+            "language": language,
+            "theme": theme,
+            "text_size": text_size,
+            "less_motion": less_motion,
             "camera": camera,
         }
         changed = {name: value for name, value in given.items() if value is not None}
         self._keep(msgspec.structs.replace(self.remembered, **changed))
+
+    def forget_settings(self) -> None:
+        """Forget what Settings shows, but for the site; places, patterns and Wi-Fi names stay."""
+        never = {name: getattr(Remembered(), name) for name in _SETTINGS}
+        self._keep(msgspec.structs.replace(self.remembered, **never))
+
+    def forget_site(self) -> None:
+        """Forget which site was chosen."""
+        self._keep(msgspec.structs.replace(self.remembered, site=None))
 
     def remember_place(self, site: Site, account_id: str, place: Place) -> None:
         """Note where an account works now."""
