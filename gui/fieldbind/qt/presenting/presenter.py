@@ -1,10 +1,16 @@
 """What the presenter's panel may ask of whoever plays the demo."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
+
+if TYPE_CHECKING:
+    from fieldbind.qt.parts import Parts
+
+MakeParts: TypeAlias = "Callable[[], Awaitable[Parts]]"
+"""Ends the former performance and gives the parts of the next one."""
 
 
 class Speed(Enum):
@@ -91,8 +97,17 @@ class Presenter(Protocol):
         ...
 
     @property
+    def held(self) -> PropKind:
+        """The simulated device in the visitor's hands: it takes the next token."""
+        ...
+
+    @property
     def can_step(self) -> bool:
         """Whether anything waits for ``next_event``."""
+        ...
+
+    def hold(self, kind: PropKind) -> None:
+        """Put another simulated device into the visitor's hands; it takes the next token."""
         ...
 
     def choose(self, name: str) -> None:
@@ -120,5 +135,9 @@ class Presenter(Protocol):
         ...
 
     def listen(self, changed: Callable[[], None]) -> None:
-        """Call ``changed`` whenever any of the above has changed."""
+        """Call ``changed`` whenever any of the above has changed, for as long as it is played."""
+        ...
+
+    def bring(self, show: Callable[[MakeParts], None]) -> None:
+        """Say who shows a performance from its first page on; the wizard does so by itself."""
         ...
