@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
@@ -73,6 +73,16 @@ class ChoiceDrop(QFrame):
         self.choices.set_choices(choices, chosen)
         self._place()
         self.choices.view.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def say_anew(self, choices: Sequence[Choice]) -> None:
+        """The same rows in other words: what is chosen, the current row and the focus stay."""
+        if not self._count:
+            return
+        view = self.choices.view
+        row = view.currentIndex().row()
+        self.choices.set_choices(choices, self.choices.choice)
+        view.setCurrentIndex(view.model().index(row, 0) if row >= 0 else QModelIndex())
+        self._place()
 
     def fold(self, *, take: bool) -> None:
         """Close, and take what is chosen or leave all as it was."""

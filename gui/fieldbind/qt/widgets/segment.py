@@ -1,5 +1,7 @@
 """One choice out of two to four, side by side."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
@@ -63,6 +65,18 @@ class Segment(QWidget):
     def option(self, key: str) -> QRadioButton:
         """The radio button of an option, for buddies, tool tips and focus."""
         return self._options[key]
+
+    def set_words(self, spoken: str, texts: Mapping[str, str]) -> None:
+        """Say the same in other words, as another language does; the choice stays.
+
+        Args:
+            spoken: accessible name of the group.
+            texts: words by the objectName of the option.
+        """
+        self.setAccessibleName(spoken)
+        for key, text in texts.items():
+            self._options[key].setText(text)
+            self._options[key].updateGeometry()
 
     def set_locked(self, locked: bool) -> None:
         """While work is out the choice stands still."""

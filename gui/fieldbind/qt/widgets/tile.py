@@ -48,6 +48,12 @@ class Tile(QPushButton):
         """The words below its name."""
         return self._why_not or self._busy or self._caption
 
+    def set_words(self, title: str, caption: str) -> None:
+        """Call it something else, as another language does; what it is doing goes on."""
+        self.setText(title)
+        self._caption = caption
+        self._speak()
+
     def set_unavailable(self, why: str) -> None:
         """Say why it cannot be pressed; empty makes it available again."""
         self._why_not = why
@@ -106,6 +112,11 @@ class StillTile(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(_NARROWEST)
         self.set_compact(False)
+
+    def set_words(self, title: str, caption: str) -> None:
+        """Call it something else, as another language does."""
+        self._shown = (self._shown[0], title, caption)
+        self.setText(f"{title}\n{caption}")
 
     def set_compact(self, compact: bool) -> None:
         """60 px high in a small window, else 68."""
