@@ -16,8 +16,7 @@ from fieldbind.cloud.way.proxies import AskSystem
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.keychain import Keychain
 from fieldbind.qt.app import ASIDES, PAGES
-from fieldbind.qt.application import make_application
-from fieldbind.qt.languages import speak, spoken_language
+from fieldbind.qt.application import dress
 from fieldbind.qt.pages.place import PlacePage
 from fieldbind.qt.wizard import Wizard
 from fieldbind.settings.load import load_settings
@@ -35,8 +34,9 @@ QUICK: Mapping[str, object] = {
     "poll_interval": 0.05,
     "settle_pause": 0.05,
     "settle_limit": 1.0,
+    "less_motion": True,
 }
-"""Every pause short."""
+"""Every pause short, and nothing moves."""
 
 
 def environ_of(cloud: SimulatedCloud, folder: Path) -> dict[str, str]:
@@ -55,7 +55,8 @@ def environ_of(cloud: SimulatedCloud, folder: Path) -> dict[str, str]:
 def quick_settings(cloud: SimulatedCloud, folder: Path, **changes: object) -> Settings:
     """Settings that point at a simulated cloud, with every pause short."""
     settings = load_settings(environ_of(cloud, folder))
-    return msgspec.structs.replace(settings, **{**QUICK, **changes})
+    free = {"asked": frozenset[str]()}
+    return msgspec.structs.replace(settings, **{**QUICK, **free, **changes})
 
 
 class Person:
@@ -220,7 +221,7 @@ async def at_work(
         keychain: one that outlives it; one in memory if not given.
         ask_system: what the system says of proxies; it is not asked if not given.
     """
-    speak(make_application(), spoken_language(settings.language))
+    dress(settings)
     async with AsyncExitStack() as stack:
         keychain = keychain or Keychain(use_keyring=False)
         parts = await real_parts(settings, stack, keychain, ask_system)

@@ -11,11 +11,13 @@ from functools import partial
 
 from fieldbind import __version__
 from fieldbind.faults import LocalFault
-from fieldbind.qt.application import make_application, open_window
+from fieldbind.qt.application import dress, open_window
 from fieldbind.qt.first_window import FirstWindow, Place
-from fieldbind.qt.languages import speak, spoken_language
+from fieldbind.qt.languages import spoken_language
+from fieldbind.settings.choices import with_look
 from fieldbind.settings.load import asked_language, load_settings
 from fieldbind.settings.model import Settings
+from fieldbind.settings.remembered import glimpse
 
 _log = logging.getLogger(__name__)
 
@@ -33,7 +35,7 @@ def run_wizard(environ: Mapping[str, str], scenario: str | None) -> int:
     settings = _settings(environ)
     if settings is None:
         return 2
-    speak(make_application(), spoken_language(settings.language))
+    dress(with_look(settings, glimpse(settings.config_dir)))
     # Of a demo, any number of windows may be open.
     first = FirstWindow(settings.data_dir) if scenario is None else None
     place = first.claim() if first else Place.FIRST

@@ -28,7 +28,7 @@ from fieldbind.qt.system_proxy import KNOWS_MORE, SystemProxy
 from fieldbind.settings.choices import with_choices
 from fieldbind.settings.known_places import KnownPlaces
 from fieldbind.settings.model import KeyringUse, Settings, SignInMethod
-from fieldbind.settings.remembered import Memory
+from fieldbind.settings.remembered import Memory, glimpse
 
 _log = logging.getLogger(__name__)
 
@@ -70,7 +70,7 @@ async def real_parts(
         keychain: where secrets are kept.
         ask_system: what says which proxy leads to an address, as ``Proxies`` takes it.
     """
-    memory = Memory(settings.config_dir, settings.name_pattern)
+    memory, given = Memory(settings.config_dir, settings.name_pattern), settings
     settings = with_choices(settings, memory.remembered)
     site = settings.site or memory.remembered.site or Site.CHINA
     desk = ProxyDesk(keychain)
@@ -80,17 +80,19 @@ async def real_parts(
         proxy_desk=desk,
         guidance=_guidance(settings),
         settings=settings,
+        given_settings=given,
         memory=memory,
         known_places=KnownPlaces(settings.data_dir),
-        start_demo=lambda: _demo_parts(settings, "happy", stack),
+        start_demo=lambda: _demo_parts(given, "happy", stack),
     )
 
 
-async def _demo_parts(settings: Settings, scenario: str, stack: AsyncExitStack) -> Parts:
+async def _demo_parts(given: Settings, scenario: str, stack: AsyncExitStack) -> Parts:
     # A web server is worth its import only to those who want the demo.
     from fieldbind.demo.hotspot.demo import device_beside
     from fieldbind.demo.scenarios import SCENARIOS, play
 
+    settings = with_choices(given, glimpse(given.config_dir))
     cloud = stack.enter_context(play(scenario, language=spoken_language(settings.language).value))
     folder = Path(stack.enter_context(TemporaryDirectory(prefix="fieldbind-demo-")))
     settings = msgspec.structs.replace(
@@ -113,6 +115,7 @@ async def _demo_parts(settings: Settings, scenario: str, stack: AsyncExitStack) 
         proxy_desk=desk,
         guidance=_guidance(settings),
         settings=settings,
+        given_settings=given,
         memory=Memory(folder),
         known_places=KnownPlaces(folder),
         demo=DemoLogin(account=cloud.account, password=cloud.password),

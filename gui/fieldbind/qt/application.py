@@ -9,9 +9,11 @@ from PySide6.QtCore import QEventLoop, QLoggingCategory, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from fieldbind.qt.theme import apply_theme
+from fieldbind.qt.languages import speak, spoken_language
+from fieldbind.qt.theme import Appearance, Type, apply_theme, font, set_still, set_text_size
 from fieldbind.qt.window import Window
 from fieldbind.resource import resource
+from fieldbind.settings.model import Settings
 
 _LONGEST_MS = 500
 """A window that is minimised or hidden by others is not painted, and need not be waited for."""
@@ -37,6 +39,21 @@ def make_application() -> QApplication:
     # The last window closing must not stop the loop before the tasks have ended.
     app.setQuitOnLastWindowClosed(False)
     apply_theme(app)
+    return app
+
+
+def dress(settings: Settings) -> QApplication:
+    """Give the application the language and the look that the settings ask for.
+
+    What is on screen already takes other words and measures by ``dress_anew``.
+    """
+    app = make_application()
+    speak(app, spoken_language(settings.language))
+    set_text_size(app, settings.text_size / 100)
+    set_still(app, settings.less_motion)
+    app.setFont(font(Type.BODY))
+    if appearance := app.findChild(Appearance):
+        appearance.choose(settings.theme)
     return app
 
 

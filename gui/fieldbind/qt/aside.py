@@ -1,7 +1,7 @@
 """What a page beside the steps is: History, and whatever else the rail leads to."""
 
 from collections.abc import Callable
-from typing import ClassVar, Protocol
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -13,6 +13,10 @@ from fieldbind.qt.foot import Foot
 from fieldbind.qt.frame import Frame
 from fieldbind.qt.padded import Padded
 from fieldbind.qt.tasks import Work
+from fieldbind.settings.model import Settings
+
+if TYPE_CHECKING:
+    from fieldbind.qt.look import Look
 
 
 class AsideFrame(Frame, Protocol):
@@ -24,6 +28,16 @@ class AsideFrame(Frame, Protocol):
     @property
     def guidance(self) -> Guidance:
         """The words for what goes wrong, and an organisation's own."""
+        ...
+
+    @property
+    def given_settings(self) -> Settings:
+        """What the settings would be if nothing had been chosen in the window."""
+        ...
+
+    @property
+    def look(self) -> "Look":
+        """Language, text size, theme and movement."""
         ...
 
     def run_aside(self, name: str, work: Work) -> None:

@@ -17,6 +17,8 @@ from fieldbind.settings.remembered import Memory
 class Parts:
     """Made by whoever starts the program.
 
+    ``settings`` hold what was chosen in the window too, ``given_settings`` what they would be
+    without that.
     ``start_demo`` gives the parts of a simulated cloud, None where the demo runs already.
     ``cameras`` gives those of this laptop, once somebody wants one.
     """
@@ -25,6 +27,7 @@ class Parts:
     guidance: Guidance
     proxy_desk: ProxyDesk
     settings: Settings
+    given_settings: Settings
     memory: Memory
     known_places: KnownPlaces
     start_demo: Callable[[], Awaitable["Parts"]] | None = None
@@ -51,6 +54,11 @@ class Equipped:
     def settings(self) -> Settings:
         """Limits and pauses."""
         return self.parts.settings
+
+    @property
+    def given_settings(self) -> Settings:
+        """What they would be if nothing had been chosen in the window."""
+        return self.parts.given_settings
 
     @property
     def known_places(self) -> KnownPlaces:

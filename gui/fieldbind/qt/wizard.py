@@ -120,7 +120,7 @@ class Wizard(Equipped):
     def use(self, parts: Parts) -> None:
         """Work with other parts from now on, on pages that are made for them."""
         self.asides.forget()
-        self.parts = parts
+        self.parts = self.look.put_on(parts)
         parts.journey.ledger.on_trouble = self.tell_unrecorded
         self.window.stack.take_pages(self, self._kinds)
 

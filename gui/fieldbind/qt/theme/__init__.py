@@ -1,10 +1,12 @@
 """The look: colours, palette, type, icons, and the style sheet that goes on the application."""
 
-from fieldbind.qt.theme.appearance import Appearance, Scheme, apply_theme
+from fieldbind.qt.theme.appearance import Appearance, apply_theme
 from fieldbind.qt.theme.fonts import Type, font
 from fieldbind.qt.theme.icons import icon, paint_icon
+from fieldbind.qt.theme.motion import Motion, is_still, set_still
 from fieldbind.qt.theme.text_size import TEXT_SIZES, px, set_text_size, text_size
 from fieldbind.qt.theme.tokens import DARK, LIGHT, Colour, Theme, current_theme
+from fieldbind.settings.model import Scheme
 
 __all__ = [
     "DARK",
@@ -12,6 +14,7 @@ __all__ = [
     "TEXT_SIZES",
     "Appearance",
     "Colour",
+    "Motion",
     "Scheme",
     "Theme",
     "Type",
@@ -19,8 +22,10 @@ __all__ = [
     "current_theme",
     "font",
     "icon",
+    "is_still",
     "paint_icon",
     "px",
+    "set_still",
     "set_text_size",
     "text_size",
 ]

@@ -1,6 +1,5 @@
 """Puts the look on the application and keeps it in step with the system."""
 
-from enum import Enum
 from string import Template
 
 from PySide6.QtCore import QObject, Qt
@@ -11,14 +10,7 @@ from fieldbind.qt.theme.fonts import Type, font
 from fieldbind.qt.theme.palette import palette_of
 from fieldbind.qt.theme.tokens import DARK, LIGHT, Theme, high_contrast
 from fieldbind.resource import resource
-
-
-class Scheme(Enum):
-    """Which of the looks a person asked for."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
+from fieldbind.settings.model import Scheme
 
 
 class Appearance(QObject):

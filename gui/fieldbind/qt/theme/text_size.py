@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
-TEXT_SIZES = (1.0, 1.25, 1.5, 2.0)
+from fieldbind.settings import model
+
+TEXT_SIZES = tuple(percent / 100 for percent in model.TEXT_SIZES)
 """The sizes to choose from; 1 is the usual one."""
 
 # The application carries it, as its palette says which theme is worn.
