@@ -88,6 +88,21 @@ class ChoiceList(QFrame):
         self._restore()
         self._show_what_there_is()
 
+    def set_words(self, spoken: str, *, search: str = "", add: str = "") -> None:
+        """Say the same in other words, as another language does; see the constructor."""
+        self.view.setAccessibleName(spoken)
+        if self.search:
+            self.search.set_words(search)
+        if self.add_row:
+            self.add_row.set_words(add)
+
+    def redraw(self, choices: Sequence[Choice]) -> None:
+        """The same rows in other words; what is chosen, current and in view stays."""
+        self._by_person = False
+        self._choices.redraw(choices)
+        self._by_person = True
+        self._show_what_there_is()
+
     def choose(self, key: str) -> None:
         """Choose a row and bring it into view; nothing is told about it."""
         self._key = key

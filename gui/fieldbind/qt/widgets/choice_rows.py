@@ -29,8 +29,6 @@ class SearchRow(QWidget):
         self.setFixedHeight(_HEIGHT)
         self.edit = _LeavingEdit()
         self.edit.setObjectName(name)
-        self.edit.setAccessibleName(placeholder)
-        self.edit.setPlaceholderText(placeholder)
         self.edit.textChanged.connect(self.searched)
         self.edit.left_downwards.connect(self.left_downwards)
         row = QHBoxLayout(self)
@@ -38,6 +36,12 @@ class SearchRow(QWidget):
         row.setSpacing(9)
         row.addWidget(IconLabel("search", Colour.TEXT_2, 18))
         row.addWidget(self.edit, 1)
+        self.set_words(placeholder)
+
+    def set_words(self, placeholder: str) -> None:
+        """Say what can be looked for; what is looked for stays."""
+        self.edit.setAccessibleName(placeholder)
+        self.edit.setPlaceholderText(placeholder)
 
 
 class AddRow(QWidget):
@@ -52,14 +56,10 @@ class AddRow(QWidget):
     def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(_HEIGHT)
-        self.button = _AddButton(name, text)
+        self.button = _AddButton(name)
         self.edit = _LeavingEdit(leaves_upwards=True)
         self.edit.setObjectName(f"{name}.name")
-        self.edit.setAccessibleName(text)
-        self.edit.setPlaceholderText(self.tr("Name"))
-        self.create_button = Button(
-            self.tr("Create"), kind=ButtonKind.TEXT, name=f"{name}.create", small=True
-        )
+        self.create_button = Button("", kind=ButtonKind.TEXT, name=f"{name}.create", small=True)
         self.button.clicked.connect(self.open)
         self.edit.returnPressed.connect(self._give)
         self.edit.left_upwards.connect(self.close_field)
@@ -74,6 +74,18 @@ class AddRow(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.button)
         self._stack.addWidget(field)
+        self.set_words(text)
+        self.reword()
+
+    def reword(self) -> None:
+        """What is being named stays."""
+        self.edit.setPlaceholderText(self.tr("Name"))
+        self.create_button.setText(self.tr("Create"))
+
+    def set_words(self, text: str) -> None:
+        """Say what can be added."""
+        self.button.setText(text)
+        self.edit.setAccessibleName(text)
 
     @property
     def is_open(self) -> bool:
@@ -149,8 +161,8 @@ class _LeavingEdit(QLineEdit):
 class _AddButton(QPushButton):
     """Plus and words over the whole row."""
 
-    def __init__(self, name: str, text: str) -> None:
-        super().__init__(text)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         self.setObjectName(name)
         self.setAutoDefault(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

@@ -57,6 +57,11 @@ class Choices(QAbstractListModel):
         self._choices = list(choices)
         self.endResetModel()
 
+    def redraw(self, choices: Sequence[Choice]) -> None:
+        """The same rows in other words: whoever looks at them stays where they are."""
+        self._choices = list(choices)
+        self.dataChanged.emit(self.index(0), self.index(len(self._choices) - 1))
+
     @property
     def has_captions(self) -> bool:
         """Whether any row has a second line."""
