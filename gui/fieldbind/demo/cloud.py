@@ -13,6 +13,7 @@ from fieldbind.demo.exchange.envelope import Shape
 from fieldbind.demo.exchange.reception import AppIdentity
 from fieldbind.demo.exchange.record import Request
 from fieldbind.demo.exchange.reply import Reply
+from fieldbind.demo.story_clock import StoryClock
 from fieldbind.demo.trouble import Trouble, cut, refuse
 from fieldbind.demo.world import content
 from fieldbind.demo.world.records import Person
@@ -28,7 +29,8 @@ class SimulatedCloud:
         shape: how answers are wrapped.
         device_after: seconds until a device reports a token; None for never.
         world: what it holds; the demo's content if not given.
-        clock: Unix seconds.
+        clock: Unix seconds. ``story`` tells the same until it is made faster or moved on: bind
+            tokens and devices live by that one.
         latency: seconds that every answer takes.
     """
 
@@ -51,6 +53,7 @@ class SimulatedCloud:
         self.clock = clock
         self._demands = Demands()
         self._lock = RLock()
+        self.story = StoryClock(self._wall)
         self._back_at = 0.0
         self.device_after = device_after
 
@@ -97,7 +100,12 @@ class SimulatedCloud:
             yield self.world
 
     def demand(
-        self, trouble: Trouble | str, *, action: str | None = None, times: int | None = 1
+        self,
+        trouble: Trouble | str,
+        *,
+        action: str | None = None,
+        times: int | None = 1,
+        after: int = 0,
     ) -> None:
         """Order a trouble, or a refusal by its code. The first order that fits a request is used.
 
@@ -105,10 +113,13 @@ class SimulatedCloud:
             trouble: what is to happen.
             action: for this action only; None for any.
             times: how often; None for always.
+            after: so many requests that it fits go well before.
         """
         wanted = refuse(trouble) if isinstance(trouble, str) else trouble
         with self._lock:
-            self._demands.orders.append(Demand(trouble=wanted, action=action, left=times))
+            self._demands.orders.append(
+                Demand(trouble=wanted, action=action, left=times, after=after)
+            )
 
     def forget_demands(self) -> None:
         """From now on all goes well."""
@@ -118,12 +129,12 @@ class SimulatedCloud:
     def cut_off(self, seconds: float) -> None:
         """Nobody gets an answer for so long, as on a laptop that is in a device's hotspot."""
         with self._lock:
-            self._back_at = self.clock() + seconds
+            self._back_at = self.story() + seconds
 
     def take_report(self, token: str, device: Device) -> bool:
         """A device presents a bind token; whether it is known."""
         with self.changing() as world:
-            return world.take_report(token, device, self.clock())
+            return world.take_report(token, device, self.story())
 
     def asked(self, action: str) -> list[Request]:
         """The requests for one action, oldest first."""
@@ -140,10 +151,35 @@ class SimulatedCloud:
         app = AppIdentity(key=self.app_key, secret=Secret(self.app_secret))
         with self._lock:
             self.requests.append(request)
-            is_away = self.clock() < self._back_at
+            is_away = request.moment < self._back_at
             trouble = cut(after=False) if is_away else self._demands.take(request.action)
+            self._befall(trouble)
             reply = answer(self.world, app, self.shape, request, trouble)
         return reply.after(self.latency)
+
+    def next_moment(self) -> float | None:
+        """When the next thing happens by itself, by the clock of the story; None for never."""
+        with self._lock:
+            now = self.story()
+            planned = (*self.world.moments(), self._back_at, *self.story.awaited)
+        return min((moment for moment in planned if moment > now), default=None)
+
+    def pass_to_next(self) -> None:
+        """Have happen at once what would happen next, if anything would."""
+        moment = self.next_moment()
+        if moment is not None:
+            self.story.move_on_to(moment)
+
+    def _wall(self) -> float:
+        # Tests set another clock than the one it was made with.
+        return self.clock()
+
+    def _befall(self, trouble: Trouble | None) -> None:
+        """What a trouble does to everybody, not to one request alone."""
+        if trouble and trouble.away:
+            self.cut_off(trouble.away)
+        if trouble and trouble.ends_sessions:
+            self.world.passes.clear()
 
     @property
     def _person(self) -> Person:

@@ -7,11 +7,19 @@ from fieldbind.demo.trouble import Trouble
 
 @dataclass(slots=True, kw_only=True)
 class Demand:
-    """One order: ``action`` None means any action, ``left`` None means always."""
+    """One order.
+
+    Args:
+        trouble: what is to happen.
+        action: to this action; None for any.
+        left: how often; None for always.
+        after: so many requests that it fits go well before.
+    """
 
     trouble: Trouble
     action: str | None = None
     left: int | None = 1
+    after: int = 0
 
 
 @dataclass(slots=True)
@@ -24,6 +32,9 @@ class Demands:
         """The trouble for a request, counted down; None if all goes well."""
         for order in self.orders:
             if order.action in (None, action) and order.left != 0:
+                if order.after:
+                    order.after -= 1
+                    continue
                 if order.left is not None:
                     order.left -= 1
                 return order.trouble

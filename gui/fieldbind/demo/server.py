@@ -52,6 +52,7 @@ def _taking(
         raw = await request.body()
         record = Request(
             at=cloud.clock(),
+            moment=cloud.story(),
             endpoint=endpoint,
             segment=request.path_params.get("action", ""),
             query=dict(request.query_params),
@@ -59,7 +60,7 @@ def _taking(
             raw=raw,
             members=_members(raw),
         )
-        return Exchange(cloud.respond(record))
+        return Exchange(cloud.respond(record), cloud.story)
 
     return take
 

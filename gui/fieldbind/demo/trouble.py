@@ -22,6 +22,9 @@ class Trouble:
         name: for the record of requests; empty if the answer stays the true one.
         carried_out: the action takes effect before the answer goes wrong.
         delay: seconds before the ending.
+        held: further seconds before it, by the clock of the story.
+        away: seconds of the story for which nobody gets an answer, this request already.
+        ends_sessions: everybody has to sign in again, before this request is looked at.
         ending: how the exchange ends.
         code: refuse with this code instead of the true answer.
         status: HTTP status of the answer.
@@ -33,6 +36,9 @@ class Trouble:
     name: str = ""
     carried_out: bool = False
     delay: float = 0.0
+    held: float = 0.0
+    away: float = 0.0
+    ends_sessions: bool = False
     ending: Ending = Ending.ANSWER
     code: str = ""
     status: int = 200
@@ -54,6 +60,21 @@ def delay(seconds: float) -> Trouble:
 def later(trouble: Trouble, seconds: float) -> Trouble:
     """Any other trouble, but only after a while."""
     return replace(trouble, delay=seconds)
+
+
+def hold(seconds: float) -> Trouble:
+    """The true answer, so many seconds of the story later."""
+    return Trouble(carried_out=True, held=seconds)
+
+
+def go_away(seconds: float) -> Trouble:
+    """The cable is pulled, and back after so many seconds of the story."""
+    return replace(cut(after=False), away=seconds)
+
+
+def end_sessions() -> Trouble:
+    """Every access token ends; what is asked with one is refused."""
+    return Trouble(carried_out=True, ends_sessions=True)
 
 
 def hang(*, after: bool = False) -> Trouble:

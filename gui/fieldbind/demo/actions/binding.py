@@ -14,7 +14,7 @@ def create_bind_token(world: World, call: Call) -> dict[str, object]:
     if short not in ("", "1"):
         raise Refusal("InvalidParameterValue", "TokenLengthType")
     text = new_bind_token(6 if short else 32)
-    ticket = Ticket(text=text, owner_id=call.user_id, created_at=call.at)
+    ticket = Ticket(text=text, owner_id=call.user_id, created_at=call.moment)
     world.hand_to_device(ticket)
     world.tickets[text] = ticket
     return {"Token": text}
@@ -23,7 +23,8 @@ def create_bind_token(world: World, call: Call) -> dict[str, object]:
 def get_bind_token_state(world: World, call: Call) -> dict[str, object]:
     """AppGetDeviceBindTokenState: 1 until a device has reported the token, then 2."""
     ticket = _live_ticket(world, call)
-    if not ticket.is_reported(call.at):
+    ticket.is_awaited = True
+    if not ticket.is_reported(call.moment):
         return {"State": int(TokenState.FRESH)}
     answer: dict[str, object] = {"State": int(TokenState.READY)}
     if ticket.reporter and world.habits.names_reporter:
@@ -52,9 +53,9 @@ def _live_ticket(world: World, call: Call) -> Ticket:
     ticket = world.tickets.get(call.text("Token"))
     if ticket is None or ticket.owner_id not in ("", call.user_id):
         raise Refusal("InvalidParameterValue.TokenNotExist")
-    ticket.wake(call.at)
+    ticket.wake(call.moment)
     life = world.habits.token_life if ticket.life is None else ticket.life
-    if ticket.age(call.at) >= life:
+    if ticket.age(call.moment) >= life:
         raise Refusal("InvalidParameterValue.TokenIsExpire")
     return ticket
 
@@ -65,7 +66,7 @@ def _usable_ticket(world: World, call: Call, device: Device, family_id: str) -> 
         raise Refusal("UnsupportedOperation.CannotBindSameFamily")
     if ticket.bound_to is not None:
         raise Refusal("InvalidParameterValue.TokenNotExist")
-    if not ticket.is_reported(call.at):
+    if not ticket.is_reported(call.moment):
         raise Refusal("InvalidParameterValue.TokenNotBind")
     return ticket
 

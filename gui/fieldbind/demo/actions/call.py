@@ -16,12 +16,14 @@ class Call:
         action: the ``Action`` member.
         members: the whole body.
         at: Unix seconds at which the cloud received it.
+        moment: the same by the clock of the story, which bind tokens and devices live by.
         user_id: whose access token came with it; empty before sign-in.
     """
 
     action: str
     members: Mapping[str, object]
     at: float
+    moment: float
     user_id: str = ""
 
     def text(self, name: str) -> str:

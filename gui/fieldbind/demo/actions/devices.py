@@ -65,7 +65,9 @@ def delete_device(world: World, call: Call) -> dict[str, object]:
 def get_device_statuses(world: World, call: Call) -> dict[str, object]:
     """AppGetDeviceStatuses: 1 is online, as every client of the vendor reads it."""
     units = [world.units[name] for name in call.texts("DeviceIds") if name in world.units]
-    return {"DeviceStatuses": [_status_of(unit, world.is_online(unit, call.at)) for unit in units]}
+    return {
+        "DeviceStatuses": [_status_of(unit, world.is_online(unit, call.moment)) for unit in units]
+    }
 
 
 def get_products(world: World, call: Call) -> dict[str, object]:

@@ -43,12 +43,15 @@ def answer(
         status=trouble.status,
         headers={**_dated(request), **trouble.headers},
         delay=trouble.delay,
+        held=trouble.held,
         ending=trouble.ending,
     )
 
 
 def _carry_out(world: World, app: AppIdentity, shape: Shape, request: Request) -> bytes:
-    call = Call(action=request.action, members=request.members, at=request.at)
+    call = Call(
+        action=request.action, members=request.members, at=request.at, moment=request.moment
+    )
     try:
         content = admit(world, app, request, call)
     except Refusal as refusal:

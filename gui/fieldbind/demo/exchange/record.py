@@ -18,6 +18,7 @@ class Request:
 
     Args:
         at: Unix seconds of arrival.
+        moment: the same by the clock of the story.
         endpoint: which address it came to.
         segment: what followed the address; empty, or the name of the action.
         query: query parameters.
@@ -29,6 +30,7 @@ class Request:
     """
 
     at: float
+    moment: float
     endpoint: Endpoint
     segment: str
     query: Mapping[str, str] = field(repr=False)

@@ -7,6 +7,7 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from fieldbind.demo.loopback import CUT
+from fieldbind.demo.story_clock import StoryClock
 from fieldbind.demo.trouble import Ending
 
 FLOOD_PIECE = b" " * 65_536
@@ -20,6 +21,8 @@ class Reply:
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict[str, str])
     delay: float = 0.0
+    held: float = 0.0
+    """Further seconds, by the clock of the story."""
     ending: Ending = Ending.ANSWER
 
     def after(self, seconds: float) -> "Reply":
@@ -30,14 +33,15 @@ class Reply:
 class Exchange(Response):
     """Sends a reply, or fails to in the way the reply asks for."""
 
-    def __init__(self, reply: Reply) -> None:
+    def __init__(self, reply: Reply, story: StoryClock) -> None:
         super().__init__(reply.body, reply.status, {"content-type": "application/json"})
         self.headers.update(reply.headers)
         self._reply = reply
+        self._story = story
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer, cut, hang or flood."""
-        if await _is_gone(receive, self._reply.delay):
+        if await self._is_gone_before_its_time(receive):
             return
         match self._reply.ending:
             case Ending.ANSWER:
@@ -54,6 +58,24 @@ class Exchange(Response):
             case Ending.FLOOD:
                 await self._flood(receive, send)
 
+    async def _is_gone_before_its_time(self, receive: Receive) -> bool:
+        """Wait as long as the reply says, or until the other side leaves; whether it left."""
+        if not (self._reply.delay or self._reply.held):
+            return False
+        async with asyncio.TaskGroup() as waiting:
+            gone = waiting.create_task(_until_gone(receive))
+            time = waiting.create_task(self._until_time())
+            await asyncio.wait((gone, time), return_when=asyncio.FIRST_COMPLETED)
+            is_gone = not time.done()
+            gone.cancel()
+            time.cancel()
+        return is_gone
+
+    async def _until_time(self) -> None:
+        await asyncio.sleep(self._reply.delay)
+        if self._reply.held:
+            await self._story.until(self._story() + self._reply.held)
+
     async def _send_half(self, send: Send) -> None:
         await send(
             {"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers}
@@ -68,17 +90,6 @@ class Exchange(Response):
         while not gone.done():
             await send({"type": "http.response.body", "body": FLOOD_PIECE, "more_body": True})
             await asyncio.sleep(0)
-
-
-async def _is_gone(receive: Receive, seconds: float) -> bool:
-    """Wait so long, or until the other side leaves; whether it left."""
-    if not seconds:
-        return False
-    try:
-        await asyncio.wait_for(_until_gone(receive), seconds)
-    except TimeoutError:
-        return False
-    return True
 
 
 async def _until_gone(receive: Receive) -> None:

@@ -31,5 +31,5 @@ def device_beside(
     manners = Manners(
         appears_after=appears_after, joins_after=joins_after, gives_up=gives_up, gives_up_times=1
     )
-    with on_air(manners, InProcess(cloud, away)) as (address, _):
+    with on_air(manners, InProcess(cloud, away), clock=cloud.story) as (address, _):
         yield address

@@ -45,6 +45,11 @@ class SimulatedDevice:
         self._taken: tuple[str, Device] | None = None
         self._given_up = 0
 
+    @property
+    def opens_at(self) -> float | None:
+        """When its hotspot appears or has appeared; None while nobody has looked for it."""
+        return self._opens_at
+
     def take(self, datagram: bytes, now: float) -> Reaction:
         """React to a datagram; ``now`` is in seconds, from a clock that never goes back."""
         members = _members(datagram[:LONGEST])

@@ -1,7 +1,8 @@
 """A simulated device on a UDP port of loopback, in a thread and on an event loop of its own."""
 
 import asyncio
-from collections.abc import Generator
+import time
+from collections.abc import Coroutine, Generator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from typing import Any
@@ -12,6 +13,7 @@ from fieldbind.demo.hotspot.device import Reaction, SimulatedDevice
 from fieldbind.demo.hotspot.manners import Manners
 from fieldbind.demo.hotspot.uplink import Uplink
 from fieldbind.demo.loopback import HOST
+from fieldbind.demo.story_clock import StoryClock
 
 _Peer = tuple[str, int]
 
@@ -26,16 +28,19 @@ class OnAir(asyncio.DatagramProtocol):
         manners: how the device behaves.
         uplink: where it reports.
         air: the way between laptop and device.
+        clock: that the device lives by.
     """
 
-    def __init__(self, manners: Manners, uplink: Uplink, air: Air) -> None:
+    def __init__(self, manners: Manners, uplink: Uplink, air: Air, clock: StoryClock) -> None:
         self.heard: list[bytes] = []
         self.reported = 0
         self._manners = manners
         self._uplink = uplink
         self._air = air
+        self._clock = clock
         self._device = SimulatedDevice(manners, uplink.device_for)
-        self._reports: set[asyncio.Task[None]] = set()
+        self._planned: set[asyncio.Task[None]] = set()
+        self._opening: float | None = None
 
     @property
     def address(self) -> _Peer:
@@ -55,14 +60,15 @@ class OnAir(asyncio.DatagramProtocol):
     async def close(self) -> None:
         """Drop what has not been reported yet."""
         self._transport.close()
-        for report in self._reports:
-            report.cancel()
-        await asyncio.gather(*self._reports, return_exceptions=True)
+        for planned in self._planned:
+            planned.cancel()
+        await asyncio.gather(*self._planned, return_exceptions=True)
 
     def _hear(self, datagram: bytes, peer: _Peer) -> None:
         loop = asyncio.get_running_loop()
         self.heard.append(datagram)
-        reaction = self._device.take(datagram, loop.time())
+        reaction = self._device.take(datagram, self._clock())
+        self._await_opening()
         for saying in reaction.sayings:
             for delay in self._air.arrivals():
                 loop.call_later(saying.after + delay, self._say, saying.datagram, peer)
@@ -75,19 +81,32 @@ class OnAir(asyncio.DatagramProtocol):
     def _go_and_report(self, reaction: Reaction) -> None:
         after, device = self._manners.joins_after, reaction.device
         if device is not None and after is not None:
-            report = asyncio.ensure_future(self._report(reaction.token, device, after))
-            self._reports.add(report)
-            report.add_done_callback(self._reports.discard)
+            self._plan(self._report(reaction.token, device, self._clock() + after))
 
-    async def _report(self, token: str, device: Device, after: float) -> None:
-        await asyncio.sleep(after)
+    def _await_opening(self) -> None:
+        """A hotspot that is to appear is something that happens by itself."""
+        if self._device.opens_at not in (None, self._opening):
+            self._opening = self._device.opens_at
+            self._plan(self._clock.until(self._opening or 0.0))
+
+    def _plan(self, work: Coroutine[None, None, None]) -> None:
+        planned = asyncio.ensure_future(work)
+        self._planned.add(planned)
+        planned.add_done_callback(self._planned.discard)
+
+    async def _report(self, token: str, device: Device, moment: float) -> None:
+        await self._clock.until(moment)
         await self._uplink.report(token, device)
         self.reported += 1
 
 
 @contextmanager
 def on_air(
-    manners: Manners, uplink: Uplink, air: Air | None = None, port: int = 0
+    manners: Manners,
+    uplink: Uplink,
+    air: Air | None = None,
+    port: int = 0,
+    clock: StoryClock | None = None,
 ) -> Generator[tuple[str, OnAir], None, None]:
     """Let a device be there while the block lasts.
 
@@ -96,6 +115,7 @@ def on_air(
         uplink: where it reports.
         air: the way to it; a good one if not given.
         port: on loopback; 0 for any free one.
+        clock: that it lives by; the usual one if not given.
 
     Yields:
         Its address, ``127.0.0.1:8266``, and its end of the air.
@@ -103,7 +123,7 @@ def on_air(
     Raises:
         OSError: the port is taken.
     """
-    there = OnAir(manners, uplink, air or Air())
+    there = OnAir(manners, uplink, air or Air(), clock or StoryClock(time.monotonic))
     with ThreadPoolExecutor(1, "simulated-device") as pool:
         started: Future[Any] = Future()
         ended: Future[Any] = pool.submit(_run, there, port, started)

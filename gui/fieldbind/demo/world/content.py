@@ -4,7 +4,7 @@ from fieldbind.cloud.models import Device, Role
 from fieldbind.demo.world.building import add_devices, add_family, add_label
 from fieldbind.demo.world.languages import rename
 from fieldbind.demo.world.records import Model, Person
-from fieldbind.demo.world.workbench import LAMP
+from fieldbind.demo.world.workbench import AIR_CONDITIONER, LAMP, LOCK
 from fieldbind.demo.world.world import World
 
 APP = ("SimAppKey0001", "SimSecret0123456789ab")
@@ -20,6 +20,8 @@ PRODUCTS = {
     "PLG2H7KQ0B": "Smart plug",
     "DOR5T1WX9C": "Door sensor",
     "CUR8N3MZ4D": "Curtain motor",
+    LOCK: "Smart lock D1",
+    AIR_CONDITIONER: "Air conditioner W35",
     "SIMPROD001": "Simulated product",
     "SIMPROD002": "Simulated prototype",
 }

@@ -33,6 +33,8 @@ _CHINESE = {
     "Smart plug": "智能插座",
     "Door sensor": "门磁传感器",
     "Curtain motor": "窗帘电机",
+    "Smart lock D1": "智能门锁 D1",
+    "Air conditioner W35": "空调 W35",
     "Simulated product": "模拟产品",
     "Simulated prototype": "模拟样机",
     "Foreign product": "外部产品",

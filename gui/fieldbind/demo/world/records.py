@@ -77,6 +77,7 @@ class Ticket:
         reporter: the device that reports it.
         life: seconds for which it is good; None for as long as the cloud's tokens are.
         bound_to: device and family of the bind that used it up.
+        is_awaited: whether somebody asked if it was reported.
     """
 
     text: str = field(repr=False)
@@ -86,6 +87,7 @@ class Ticket:
     reporter: Device | None = None
     life: float | None = None
     bound_to: tuple[Device, str] | None = None
+    is_awaited: bool = False
 
     def wake(self, now: float) -> None:
         """A label's token begins to live when somebody first asks about it."""
@@ -95,6 +97,14 @@ class Ticket:
     def is_reported(self, now: float) -> bool:
         """Whether a device has presented the token (State 2)."""
         return self.reported_after is not None and self.age(now) >= self.reported_after
+
+    @property
+    def next_moment(self) -> float | None:
+        """When it is reported or, doomed, runs out; None if neither is to come by itself."""
+        span = self.life if self.reported_after is None else self.reported_after
+        if self.created_at is None or span is None:
+            return None
+        return self.created_at + span
 
     def age(self, now: float) -> float:
         """Seconds since it was created; below zero while nobody has asked about a label's token."""

@@ -6,6 +6,11 @@ from dataclasses import dataclass, field
 from fieldbind.cloud.models import Device
 
 LAMP = "LAEG4YJE1A"
+LOCK = "LCK5D8RW2N"
+AIR_CONDITIONER = "ACN7J3VX6T"
+
+STEMS = {LAMP: "lamp_e27", LOCK: "lock_d1", AIR_CONDITIONER: "ac_w35"}
+"""What the names of devices begin with, by product."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -14,7 +19,10 @@ class Workbench:
 
     Args:
         after: seconds from the token's creation to the report; None for never.
+        product: of the numbered devices.
         always: one device that takes every token, whatever a label says.
+        held: the device in the technician's hands, where it is neither the next numbered one nor
+            the one that took a token last.
         upcoming: devices that take the next tokens, before the numbered ones.
         number: of the next numbered device.
         doomed: so many of the next tokens are never reported.
@@ -22,18 +30,39 @@ class Workbench:
     """
 
     after: float | None = 3.0
+    product: str = LAMP
     always: Device | None = None
+    held: Device | None = None
     upcoming: deque[Device] = field(default_factory=deque[Device])
     number: int = 412
     doomed: int = 0
     doomed_life: float = 12.0
 
+    @property
+    def in_hand(self) -> Device:
+        """The device in the technician's hands."""
+        return self.held or self.coming
+
+    @property
+    def coming(self) -> Device:
+        """The next numbered device: ``lamp_e27_0412`` and so on."""
+        return self.numbered(self.product)
+
+    def numbered(self, product: str) -> Device:
+        """The device of a product that has the next number."""
+        return Device(product, f"{STEMS[product]}_{self.number:04}")
+
     def next_device(self) -> Device:
-        """The device that takes a token created now: ``lamp_e27_0412`` and so on."""
+        """The device that takes a token created now."""
         if self.upcoming:
             return self.upcoming.popleft()
         if self.always:
             return self.always
-        device = Device(LAMP, f"lamp_e27_{self.number:04}")
+        self.held = self.coming
         self.number += 1
-        return device
+        return self.held
+
+    def take_up(self, product: str) -> None:
+        """From now on the devices are of this product."""
+        if product != self.product:
+            self.product, self.held = product, None

@@ -1,5 +1,6 @@
 """Everything the simulated cloud holds, at once."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from fieldbind.cloud.models import Device
@@ -98,6 +99,12 @@ class World:
     def doom(self, ticket: Ticket) -> None:
         """Let a token run out without ever being reported."""
         ticket.reported_after, ticket.life = None, self.bench.doomed_life
+
+    def moments(self) -> Iterator[float]:
+        """When tokens are reported or run out by themselves, those of the past among them."""
+        for ticket in self.tickets.values():
+            if (moment := ticket.next_moment) is not None:
+                yield moment
 
     def is_online(self, unit: Unit, now: float) -> bool:
         """Whether the device is connected: by itself, or since it reported a token."""
