@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldbind.cloud.models import Room
 from fieldbind.guidance.problem import Fix
@@ -16,8 +16,11 @@ from fieldbind.qt.place.lists import Lists
 from fieldbind.qt.place.newcomers import Newcomers
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.caption import Caption
+from fieldbind.qt.widgets.columns import Columns
 from fieldbind.settings.remembered import Place
 from fieldbind.steps import Answers, Step
+
+_NARROWEST = 520
 
 
 class PlacePage(Page):
@@ -33,25 +36,35 @@ class PlacePage(Page):
         self._newcomers = Newcomers(frame, self._lists)
         self._lists.changed.connect(self._changed)
         self._is_hurried = False
-        row = QHBoxLayout()
-        row.setSpacing(20)
-        row.addWidget(self._families, 54)
-        row.addWidget(self._rooms, 46)
-        subtitle = self.tr(
-            "The device is bound to this family and room. You can change the room later."
-        )
+        lists = Columns(narrowest=_NARROWEST, gap=20)
+        lists.add(self._families, 54)
+        lists.add(self._rooms, 46)
+        self._head = Head("")
         self._gone = Caption(name="place.gone", role=Type.LABEL, size=16)
-        self.column.addWidget(Head(self.tr("Where does it go?"), subtitle))
+        self._gone_for: Answers | None = None
+        self.column.addWidget(self._head)
         self.add_gap(10, 10)
         self.column.addWidget(self._gone)
         self.add_gap(10, 10)
-        self.column.addLayout(row, 1)
+        self.column.addWidget(lists, 1)
         self.add_gap(14, 6)
+        self.reword()
+
+    def reword(self) -> None:
+        """What is chosen and what is loading is a matter of the lists."""
+        self._head.say(
+            self.tr("Where does it go?"),
+            self.tr("The device is bound to this family and room. You can change the room later."),
+        )
+        self._say_gone()
 
     def enter(self, answers: Answers) -> None:
         """Show the lists; what was chosen before, or last time, is chosen again."""
         self._is_hurried = False
-        self._say_gone(answers)
+        self._gone_for = answers if answers.gone else None
+        self._say_gone()
+        if self._gone_for:
+            self.frame.announce(self._gone.text())
         self._lists.begin(answers)
 
     def back_online(self) -> None:
@@ -128,8 +141,9 @@ class PlacePage(Page):
                 return False
         return True
 
-    def _say_gone(self, answers: Answers) -> None:
+    def _say_gone(self) -> None:
         """After another account has signed in: what it does not have."""
+        answers = self._gone_for or Answers()
         account, gone = answers.account, answers.gone
         if gone is None or account is None:
             self._gone.say("")
@@ -140,7 +154,6 @@ class PlacePage(Page):
             words = self.tr("{0} does not have “{1}”. Choose another one: the device is kept.")
         said = words.format(account.shown_name, what)
         self._gone.say(said, "triangle-alert", Colour.WARN)
-        self.frame.announce(said)
 
     def _ask_for_choice(self) -> None:
         family = self._families.choice
@@ -149,13 +162,13 @@ class PlacePage(Page):
             self.frame.announce(self.tr("The lists are still loading."))
             return
         if family is not None and self._rooms.known:
-            self._rooms.set_attention(self.tr("Choose a room"))
+            self._rooms.set_attention(lambda: self.tr("Choose a room"))
         elif family is not None:
             self._lists.load_rooms(family)
         elif self._families.known:
-            self._families.set_attention(self.tr("Choose a family"))
+            self._families.set_attention(lambda: self.tr("Choose a family"))
         elif self._families.is_loaded:
-            self._families.set_attention(self.tr("Create a family first"))
+            self._families.set_attention(lambda: self.tr("Create a family first"))
         else:
             self._families.set_loading()
             self._lists.load_families()
@@ -178,5 +191,5 @@ class PlacePage(Page):
             return False
         if self._rooms.has_found():
             return self._rooms.choose_first_found()
-        self._families.set_attention(self.tr("Nothing of this name"))
+        self._families.set_attention(lambda: self.tr("Nothing of this name"))
         return True

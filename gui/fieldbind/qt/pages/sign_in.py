@@ -48,14 +48,22 @@ class SignInPage(Page):
         if frame.settings.is_locked("site"):
             self._laptop.lock_site()
         self._advice = SetUpAdvice()
-        self._demo = Button(self.tr("Start the demo"), name="signin.demo", small=True)
+        self._demo = Button("", name="signin.demo", small=True)
         self._demo.clicked.connect(frame.start_demo)
-        self._demo_panel = InsetPanel(
-            "flask", self.tr("Just showing it?"), "", self._demo, colour=Colour.DEMO
-        )
+        self._demo_panel = InsetPanel("flask", "", "", self._demo, colour=Colour.DEMO)
         self._former: tuple[Site, str] | None = None
         self._named: Login | None = None
         self._lay_out()
+        self.reword()
+
+    def reword(self) -> None:
+        """What was entered and chosen is a matter of the parts."""
+        self._say_heading()
+        self._demo.setText(self.tr("Start the demo"))
+        self._demo_panel.title.setText(
+            self.tr("No token at hand?") if self._only_token else self.tr("Just showing it?")
+        )
+        self._say_what_demo_is()
 
     def _lay_out(self) -> None:
         column = self.column
@@ -110,9 +118,12 @@ class SignInPage(Page):
     def set_compact(self, compact: bool) -> None:
         """Fewer words in a small window."""
         super().set_compact(compact)
+        self._say_what_demo_is()
+
+    def _say_what_demo_is(self) -> None:
         self._demo_panel.sentence.setText(
             self.tr("A simulated cloud and device. Nothing is sent.")
-            if compact
+            if self.compact
             else self.tr("The demo plays a simulated cloud and device. Nothing is sent.")
         )
 
@@ -142,7 +153,6 @@ class SignInPage(Page):
                 if self._lacks_set_up
                 else self.tr("Your organisation allows this way only."),
             )
-            self._demo_panel.title.setText(self.tr("No token at hand?"))
         else:
             self._head.say(
                 self.tr("Sign in"), self.tr("Devices are bound to a family of this account.")

@@ -1,8 +1,12 @@
 """A list under its label, with a few words about it at the right."""
 
+from collections.abc import Callable
+from datetime import datetime
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from fieldbind.qt.moments import as_of
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.choice_list import ChoiceList
@@ -10,10 +14,9 @@ from fieldbind.qt.widgets.text import Text
 
 
 class Column(QWidget):
-    """Label, words and list.
+    """Label, words and list; what is chosen here, a list of them says in ``reword``.
 
     Args:
-        label: what is chosen here.
         choices: the list.
 
     Signals:
@@ -22,19 +25,19 @@ class Column(QWidget):
 
     wanted = Signal(str)
 
-    def __init__(self, label: str, choices: ChoiceList) -> None:
+    def __init__(self, choices: ChoiceList) -> None:
         super().__init__()
         self.choices = choices
         choices.added.connect(self.wanted)
-        self._resting = ""
-        self._as_of = ""
+        self._listed_at: datetime | None = None
+        self._need: Callable[[], str] | None = None
+        self.label = Text("", Type.LABEL)
         self._words = Caption(keeps_room=True)
         self._words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        title = Text(label, Type.LABEL)
-        title.setBuddy(choices.view)
+        self.label.setBuddy(choices.view)
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(title)
+        head.addWidget(self.label)
         head.addStretch(1)
         head.addWidget(self._words, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
@@ -49,27 +52,49 @@ class Column(QWidget):
         row = self.choices.add_row
         return row is not None and row.create_button.is_busy
 
-    def say(self, words: str) -> None:
-        """Words about the list; they take an attention away."""
-        self._resting = words
-        said = " · ".join(part for part in (words, self._as_of) if part)
-        self._words.say(said, "clock" if self._as_of else "")
-        self.choices.view.setAccessibleDescription(said)
+    def reword(self) -> None:
+        """What is chosen, looked for, named or created stays."""
+        if self.is_creating:
+            self.set_creating(True)
+        self._draw_words()
+
+    def about(self) -> str:
+        """A few words about the list, in the language of now."""
+        raise NotImplementedError
+
+    def say_about(self) -> None:
+        """Say them; they take an attention away."""
+        self._need = None
+        self._draw_words()
 
     @property
     def is_old(self) -> bool:
         """Whether the list may have changed since."""
-        return bool(self._as_of)
+        return self._listed_at is not None
 
-    def mark(self, as_of: str) -> None:
-        """Say how old the list is, such as "as of 08:12"; empty where it is as it is now."""
-        self._as_of = as_of
-        self.say(self._resting)
+    def mark(self, listed_at: datetime | None) -> None:
+        """Say how old the list is, such as "as of 08:12"; None where it is as it is now."""
+        self._listed_at = listed_at
+        self.say_about()
 
-    def set_attention(self, sentence: str) -> None:
-        """Say what this list needs, until something is chosen."""
-        self._words.say(sentence, "triangle-alert", Colour.BAD)
-        self.choices.view.setAccessibleDescription(sentence)
+    def set_attention(self, need: Callable[[], str]) -> None:
+        """Say what this list needs, until something is chosen.
+
+        Args:
+            need: says it in the language of now, each time it is asked.
+        """
+        self._need = need
+        self._draw_words()
+
+    def _draw_words(self) -> None:
+        if self._need:
+            said = self._need()
+            self._words.say(said, "triangle-alert", Colour.BAD)
+        else:
+            age = as_of(self._listed_at) if self._listed_at else ""
+            said = " · ".join(part for part in (self.about(), age) if part)
+            self._words.say(said, "clock" if age else "")
+        self.choices.view.setAccessibleDescription(said)
 
     def set_creating(self, creating: bool) -> None:
         """Show that what was named is being created; meanwhile the name stands still."""

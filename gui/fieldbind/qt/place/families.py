@@ -1,6 +1,7 @@
 """The list of families."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Signal
 
@@ -23,17 +24,27 @@ class Families(Column):
 
     def __init__(self) -> None:
         choices = ChoiceList(
-            name="place.family",
-            spoken=self.tr("Family"),
-            search=("place.search", self.tr("Find by name")),
-            add=("place.new_family", self.tr("New family")),
+            name="place.family", search=("place.search", ""), add=("place.new_family", "")
         )
-        super().__init__(self.tr("Family"), choices)
+        super().__init__(choices)
         self.is_loaded = False
+        self._is_unloaded = False
         self._families: dict[str, Family] = {}
         self._compact = False
         choices.chosen.connect(self._choose)
         choices.searched.connect(self._search)
+        self.reword()
+
+    def reword(self) -> None:
+        """What is chosen, looked for, named or created stays."""
+        super().reword()
+        self.label.setText(self.tr("Family"))
+        self.choices.set_words(
+            self.tr("Family"), search=self.tr("Find by name"), add=self.tr("New family")
+        )
+        self._say_why_empty()
+        if self._families:
+            self.choices.redraw(self._rows())
 
     @property
     def choice(self) -> Family | None:
@@ -54,31 +65,28 @@ class Families(Column):
         """Show that the families are being asked for."""
         self._families = {}
         self.is_loaded = False
-        self.mark("")
+        self.mark(None)
         self.choices.set_loading()
-        self.say("")
 
     def show_families(
-        self, families: Sequence[Family], chosen: Family | None, as_of: str = ""
+        self, families: Sequence[Family], chosen: Family | None, listed_at: datetime | None = None
     ) -> None:
         """Offer these, and say how old they are; nothing is told about the choice."""
-        self.mark(as_of)
+        self.mark(listed_at)
         self._families = {family.id: family for family in families}
-        self.is_loaded = True
-        self.choices.set_sentences(
-            self.tr("There is no family yet. Create the first one below."),
-            self.tr("No family of this name."),
-        )
+        self.is_loaded, self._is_unloaded = True, False
+        self._say_why_empty()
         self._draw(chosen.id if chosen else "")
 
     def say_gone(self, family: Family) -> None:
         """The chosen one is not in the list any more."""
-        self.set_attention(self.tr("{0} is gone").format(family.name))
+        self.set_attention(lambda: self.tr("{0} is gone").format(family.name))
 
     def show_unloaded(self) -> None:
         """Say that the families could not be asked for; those that were known stay."""
         if not self._families:
-            self.choices.set_sentences(self.tr("Not loaded. Press Continue to try again."), "")
+            self._is_unloaded = True
+            self._say_why_empty()
             self._draw("")
 
     def set_compact(self, compact: bool) -> None:
@@ -88,40 +96,51 @@ class Families(Column):
             if self._families:
                 self._draw(self.choices.choice)
 
+    def about(self) -> str:
+        """How many there are, and how many of them were found."""
+        whole, shown = len(self._families), len(self.choices.shown_keys())
+        if not whole:
+            return ""
+        if shown < whole:
+            return self.tr("{0} of {1} families").format(shown, whole)
+        return self.tr("1 family") if whole == 1 else self.tr("{0} families").format(whole)
+
     def _choose(self, key: str) -> None:
-        self._say_count()
+        self.say_about()
         self.chosen.emit(self._families[key])
 
     def _draw(self, chosen: str) -> None:
-        rows = [
+        self.choices.set_choices(self._rows(), chosen)
+        self.say_about()
+
+    def _rows(self) -> list[Choice]:
+        return [
             Choice(family.id, family.name, caption=self._caption(family))
             for family in self._families.values()
         ]
-        self.choices.set_choices(rows, chosen)
-        self._say_count()
 
     def _search(self, text: str) -> None:
-        self._say_count()
+        self.say_about()
         self.searched.emit(text)
 
-    def _say_count(self) -> None:
-        whole, shown = len(self._families), len(self.choices.shown_keys())
-        if not whole:
-            self.say("")
-        elif shown < whole:
-            self.say(self.tr("{0} of {1} families").format(shown, whole))
+    def _say_why_empty(self) -> None:
+        if self._is_unloaded:
+            self.choices.set_sentences(self.tr("Not loaded. Press Continue to try again."), "")
         else:
-            self.say(self.tr("1 family") if whole == 1 else self.tr("{0} families").format(whole))
+            self.choices.set_sentences(
+                self.tr("There is no family yet. Create the first one below."),
+                self.tr("No family of this name."),
+            )
 
     def _caption(self, family: Family) -> str:
-        parts = [self._rooms(family.room_count), self._devices(family.device_count)]
+        parts = [self._room_count(family.room_count), self._devices(family.device_count)]
         if family.role is Role.MEMBER:
             parts.append(self.tr("Member"))
         elif family.role is Role.ADMINISTRATOR and not self._compact:
             parts.append(self.tr("Administrator"))
         return " · ".join(part for part in parts if part)
 
-    def _rooms(self, count: int | None) -> str:
+    def _room_count(self, count: int | None) -> str:
         if count is None:
             return ""
         return self.tr("1 room") if count == 1 else self.tr("{0} rooms").format(count)

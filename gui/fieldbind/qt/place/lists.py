@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -9,7 +10,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from fieldbind.cloud.models import Family, Room
 from fieldbind.faults import Fault
 from fieldbind.qt.frame import Frame
-from fieldbind.qt.moments import as_of
 from fieldbind.qt.offline import may_pass
 from fieldbind.qt.place.families import Families
 from fieldbind.qt.place.known_here import KnownHere
@@ -147,7 +147,9 @@ class Lists(QObject):
         self._offer_families(families)
         self._frame.offline.over()
 
-    def _offer_families(self, families: Sequence[Family], as_of: str = "") -> None:
+    def _offer_families(
+        self, families: Sequence[Family], listed_at: datetime | None = None
+    ) -> None:
         before, wanted = self.families.choice, self._wanted.family_id
         ids = (before.id,) if before else (wanted,)
         named = [family for key in ids for family in families if family.id == key]
@@ -155,7 +157,7 @@ class Lists(QObject):
         is_gone = before is not None and not named and self.families.is_old
         candidates = named if is_gone else [*named, *families]
         chosen = next(iter(candidates), None) if self._proposes else None
-        self.families.show_families(families, chosen, as_of)
+        self.families.show_families(families, chosen, listed_at)
         if is_gone and before:
             self.families.say_gone(before)
         if chosen is None:
@@ -175,11 +177,11 @@ class Lists(QObject):
             return False
         families, at = known
         if self.families.known:
-            self.families.mark(as_of(at))
+            self.families.mark(at)
             if family := self.families.choice:
                 self._show_known_rooms(family)
         else:
-            self._offer_families(families, as_of(at))
+            self._offer_families(families, at)
         return True
 
     async def _ask_for_rooms(self, family: Family, pause: float) -> None:
@@ -203,14 +205,16 @@ class Lists(QObject):
         self._offer_rooms(family, rooms)
         self._leave_search()
 
-    def _offer_rooms(self, family: Family, rooms: Sequence[Room], as_of: str = "") -> None:
+    def _offer_rooms(
+        self, family: Family, rooms: Sequence[Room], listed_at: datetime | None = None
+    ) -> None:
         wanted, last = self._wanted, self.last_used
         room = wanted.room_id if wanted.family_id == family.id else ""
         self.rooms.show_rooms(
             rooms,
             room if self._proposes_room else None,
             last.room_id if last.family_id == family.id else "",
-            as_of,
+            listed_at,
         )
         self.changed.emit()
 
@@ -224,9 +228,9 @@ class Lists(QObject):
             return False
         rooms, at = known
         if self.rooms.known:
-            self.rooms.mark(as_of(at))
+            self.rooms.mark(at)
         else:
-            self._offer_rooms(family, rooms, as_of(at))
+            self._offer_rooms(family, rooms, at)
         return True
 
     def _leave_search(self) -> None:

@@ -1,6 +1,8 @@
 """The list of rooms of one family."""
 
 from collections.abc import Sequence
+from datetime import datetime
+from enum import Enum, auto
 
 from PySide6.QtCore import Signal
 
@@ -10,6 +12,15 @@ from fieldbind.qt.place.column import Column
 from fieldbind.qt.place.icons import room_icon
 from fieldbind.qt.widgets.choice_list import ChoiceList
 from fieldbind.qt.widgets.choices import Choice
+
+
+class _Instead(Enum):
+    """What is said in the place of rooms."""
+
+    NOTHING = auto()
+    NO_FAMILY = auto()
+    NOT_KNOWN = auto()
+    NOT_LOADED = auto()
 
 
 class Rooms(Column):
@@ -22,18 +33,25 @@ class Rooms(Column):
     chosen = Signal(Room)
 
     def __init__(self) -> None:
-        choices = ChoiceList(
-            name="place.room",
-            spoken=self.tr("Room"),
-            add=("place.new_room", self.tr("New room")),
-        )
-        super().__init__(self.tr("Room"), choices)
+        choices = ChoiceList(name="place.room", add=("place.new_room", ""))
+        super().__init__(choices)
         self.family: Family | None = None
+        self._instead = _Instead.NOTHING
         self._rooms: dict[str, Room] = {}
         self._last_used = ""
         self._looked_for = ""
         self._compact = False
         choices.chosen.connect(self._choose)
+        self.reword()
+
+    def reword(self) -> None:
+        """What is chosen, looked for, named or created stays."""
+        super().reword()
+        self.label.setText(self.tr("Room"))
+        self.choices.set_words(self.tr("Room"), add=self.tr("New room"))
+        self.choices.set_sentences(self._why_empty(), "")
+        if self._rooms:
+            self.choices.redraw(self._rows())
 
     @property
     def choice(self) -> Room | None:
@@ -52,27 +70,31 @@ class Rooms(Column):
             return
         self.family = family
         self._rooms = {}
-        self.mark("")
+        self.mark(None)
         self.choices.set_loading()
         self._say_family()
 
     def show_none(self) -> None:
         """Without a family there are no rooms."""
         self.family = None
-        self._say_instead(self.tr("Choose a family first."))
+        self._show_instead(_Instead.NO_FAMILY)
 
     def show_unknown(self) -> None:
         """Say that nobody answers who could list them; those that were known stay."""
         if not self._rooms:
-            self._say_instead(self.tr("Not known yet. They load by themselves."))
+            self._show_instead(_Instead.NOT_KNOWN)
 
     def show_unloaded(self) -> None:
         """Say that the rooms could not be asked for; those that were known stay."""
         if not self._rooms:
-            self._say_instead(self.tr("Not loaded. Press Continue to try again."))
+            self._show_instead(_Instead.NOT_LOADED)
 
     def show_rooms(
-        self, rooms: Sequence[Room], wanted: str | None, last_used: str = "", as_of: str = ""
+        self,
+        rooms: Sequence[Room],
+        wanted: str | None,
+        last_used: str = "",
+        listed_at: datetime | None = None,
     ) -> None:
         """Offer these; a choice that was made already stays.
 
@@ -81,10 +103,10 @@ class Rooms(Column):
             wanted: id of the room to choose, the first where there is none of this id; None
                 proposes none.
             last_used: id of the room to mark as such.
-            as_of: how old the list is; empty where it is as it is now.
+            listed_at: how old the list is; None where it is as it is now.
         """
         before = self.choices.choice
-        self.mark(as_of)
+        self.mark(listed_at)
         self._rooms = {room.id: room for room in (*rooms, DEFAULT_ROOM)}
         self._last_used = last_used
         candidates = (before, wanted, "" if wanted is None else next(iter(self._rooms)))
@@ -117,9 +139,12 @@ class Rooms(Column):
         self.chosen.emit(self._rooms[key])
 
     def _draw(self, chosen: str) -> None:
-        self.choices.set_choices([self._row(room) for room in self._rooms.values()], chosen)
+        self.choices.set_choices(self._rows(), chosen)
         self.filter(self._looked_for)
         self._say_family()
+
+    def _rows(self) -> list[Choice]:
+        return [self._row(room) for room in self._rooms.values()]
 
     def _row(self, room: Room) -> Choice:
         marked = room.id == self._last_used and not self._compact
@@ -127,13 +152,29 @@ class Rooms(Column):
         icon = "house" if room.is_default else room_icon(name)
         return Choice(room.id, name, icon=icon, chip=self.tr("Last used") if marked else "")
 
-    def _say_instead(self, sentence: str) -> None:
+    def about(self) -> str:
+        """Whose rooms they are."""
+        return self.tr("in {0}").format(self.family.name) if self.family else ""
+
+    def _show_instead(self, instead: _Instead) -> None:
         self._rooms = {}
-        self.choices.set_sentences(sentence, "")
+        self._instead = instead
+        self.choices.set_sentences(self._why_empty(), "")
         self.choices.set_choices([])
         self._say_family()
 
+    def _why_empty(self) -> str:
+        match self._instead:
+            case _Instead.NO_FAMILY:
+                return self.tr("Choose a family first.")
+            case _Instead.NOT_KNOWN:
+                return self.tr("Not known yet. They load by themselves.")
+            case _Instead.NOT_LOADED:
+                return self.tr("Not loaded. Press Continue to try again.")
+            case _Instead.NOTHING:
+                return ""
+
     def _say_family(self) -> None:
-        self.say(self.tr("in {0}").format(self.family.name) if self.family else "")
+        self.say_about()
         if row := self.choices.add_row:
             row.setEnabled(self.family is not None)

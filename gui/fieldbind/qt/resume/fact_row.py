@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.worn import hold
 
 
 class FactRow(QWidget):
@@ -12,7 +13,7 @@ class FactRow(QWidget):
 
     def __init__(self, *, is_known: bool) -> None:
         super().__init__()
-        self.setFixedHeight(45)
+        hold(self, height=45)
         icon, ink = ("circle-check", Colour.OK) if is_known else ("circle-help", Colour.WARN)
         role = Type.EMPHASIS if is_known else Type.STRONG
         self.words = Text("", role, elide=True)
@@ -26,4 +27,4 @@ class FactRow(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Less height in a small window."""
-        self.setFixedHeight(41 if compact else 45)
+        hold(self, height=41 if compact else 45)

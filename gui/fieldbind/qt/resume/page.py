@@ -1,6 +1,7 @@
 """The resume card in the place of the first page."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -18,9 +19,20 @@ from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.card import Card
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.worn import hold
 
 _BESIDE_THE_ICON = 56
 _CONSEQUENCE = 210
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the card tells of, as ``ResumePage.show_job`` takes it."""
+
+    job: Job
+    entries: Sequence[Entry]
+    here: Site
+    has_token: bool | None
 
 
 class ResumePage(Padded):
@@ -37,21 +49,35 @@ class ResumePage(Padded):
     def __init__(self) -> None:
         super().__init__()
         self._head = Head("")
-        self._line = BindingLine(
-            spoken=self.tr("Where it was interrupted"), small=True, inset=80, compact_inset=69
-        )
+        self._line = BindingLine(small=True, inset=80, compact_inset=69)
         self._facts = (FactRow(is_known=True), FactRow(is_known=True))
         self._unknown = FactRow(is_known=False)
         self._promise = Text("", Type.BODY, Colour.TEXT_2, wrap=True)
-        self.resume = Button(self.tr("Continue"), kind=ButtonKind.PRIMARY, name="resume.continue")
-        self.resume.setMinimumWidth(128)
+        self.resume = Button("", kind=ButtonKind.PRIMARY, name="resume.continue")
+        hold(self.resume, least_width=128)
         self.resume.clicked.connect(self.continued)
-        self._drop = Button(self.tr("Drop this job"), name="resume.discard")
+        self._drop = Button("", name="resume.discard")
         self._drop.clicked.connect(self.dropped)
+        self._consequence = Text("", Type.CAPTION, Colour.TEXT_3, wrap=True)
         self._kept = Caption("", role=Type.SMALL, size=18, name="resume.kept")
         self._kept_bar = QWidget()
         self._card = Card(edge=Colour.BORDER, name="resume")
+        self._told: _Told | None = None
         self._lay_out()
+        self.reword()
+
+    def reword(self) -> None:
+        """Tell the same story in the language of now; Continue may be under way."""
+        self._line.setAccessibleName(self.tr("Where it was interrupted"))
+        self.resume.setText(self.tr("Continue"))
+        if self.resume.is_busy:
+            self.resume.set_busy(self.tr("Asking…"))
+        self._drop.setText(self.tr("Drop this job"))
+        self._consequence.setText(
+            self.tr("Dropping forgets it here. It changes nothing in the cloud.")
+        )
+        if self._told:
+            self._tell(self._told)
 
     def show_job(
         self, job: Job, entries: Sequence[Entry], here: Site, *, has_token: bool | None = None
@@ -64,7 +90,12 @@ class ResumePage(Padded):
             here: the site that is talked to now.
             has_token: whether its token was kept; None before the keyring has been asked.
         """
-        story = story_of(job, entries, here, has_token=has_token is not False)
+        self._told = _Told(job, entries, here, has_token)
+        self._tell(self._told)
+
+    def _tell(self, told: _Told) -> None:
+        has_token = told.has_token
+        story = story_of(told.job, told.entries, told.here, has_token=has_token is not False)
         self._head.say(story.title, story.subtitle)
         self._line.show_line(*story.line)
         for number, row in enumerate(self._facts):
@@ -75,7 +106,7 @@ class ResumePage(Padded):
         self._unknown.words.setText(story.unknown)
         self._promise.setText(story.promise)
         self._card.setAccessibleName(_spoken(story))
-        kept = "" if has_token is None else kept_words(job, entries, has_token=has_token)
+        kept = "" if has_token is None else kept_words(told.job, told.entries, has_token=has_token)
         self._kept.say(kept, "circle-check" if kept else "", Colour.TEXT_2, Colour.OK)
 
     def set_busy(self, *, busy: bool) -> None:
@@ -106,7 +137,7 @@ class ResumePage(Padded):
         bar = QHBoxLayout(self._kept_bar)
         bar.setContentsMargins(24, 0, 24, 0)
         bar.addWidget(self._kept)
-        self._kept_bar.setFixedHeight(44)
+        hold(self._kept_bar, least_height=44)
         self._card.add(self._kept_bar)
         self.column.addWidget(self._head)
         self.add_gap(20, 12)
@@ -115,19 +146,12 @@ class ResumePage(Padded):
 
     def _acts_part(self) -> QWidget:
         part = QWidget()
-        consequence = Text(
-            self.tr("Dropping forgets it here. It changes nothing in the cloud."),
-            Type.CAPTION,
-            Colour.TEXT_3,
-            wrap=True,
-        )
-        consequence.setMaximumWidth(_CONSEQUENCE)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addWidget(self.resume)
         buttons.addWidget(self._drop)
         buttons.addSpacing(4)
-        buttons.addWidget(consequence)
+        buttons.addWidget(self._consequence)
         buttons.addStretch(1)
         self._acts = QVBoxLayout(part)
         self._acts.setSpacing(12)

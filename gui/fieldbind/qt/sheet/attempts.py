@@ -111,7 +111,7 @@ class Attempts:
         wizard = self._wizard
         problem = wizard.explain(fault)
         self.trouble = fault
-        sheet.say_trouble(sentences((problem.title, problem.cause)))
+        sheet.say_trouble(lambda: self._in_words(fault))
         wizard.announce(problem.title, assertive=True)
         if problem.fix in _BUTTONS:
             self._offer(sheet, problem.fix)
@@ -120,13 +120,18 @@ class Attempts:
         else:
             sheet.credentials.correct_secret()
 
+    def _in_words(self, fault: Fault) -> str:
+        problem = self._wizard.explain(fault)
+        return sentences((problem.title, problem.cause))
+
     def _offer(self, sheet: SignInSheet, fix: Fix) -> None:
-        sheet.offer(fix, self._wizard.guidance.fix_label(fix))
+        sheet.offer(fix, lambda: self._wizard.guidance.fix_label(fix))
 
     def _mend(self, fix: Fix) -> None:
         self._stoppage.carry_out(fix)
-        if self._sheet and (note := self._stoppage.portal.note):
-            self._sheet.say_sentence(note)
+        portal = self._stoppage.portal
+        if self._sheet and portal.note:
+            self._sheet.say_sentence(lambda: portal.note)
             self._offer(self._sheet, fix)
 
     def _stop_asking(self) -> None:

@@ -1,12 +1,13 @@
 """A session that has ended on the way: the sheet, and what was interrupted."""
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from fieldbind.cloud.models import Account
 from fieldbind.faults import Fault, LocalFault, Refused
 from fieldbind.journey.session import ENDED
-from fieldbind.qt.facts import kept_line, site_name
+from fieldbind.qt.facts import kept_line
 from fieldbind.qt.other_account import answers_for
 from fieldbind.qt.sheet.attempts import Attempts
 from fieldbind.qt.sheet.interrupted import InterruptedCalls
@@ -93,11 +94,12 @@ class EndedSession:
         self._attempts.begin(sheet)
         sheet.put_off.connect(self.put_off)
         answers = wizard.answers
-        in_doubt = wizard.journey.is_in_doubt
-        sheet.say(sentence_for(wizard.step, in_doubt=in_doubt), kept_line(answers))
+        then = partial(sentence_for, wizard.step, in_doubt=wizard.journey.is_in_doubt)
+        sheet.say(then, partial(kept_line, answers))
         wizard.window.over.open(sheet, enter=self._attempts.submit, escape=self.put_off)
         wizard.refresh()
-        sheet.begin(self._method(), wizard.journey.session.login, site_name(wizard))
+        session = wizard.journey.session
+        sheet.begin(self._method(), session.login, session.site)
         wizard.announce(sheet.spoken, assertive=True)
 
     def put_off(self) -> None:

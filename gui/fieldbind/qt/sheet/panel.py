@@ -1,5 +1,7 @@
 """What every sheet over the page has: tile, title, sentence, its fields, and the bar."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
@@ -11,6 +13,7 @@ from fieldbind.qt.widgets.icon_tile import IconTile
 from fieldbind.qt.widgets.painting import begin, box
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.tone import Tone
+from fieldbind.qt.widgets.worn import hold
 
 _RADIUS = 12
 _LEAST_HEIGHT = 288
@@ -18,15 +21,16 @@ _LEAST_HEIGHT_COMPACT = 272
 _ABOVE_FIELDS = 18
 _PRIMARY_WIDTH = 128
 
+Say = Callable[[], str]
+"""Says something in the language of now, each time it is asked."""
+
 
 class SheetPanel(QFrame):
-    """A sheet; who makes one fills in what lies between head and bar.
+    """A sheet; who makes one fills in what lies between head and bar, then calls ``reword``.
 
     Args:
         kind: how the ids of its controls begin (``signin.submit``).
         icon: of the tile.
-        title: what it is about.
-        submit: words of the primary button.
 
     Signals:
         submitted: the primary was pressed.
@@ -36,17 +40,18 @@ class SheetPanel(QFrame):
     submitted = Signal()
     put_off = Signal()
 
-    def __init__(self, kind: str, icon: str, title: str, submit: str) -> None:
+    def __init__(self, kind: str, icon: str) -> None:
         super().__init__()
         self.setObjectName(f"{kind}.sheet")
         self.is_compact = False
-        self.title = Text(title, Type.CARD_TITLE, elide=True)
+        self._say: Say = str
+        self.title = Text("", Type.CARD_TITLE, wrap=True)
         self.sentence = Text("", Type.BODY, Colour.TEXT_2, name=f"{kind}.sentence", wrap=True)
         self.kept = Caption(role=Type.SMALL, size=16)
-        self.submit = Button(submit, kind=ButtonKind.PRIMARY, name=f"{kind}.submit")
-        self.submit.setMinimumWidth(_PRIMARY_WIDTH)
+        self.submit = Button("", kind=ButtonKind.PRIMARY, name=f"{kind}.submit")
+        hold(self.submit, least_width=_PRIMARY_WIDTH)
         self.submit.clicked.connect(self.submitted)
-        self._not_now = Button(self.tr("Not now"), name=f"{kind}.not_now")
+        self._not_now = Button("", name=f"{kind}.not_now")
         self._not_now.clicked.connect(self.put_off)
         self.fields = QVBoxLayout()
         self.fields.setSpacing(0)
@@ -54,9 +59,15 @@ class SheetPanel(QFrame):
         self._tile = IconTile(icon, Tone.ACCENT)
         self._lay_out()
 
-    def say_sentence(self, sentence: str, *, trouble: bool = False) -> None:
+    def reword(self) -> None:
+        """Nothing that was entered or said is lost."""
+        self._not_now.setText(self.tr("Not now"))
+        self.sentence.setText(self._say())
+
+    def say_sentence(self, sentence: Say, *, trouble: bool = False) -> None:
         """Change the sentence; ``trouble`` stood in the way of the last press."""
-        self.sentence.setText(sentence)
+        self._say = sentence
+        self.sentence.setText(sentence())
         self.sentence.set_colour(Colour.BAD if trouble else Colour.TEXT_2)
         if trouble:
             self._tile.set_icon("triangle-alert", Tone.BAD)

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 
-from fieldbind.cloud.models import Login
+from fieldbind.cloud.models import Login, Site
 from fieldbind.guidance.problem import Fix
+from fieldbind.qt.facts import name_of_site
 from fieldbind.qt.fix_icons import FIX_ICONS
 from fieldbind.qt.phrases import sentences
-from fieldbind.qt.sheet.panel import SheetPanel
+from fieldbind.qt.sheet.panel import Say, SheetPanel
 from fieldbind.qt.sheet.ways import OtherWays
 from fieldbind.qt.sign_in.credentials import Credentials
 from fieldbind.qt.theme import Colour
@@ -26,8 +27,11 @@ class SignInSheet(SheetPanel):
     mend = Signal(Fix)
 
     def __init__(self, methods: Sequence[SignInMethod]) -> None:
-        super().__init__("signin", "log-in", self.tr("Your sign-in ended"), self.tr("Sign in"))
-        self._kept, self._then = "", ""
+        super().__init__("signin", "log-in")
+        self._kept: Say = str
+        self._then: Say = str
+        self._mend_words: Say = str
+        self._site: Site | None = None
         self.credentials = Credentials(side_by_side=True)
         self._ways = OtherWays(methods)
         self._ways.chosen.connect(self._use)
@@ -41,23 +45,36 @@ class SignInSheet(SheetPanel):
         self.fields.addSpacing(2)
         self.fields.addWidget(self._ways)
         self.set_compact(compact=False)
+        self.reword()
 
-    def begin(self, method: SignInMethod, login: Login | None, site: str) -> None:
+    def reword(self) -> None:
+        """What was entered and chosen is a matter of the parts."""
+        super().reword()
+        self.title.setText(self.tr("Your sign-in ended"))
+        self.submit.setText(self.tr("Sign in"))
+        if self.submit.is_busy:
+            self.submit.set_busy(self.tr("Signing in…"))
+        self._mend.setText(self._mend_words())
+        self._say_site()
+        self._say_kept()
+
+    def begin(self, method: SignInMethod, login: Login | None, site: Site) -> None:
         """Fill in who was signed in.
 
         Args:
             method: how to begin with.
             login: who; None if nobody knows.
-            site: the name of the site, which stays as it is.
+            site: which stays as it is.
         """
         self.credentials.clear()
-        self.credentials.say_site(self.tr("{0} site").format(site))
+        self._site = site
+        self._say_site()
         if login:
             self.credentials.fill_login(login)
         self._use(method)
         self.set_busy(busy=False)
 
-    def say(self, then: str, kept: str) -> None:
+    def say(self, then: Say, kept: Say) -> None:
         """Say what happens after the sign-in, and what is kept."""
         self._then, self._kept = then, kept
         self.say_sentence(then)
@@ -66,9 +83,9 @@ class SignInSheet(SheetPanel):
     @property
     def spoken(self) -> str:
         """What a screen reader says when it opens."""
-        return sentences((self.title.text(), self._then))
+        return sentences((self.title.text(), self._then()))
 
-    def say_sentence(self, sentence: str, *, trouble: bool = False) -> None:
+    def say_sentence(self, sentence: Say, *, trouble: bool = False) -> None:
         """Change the sentence; what mends something comes and goes with its trouble."""
         super().say_sentence(sentence, trouble=trouble)
         self._mend.setVisible(False)
@@ -77,14 +94,14 @@ class SignInSheet(SheetPanel):
         """Say what happens after the sign-in once more."""
         self.say_sentence(self._then)
 
-    def say_trouble(self, sentence: str) -> None:
+    def say_trouble(self, sentence: Say) -> None:
         """Say what stood in the way of signing in; another press takes it away."""
         self.say_sentence(sentence, trouble=True)
 
-    def offer(self, fix: Fix, words: str) -> None:
+    def offer(self, fix: Fix, words: Say) -> None:
         """Offer the one button that mends the trouble, and put the focus on it."""
-        self._fix = fix
-        self._mend.setText(words)
+        self._fix, self._mend_words = fix, words
+        self._mend.setText(words())
         self._mend.set_icon(FIX_ICONS.get(fix, ""))
         self._mend.setVisible(True)
         self.focus_fix()
@@ -120,7 +137,7 @@ class SignInSheet(SheetPanel):
 
     def _ask_for_another(self) -> None:
         self.credentials.clear()
-        self.say_sentence(self.tr("Family and room are checked again for the other account."))
+        self.say_sentence(self._what_another_means)
         self._show_ways()
         self.focus_first()
 
@@ -129,13 +146,21 @@ class SignInSheet(SheetPanel):
         named = method is not SignInMethod.ACCESS_TOKEN and bool(login.name)
         self._ways.show_ways(method, another=named)
 
+    def _what_another_means(self) -> str:
+        return self.tr("Family and room are checked again for the other account.")
+
+    def _say_site(self) -> None:
+        if self._site:
+            self.credentials.say_site(self.tr("{0} site").format(name_of_site(self._site)))
+
     def _say_kept(self) -> None:
-        words = self.tr("Kept: {0}").format(self._kept)
+        kept = self._kept()
+        words = self.tr("Kept: {0}").format(kept)
         if self.is_compact:
             words = self.tr("Kept: your choices")
         self.kept.say(
-            words if self._kept else "",
-            "circle-check" if self._kept else "",
+            words if kept else "",
+            "circle-check" if kept else "",
             Colour.TEXT_2,
             Colour.OK,
         )

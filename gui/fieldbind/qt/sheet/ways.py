@@ -25,22 +25,29 @@ class OtherWays(QWidget):
 
     def __init__(self, methods: Sequence[SignInMethod]) -> None:
         super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(20)
+        self._ways = {method: _action(method_name(method)) for method in methods}
+        for method, button in self._ways.items():
+            button.clicked.connect(partial(self._choose, method))
+            row.addWidget(button)
+        self._another = _action("signin.another")
+        self._another.clicked.connect(self.another)
+        row.addWidget(self._another)
+        row.addStretch(1)
+        self.reword()
+
+    def reword(self) -> None:
+        """Say it in the language of now."""
         words = {
             SignInMethod.PASSWORD: self.tr("Use a password"),
             SignInMethod.CODE: self.tr("Use a verification code"),
             SignInMethod.ACCESS_TOKEN: self.tr("Use an access token"),
         }
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(20)
-        self._ways = {method: _action(words[method], method_name(method)) for method in methods}
         for method, button in self._ways.items():
-            button.clicked.connect(partial(self._choose, method))
-            row.addWidget(button)
-        self._another = _action(self.tr("Another account"), "signin.another")
-        self._another.clicked.connect(self.another)
-        row.addWidget(self._another)
-        row.addStretch(1)
+            button.setText(words[method])
+        self._another.setText(self.tr("Another account"))
 
     def show_ways(self, now: SignInMethod, *, another: bool) -> None:
         """Offer what is not chosen.
@@ -58,7 +65,7 @@ class OtherWays(QWidget):
         self.chosen.emit(method)
 
 
-def _action(words: str, name: str) -> Button:
-    button = Button(words, kind=ButtonKind.TEXT, name=name, small=True)
+def _action(name: str) -> Button:
+    button = Button("", kind=ButtonKind.TEXT, name=name, small=True)
     button.set_role(Type.LABEL)
     return button

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbind.cloud.models import Login
 from fieldbind.qt.countries import (
@@ -15,6 +15,7 @@ from fieldbind.qt.countries import (
 )
 from fieldbind.qt.paste import paste_button
 from fieldbind.qt.sign_in.code_field import CodeField
+from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.field import Field
 from fieldbind.qt.widgets.secret_field import SecretField
 from fieldbind.qt.widgets.suggestions import Suggestions
@@ -24,6 +25,8 @@ _SPACING = 15
 _COMPACT_SPACING = 10
 _COUNTRY_WIDTH = 128
 _NARROW_COUNTRY_WIDTH = 104
+_NARROWEST_LOGIN = 260
+_NARROWEST = 520
 
 
 class Credentials(QWidget):
@@ -46,26 +49,38 @@ class Credentials(QWidget):
         super().__init__()
         self._side_by_side = side_by_side
         self.method = SignInMethod.PASSWORD
-        self._country = Field(self.tr("Country code"), name="signin.country", prefix="+")
-        Suggestions(self._country, countries, self.tr("Choose a country"))
-        account = self.tr("Account") if side_by_side else self.tr("Phone number or e-mail")
-        self._account = Field(account, name="signin.account")
+        self._country = Field("", name="signin.country", prefix="+")
+        self._suggested = Suggestions(self._country, countries, "")
+        self._account = Field("", name="signin.account")
         self._account.text_changed.connect(self._show_fields)
-        self._password = SecretField(self.tr("Password"), name="signin.password")
+        self._password = SecretField("", name="signin.password")
         self._code_row = CodeField()
         self._code_row.wanted.connect(self.send_code)
         self._code = self._code_row.field
-        self._token = SecretField(
-            self.tr("Access token"),
-            name="signin.access_token",
-            placeholder=self.tr("Paste or type it"),
-            caption=self.tr("From the person who runs IoT Explorer in your organisation."),
-        )
+        self._token = SecretField("", name="signin.access_token")
         self._token.add_trailing(paste_button(self._token.edit, "signin.paste"))
-        for field in (self._country, self._account, self._password, self._code, self._token):
+        for field in self._all_fields():
             field.text_changed.connect(self.changed)
         self._lay_out()
         self._show_fields()
+        self.reword()
+
+    def reword(self) -> None:
+        """What was entered stays, and so does what a field still lacks."""
+        self._country.set_label(self.tr("Country code"))
+        self._suggested.chevron.set_spoken(self.tr("Choose a country"))
+        self._suggested.renew()
+        self._account.set_label(
+            self.tr("Account") if self._side_by_side else self.tr("Phone number or e-mail")
+        )
+        self._password.set_label(self.tr("Password"))
+        self._token.set_label(self.tr("Access token"), self.tr("Paste or type it"))
+        self._token.set_caption(
+            self.tr("From the person who runs IoT Explorer in your organisation.")
+        )
+        for field in self._all_fields():
+            if field.needs_attention:
+                field.set_attention(self._wanting(field))
 
     @property
     def login(self) -> Login:
@@ -103,7 +118,7 @@ class Credentials(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Less air in a small window."""
         if not self._side_by_side:
-            self._outer.setSpacing(_COMPACT_SPACING if compact else _SPACING)
+            self._column.setSpacing(_COMPACT_SPACING if compact else _SPACING)
 
     def say_site(self, words: str) -> None:
         """Say which site is meant, where nothing else does."""
@@ -187,6 +202,9 @@ class Credentials(QWidget):
         }
         return words[field]
 
+    def _all_fields(self) -> tuple[Field, ...]:
+        return self._country, self._account, self._password, self._code, self._token
+
     def _login_fields(self) -> list[Field]:
         return [self._country, self._account] if self._needs_country() else [self._account]
 
@@ -207,28 +225,28 @@ class Credentials(QWidget):
         self._token.setVisible(method is SignInMethod.ACCESS_TOKEN)
 
     def _lay_out(self) -> None:
-        self._country.setFixedWidth(_NARROW_COUNTRY_WIDTH if self._side_by_side else _COUNTRY_WIDTH)
-        self._who = QWidget()
-        who = QHBoxLayout(self._who)
-        who.setContentsMargins(0, 0, 0, 0)
-        who.setSpacing(16)
-        who.addWidget(self._country, 0, Qt.AlignmentFlag.AlignTop)
-        who.addWidget(self._account, 1, Qt.AlignmentFlag.AlignTop)
+        top = Qt.AlignmentFlag.AlignTop
+        country = _NARROW_COUNTRY_WIDTH if self._side_by_side else _COUNTRY_WIDTH
+        self._who = Columns(narrowest=_NARROWEST_LOGIN, gap=16, stacked_gap=_COMPACT_SPACING)
+        self._who.add(self._country, width=country, align=top)
+        self._who.add(self._account, align=top)
         secret = QWidget()
         one_of_three = QVBoxLayout(secret)
         one_of_three.setContentsMargins(0, 0, 0, 0)
         one_of_three.setSpacing(0)
         for widget in (self._password, self._code_row, self._token):
             one_of_three.addWidget(widget)
-        across = QBoxLayout.Direction.LeftToRight
-        down = QBoxLayout.Direction.TopToBottom
-        self._outer = QBoxLayout(across if self._side_by_side else down, self)
-        self._outer.setContentsMargins(0, 0, 0, 0)
-        self._outer.setSpacing(16 if self._side_by_side else _SPACING)
-        half = int(self._side_by_side)
-        top = Qt.AlignmentFlag.AlignTop if self._side_by_side else Qt.AlignmentFlag(0)
-        self._outer.addWidget(self._who, half, top)
-        self._outer.addWidget(secret, half, top)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(_SPACING)
+        if self._side_by_side:
+            both = Columns(narrowest=_NARROWEST, gap=16, stacked_gap=_COMPACT_SPACING)
+            both.add(self._who, align=top)
+            both.add(secret, align=top)
+            self._column.addWidget(both)
+        else:
+            self._column.addWidget(self._who)
+            self._column.addWidget(secret)
 
 
 def _replace(field: Field) -> None:

@@ -21,13 +21,16 @@ class MethodSegment(Segment):
 
     def __init__(self, methods: Sequence[SignInMethod]) -> None:
         self._methods = {method_name(method): method for method in methods}
-        super().__init__(
-            [(name, name_of_method(method)) for name, method in self._methods.items()],
-            spoken=self.tr("How to sign in"),
-        )
+        super().__init__([(name, "") for name in self._methods])
         if len(methods) < 2:
             self.hide()
         self.chosen.connect(self._tell_method)
+        self.reword()
+
+    def reword(self) -> None:
+        """The chosen way stays."""
+        words = {name: name_of_method(method) for name, method in self._methods.items()}
+        self.set_words(self.tr("How to sign in"), words)
 
     def _tell_method(self, name: str) -> None:
         self.method_chosen.emit(self._methods[name])
