@@ -1,0 +1,137 @@
+"""The presenter's panel: which story is played, how fast, and the devices that play along."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
+
+from fieldbind.faults import Fault, LocalFault
+from fieldbind.guidance.problem import Problem
+from fieldbind.qt.phrases import sentences
+from fieldbind.qt.presenting.adding import ask_for_story
+from fieldbind.qt.presenting.foot import PanelFoot
+from fieldbind.qt.presenting.head import PanelHead
+from fieldbind.qt.presenting.playing import Playing
+from fieldbind.qt.presenting.presenter import Presenter
+from fieldbind.qt.presenting.props import Props
+from fieldbind.qt.presenting.stories import StoryList
+from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.widgets.announce import announce
+from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.worn import hold
+
+_WIDTHS = (272, 248)
+
+
+class PresenterPanel(QWidget):
+    """``demo.panel``.
+
+    Args:
+        presenter: who plays.
+        explain: what to say about a fault.
+        may_add: whether stories can be added from files.
+    """
+
+    def __init__(
+        self, presenter: Presenter, explain: Callable[[Fault], Problem], *, may_add: bool
+    ) -> None:
+        super().__init__()
+        self.setObjectName("demo.panel")
+        self._presenter = presenter
+        self._explain = explain
+        self._trouble: LocalFault | None = None
+        self.head = PanelHead()
+        self._label = Text("", Type.LABEL)
+        self._add = Button("", kind=ButtonKind.TEXT, name="demo.add", small=True)
+        self._add.set_role(Type.LABEL)
+        self._add.clicked.connect(self._ask)
+        self._stories = StoryList()
+        self._stories.chosen.connect(presenter.choose)
+        self._trouble_text = Text("", Type.CAPTION, Colour.WARN, name="demo.trouble", wrap=True)
+        self._playing = Playing(presenter)
+        self._props = Props()
+        self._props.held.connect(presenter.hold)
+        self._foot = PanelFoot()
+        self._column = QVBoxLayout(self)
+        self._lay_out()
+        self._add.setVisible(may_add)
+        self._trouble_text.hide()
+        self.set_compact(False)
+        self.reword()
+        presenter.listen(self.draw)
+
+    def draw(self) -> None:
+        """Show what is played now."""
+        presenter = self._presenter
+        with QSignalBlocker(self._stories):
+            self._stories.show_stories(presenter.stories, presenter.playing)
+        self._playing.draw()
+        self._props.show_props(presenter.props, presenter.held)
+
+    def set_compact(self, compact: bool) -> None:
+        """Take the small window's measures, or the usual ones."""
+        left, top, right, bottom = (8, 8, 12, 12) if compact else (8, 18, 16, 18)
+        self._column.setContentsMargins(left, top, right, bottom)
+        hold(self, width=_WIDTHS[compact] + left + right)
+        for gap, heights in self._gaps:
+            gap.changeSize(0, heights[compact])
+        self._column.invalidate()
+
+    def reword(self) -> None:
+        """Say everything as it is now."""
+        self.setAccessibleName(self.tr("Presenter panel"))
+        self._label.setText(self.tr("Scenario"))
+        self._add.setText(self.tr("Add a scenario…"))
+        self._say_trouble()
+        self.draw()
+
+    def add(self, file: Path) -> None:
+        """Take a story from a file, or say what is amiss in it."""
+        self._trouble = None
+        try:
+            story = self._presenter.add(file)
+        except LocalFault as fault:
+            self._trouble = fault
+        else:
+            self.draw()
+            announce(self, self.tr("{0} was added.").format(story.title))
+        self._say_trouble()
+        if self._trouble:
+            announce(self, self._trouble_text.text(), assertive=True)
+
+    def _ask(self) -> None:
+        ask_for_story(self.window(), self.add)
+
+    def _say_trouble(self) -> None:
+        if self._trouble:
+            problem = self._explain(self._trouble)
+            self._trouble_text.setText(sentences((problem.title, problem.cause)))
+        self._trouble_text.setVisible(self._trouble is not None)
+
+    def _lay_out(self) -> None:
+        self._gaps: list[tuple[QSpacerItem, tuple[int, int]]] = []
+        line = QHBoxLayout()
+        line.addWidget(self._label)
+        line.addStretch()
+        line.addWidget(self._add)
+        hold(self._add, height=32)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.head)
+        self._gap(12, 0)
+        self._column.addLayout(line)
+        self._column.addWidget(self._trouble_text)
+        self._column.addWidget(self._stories)
+        self._gap(16, 10)
+        self._column.addWidget(self._playing)
+        self._gap(16, 10)
+        self._column.addWidget(self._props)
+        self._column.addStretch(1)
+        self._gap(12, 8)
+        self._column.addWidget(self._foot)
+
+    def _gap(self, usual: int, compact: int) -> None:
+        gap = QSpacerItem(0, usual)
+        self._gaps.append((gap, (usual, compact)))
+        self._column.addSpacerItem(gap)

@@ -1,0 +1,94 @@
+"""How fast a story is played, again from its beginning, and its next event."""
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from fieldbind.qt.presenting.presenter import Presenter, Speed
+from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.widgets.announce import announce
+from fieldbind.qt.widgets.button import Button
+from fieldbind.qt.widgets.segment import Segment
+from fieldbind.qt.widgets.text import Text
+
+_SPEEDS = {f"demo.speed.{speed.value}": speed for speed in Speed}
+_Way = QBoxLayout.Direction
+
+
+class Playing(QWidget):
+    """Speed, Restart and Next event.
+
+    Args:
+        presenter: who plays.
+    """
+
+    def __init__(self, presenter: Presenter) -> None:
+        super().__init__()
+        self._presenter = presenter
+        self._has_asked_in_vain = False
+        self._label = Text("", Type.LABEL)
+        self._speed = Segment([(name, "") for name in _SPEEDS], name="demo.speed")
+        self._speed.chosen.connect(self._take_speed)
+        self._restart = Button("", icon="rotate", name="demo.restart")
+        self._next = Button("", icon="next-event", name="demo.next_event")
+        self._restart.clicked.connect(presenter.restart)
+        self._next.clicked.connect(self._press_next)
+        self._note = Text("", Type.CAPTION, Colour.TEXT_2, name="demo.note", wrap=True)
+        self._lay_out()
+        self._note.hide()
+        self.reword()
+
+    def draw(self) -> None:
+        """Show what is set now."""
+        with QSignalBlocker(self._speed):
+            self._speed.choose(f"demo.speed.{self._presenter.speed.value}")
+        if self._presenter.can_step:
+            self._has_asked_in_vain = False
+        self._note.setVisible(self._has_asked_in_vain)
+
+    def set_compact(self, compact: bool) -> None:
+        """In a small window the label stands beside what it names."""
+        self._first.setDirection(_Way.LeftToRight if compact else _Way.TopToBottom)
+        self._first.setSpacing(12 if compact else 5)
+        self._column.setSpacing(8 if compact else 12)
+
+    def reword(self) -> None:
+        """Say what everything does."""
+        self._label.setText(self.tr("Speed"))
+        spoken = {
+            "demo.speed.1": self.tr("1×"),
+            "demo.speed.4": self.tr("4×"),
+            "demo.speed.step": self.tr("Step"),
+        }
+        self._speed.set_words(self.tr("Speed"), spoken)
+        tip = self.tr("Nothing happens by itself; each event waits for Next event")
+        self._speed.option("demo.speed.step").setToolTip(tip)
+        self._restart.setText(self.tr("Restart"))
+        self._restart.setAccessibleDescription(self.tr("Everything that was entered is wiped"))
+        self._next.setText(self.tr("Next event"))
+        self._note.setText(self.tr("Nothing is due yet. Go on in the window."))
+
+    def _take_speed(self, name: str) -> None:
+        self._presenter.set_speed(_SPEEDS[name])
+
+    def _press_next(self) -> None:
+        self._has_asked_in_vain = not self._presenter.can_step
+        if self._has_asked_in_vain:
+            announce(self, self._note.text())
+        else:
+            self._presenter.next_event()
+        self._note.setVisible(self._has_asked_in_vain)
+
+    def _lay_out(self) -> None:
+        self._first = QBoxLayout(_Way.TopToBottom)
+        self._first.addWidget(self._label)
+        self._first.addWidget(self._speed, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._restart, 1)
+        buttons.addWidget(self._next, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(self._first)
+        self._column.addLayout(buttons)
+        self._column.addWidget(self._note)
+        self.set_compact(False)

@@ -1,0 +1,136 @@
+"""The list of stories; one of them is played."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+
+from fieldbind.qt.presenting.presenter import Story
+from fieldbind.qt.theme import Colour, Theme, current_theme, px
+from fieldbind.qt.widgets.choice_delegate import ChoiceDelegate
+from fieldbind.qt.widgets.choice_view import ChoiceView
+from fieldbind.qt.widgets.choices import Choice, Choices, choice_at
+from fieldbind.qt.widgets.painting import begin, box
+
+_ROW = 48
+_RADIUS = 11
+_LEAST_ROWS = 2
+_SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
+_PICKING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class StoryList(QFrame):
+    """``demo.scenario``: as high as its rows where there is room, else it scrolls.
+
+    Signals:
+        chosen(str): the name of another story that a person wants to see.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._offered: list[Choice] = []
+        self._choices = Choices(self)
+        self.view = _Stories(self._choices)
+        self.view.setObjectName("demo.scenario")
+        self.view.selectionModel().selectionChanged.connect(self._selected)
+        self._is_told = True
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.addWidget(self.view)
+        self.reword()
+
+    def show_stories(self, stories: Sequence[Story], playing: str) -> None:
+        """Offer these.
+
+        Args:
+            stories: from top to bottom.
+            playing: the name of the one that is played.
+        """
+        offered = [Choice(each.name, each.title, each.remark, each.icon) for each in stories]
+        self._is_told = False
+        if offered != self._offered:
+            self._offered = offered
+            self._choices.replace(offered)
+        row = self._choices.find(playing)
+        self.view.selectionModel().setCurrentIndex(row, _SELECT)
+        self.view.scrollTo(row)
+        self._is_told = True
+        self.view.set_row_height(px(_ROW))
+        self.updateGeometry()
+
+    def reword(self) -> None:
+        """Only the list itself has a name; the stories are told in their own words."""
+        self.view.setAccessibleName(self.tr("Scenario"))
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(200), self._choices.rowCount() * px(_ROW) + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        rows = min(self._choices.rowCount(), _LEAST_ROWS)
+        return QSize(px(160), rows * px(_ROW) + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        area = QRectF(self.rect())
+        box(begin(self), area, _RADIUS, theme[Colour.SHEET], theme[Colour.HAIRLINE], theme.edge)
+
+    def _selected(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        rows = selected.indexes()
+        choice = choice_at(rows[0]) if rows else None
+        if choice and self._is_told:
+            self.chosen.emit(choice.key)
+
+
+class _Stories(ChoiceView):
+    """The arrow keys only move the focus: a story that is chosen begins at once."""
+
+    def __init__(self, choices: Choices) -> None:
+        super().__init__(choices)
+        self.rows = _Row(_ROW, self)
+        self.setItemDelegate(self.rows)
+        self.ring(self.rows)
+        self.rows.rounded = (True, True)
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        if isinstance(event, QKeyEvent) and event.key() not in _PICKING:
+            return QItemSelectionModel.SelectionFlag.NoUpdate
+        return super().selectionCommand(index, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter begins the story, and is not the window's to press the primary with."""
+        if event.key() in _PICKING:
+            self.selectionModel().setCurrentIndex(self.currentIndex(), _SELECT)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Row(ChoiceDelegate):
+    """A little narrower at its sides than the rows of a page."""
+
+    def paint_words(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        index: QModelIndex | QPersistentModelIndex,
+        theme: Theme,
+        *,
+        chosen: bool,
+    ) -> None:
+        super().paint_words(painter, area.adjusted(-4, 0, 2, 0), index, theme, chosen=chosen)
