@@ -72,8 +72,7 @@ class Asides:
         """Close, and make them anew when next opened: the parts have changed."""
         self.close()
         for page in self._pages.values():
-            self._wizard.window.stack.removeWidget(page)
-            page.deleteLater()
+            self._wizard.window.stack.let_go(page)
         self._pages = {}
 
     def _tell_written(self, job_id: str) -> None:
@@ -84,8 +83,7 @@ class Asides:
         if entry not in self._pages:
             kind = next(kind for kind in self.kinds if kind.entry == entry)
             page = self._pages[entry] = kind(self._wizard)
-            self._wizard.window.stack.addWidget(page)
-            page.set_compact(self._wizard.window.is_compact)
+            self._wizard.window.stack.take_in(page)
         return self._pages[entry]
 
     def _show_fault(self, fault: Fault, interrupted: Interrupted) -> None:

@@ -60,4 +60,7 @@ class Padded(QWidget):
         self.column.setContentsMargins(left, top, right, bottom)
 
     def _is_tight(self) -> bool:
-        return self.height() < (_ROOMY_COMPACT if self.compact else _ROOMY)
+        # It may be higher than what is seen of it, and is scrolled then.
+        seen = self.parentWidget()
+        room = min(self.height(), seen.height()) if seen else self.height()
+        return room < (_ROOMY_COMPACT if self.compact else _ROOMY)

@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from fieldbind.qt.widgets.compact import is_compact, set_compact
+from fieldbind.qt.widgets.scrolled import Scrolled
 
 if TYPE_CHECKING:
     from fieldbind.qt.frame import Frame
@@ -15,7 +16,11 @@ if TYPE_CHECKING:
 
 
 class PageStack(QStackedWidget):
-    """One page for each step, a card over them, an aside over all; blank until one is shown."""
+    """One page for each step, a card over them, an aside over all; blank until one is shown.
+
+    Each of them scrolls where the words have grown too large for the window; the control that
+    gets the focus is always brought into view.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,7 +29,11 @@ class PageStack(QStackedWidget):
         self.below = QWidget()
         """The page of the step, or the card over it, whether or not an aside lies on top."""
         self._aside: QWidget | None = None
+        self._scrolled: dict[QWidget, Scrolled] = {}
         self.addWidget(self.below)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._bring_into_view)
 
     def __getitem__(self, step: "Step") -> "Page":
         """The page of a step, made when it is first asked for; the window is there sooner."""
@@ -34,9 +43,16 @@ class PageStack(QStackedWidget):
         return self._pages[step]
 
     def take_in(self, widget: QWidget) -> None:
-        """Have a page or a card that was made just now, in the size of the window."""
-        self.addWidget(widget)
+        """Have a page, a card or an aside that was made just now, in the size of the window."""
+        self._scrolled[widget] = Scrolled(widget)
+        self.addWidget(self._scrolled[widget])
         set_compact(widget, is_compact(self.window()))
+
+    def let_go(self, widget: QWidget) -> None:
+        """A page that was taken in is not needed any more."""
+        area = self._scrolled.pop(widget)
+        self.removeWidget(area)
+        area.deleteLater()
 
     def tell_moved(self, step: "Step", answers: "Answers") -> None:
         """Let every page that was made know which step is shown."""
@@ -47,22 +63,32 @@ class PageStack(QStackedWidget):
         """Show a page or a card; under the aside, if one is open."""
         self.below = below
         if self._aside is None:
-            self.setCurrentWidget(below)
+            self._show(below)
 
     def show_aside(self, aside: QWidget) -> None:
         """Show a page beside the steps over everything."""
         self._aside = aside
-        self.setCurrentWidget(aside)
+        self._show(aside)
 
     def hide_aside(self) -> None:
         """Show what lies below again."""
         self._aside = None
-        self.setCurrentWidget(self.below)
+        self._show(self.below)
 
     def take_pages(self, frame: "Frame", kinds: "Sequence[type[Page]]") -> None:
         """Say what the pages are; those that are there go, for they are drawn for a frame."""
         former = list(self._pages.values())
         self._pages, self._make = {}, {kind.step: partial(kind, frame) for kind in kinds}
         for page in former:
-            self.removeWidget(page)
-            page.deleteLater()
+            self.let_go(page)
+
+    def _show(self, widget: QWidget) -> None:
+        area = self._scrolled.get(widget)
+        if area and area is not self.currentWidget():
+            area.scroll_to_top()
+        self.setCurrentWidget(area or widget)
+
+    def _bring_into_view(self, old: QWidget | None, now: QWidget | None) -> None:
+        area = self.currentWidget()
+        if now and isinstance(area, Scrolled) and area.body.isAncestorOf(now):
+            area.bring_into_view(now)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbind.faults import Fault
 from fieldbind.guidance.problem import Fix, Leg, Problem
@@ -17,7 +17,6 @@ from fieldbind.qt.fixes import kept_after
 from fieldbind.qt.portal import is_cut_off
 from fieldbind.qt.support.showing import show_support_file
 from fieldbind.qt.widgets.binding_line import BindingLine
-from fieldbind.qt.widgets.overlay_bar import OverlayBar
 from fieldbind.qt.widgets.problem_card import ProblemCard
 from fieldbind.steps import Step
 
@@ -60,25 +59,11 @@ class ProblemPage(QWidget):
         self._card.note.clicked.connect(self._copy_note)
         self._card.details.copy.clicked.connect(self._copy)
         self._card.details.support.clicked.connect(self._show_support_file)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inner = QWidget()
-        self._column = QVBoxLayout(inner)
+        self._column = QVBoxLayout(self)
         self._column.setSpacing(14)
         self._column.addWidget(self._line)
         self._column.addWidget(self._card)
         self._column.addStretch(1)
-        self._scroll.setWidget(inner)
-        # A scroll area fills with the window's colour; the sheet shall show through.
-        inner.setAutoFillBackground(False)
-        self._scroll.viewport().setAutoFillBackground(False)
-        OverlayBar(self._scroll)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._scroll)
 
     @property
     def fault(self) -> Fault:
