@@ -19,6 +19,7 @@ from fieldbind.keyring_thread import Backend, Job, KeyringThread
 
 _LOG = logging.getLogger(__name__)
 _SERVICE = "fieldbind"
+_NOBODYS = "looked-up/never-kept"
 _WINDOWS_LIMIT = 2560  # bytes of one Windows credential, which is kept as UTF-16
 
 
@@ -83,6 +84,20 @@ class Keychain:
         """Whether what is kept outlives this run; known for sure after the first use."""
         return self.where is Where.KEYRING
 
+    @property
+    def is_wanted(self) -> bool:
+        """Whether the keyring is to be used where there is one."""
+        return self._thread is not None
+
+    async def keyring_name(self) -> str | None:
+        """What the keyring calls itself, once it has let us look; None where it cannot be used."""
+
+        def name(backend: Backend) -> str:
+            backend.get_password(_SERVICE, _NOBODYS)
+            return str(getattr(backend, "name", "")) or type(backend).__name__
+
+        return await self._ask(name)
+
     async def get(self, name: str) -> Secret | None:
         """The secret kept under a name."""
         text = await self._ask(lambda backend: backend.get_password(_SERVICE, name))
@@ -123,8 +138,13 @@ class Keychain:
         await self.put(_session_name(site, account.id), _packed(kept))
         await self.put(_last_name(site), Secret(account.id))
 
-    async def recall(self, site: Site) -> Kept | None:
-        """The session that was kept last on a site."""
+    async def recall(self, site: Site, *, only_look: bool = False) -> Kept | None:
+        """The session that was kept last on a site.
+
+        Args:
+            site: where.
+            only_look: leave even one that cannot be read as it is.
+        """
         last = await self.get(_last_name(site))
         if last is None:
             return None
@@ -134,6 +154,8 @@ class Keychain:
         try:
             return msgspec.json.decode(packed.reveal(), type=Kept, dec_hook=_as_token)
         except ValueError:
+            if only_look:
+                return None
             _LOG.warning("a kept session cannot be read, and is forgotten")
             await self.forget(site, last.reveal())
             return None

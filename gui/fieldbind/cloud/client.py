@@ -1,5 +1,6 @@
 """The cloud as Fieldbind uses it: one short method for each action."""
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from fieldbind.cloud.addresses import Addresses, App
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 # The cloud demands an address of a new family; nobody at a device has one to give.
 NO_ADDRESS = "-"
+_ABOUT_SIGNATURE = "AuthFailure"
 
 
 class Cloud:
@@ -55,17 +57,32 @@ class Cloud:
         return self._caller.can_sign_in
 
     async def is_answering(self) -> bool:
-        """Whether this cloud can be reached and speaks for itself, whatever it says.
-
-        AppGetUser in nobody's name: nothing is told, and a refusal is an answer.
-        """
+        """Whether this cloud can be reached and speaks for itself, whatever it says."""
         try:
-            await self._caller.call("AppGetUser", {}, AccessToken(""), dict, changes=False)
-        except Refused:
-            return True
+            await self.answer()
         except Fault:
             return False
         return True
+
+    async def answer(self) -> None:
+        """Have the cloud say anything.
+
+        AppGetUser in nobody's name: nothing is told, and a refusal is an answer.
+        """
+        with suppress(Refused):
+            await self._caller.call("AppGetUser", {}, AccessToken(""), dict, changes=False)
+
+    async def answer_before_sign_in(self) -> None:
+        """Have whoever takes the calls before sign-in say anything; nobody signs in by this.
+
+        Raises:
+            Refused: AuthFailure, it does not take the signature of this app.
+        """
+        try:
+            await self._caller.ask("AppGetUser", {}, dict)
+        except Refused as refused:
+            if refused.is_category(_ABOUT_SIGNATURE):
+                raise
 
     # Before sign-in.
 

@@ -4,7 +4,8 @@ import asyncio
 import re
 import ssl
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
 from types import TracebackType
@@ -19,12 +20,14 @@ from fieldbind.cloud.payload import Outgoing, read_bounded
 from fieldbind.cloud.status import OK, fault_of_status
 from fieldbind.cloud.timing import Timing
 from fieldbind.cloud.trust import Trust
+from fieldbind.cloud.way.certificate import issuer_of
 from fieldbind.cloud.way.clock import skew_of
 from fieldbind.cloud.way.inquiry import LOGIN, PROXY, REFUSED, Inquiry, Plain
 from fieldbind.cloud.way.network import has_network
 from fieldbind.cloud.way.opened import Opened
 from fieldbind.cloud.way.portal import plain_address, portal_in
 from fieldbind.cloud.way.proxies import Proxies, Way
+from fieldbind.cloud.way.reached import Reached
 from fieldbind.cloud.way.retry_after import Answered
 from fieldbind.cloud.way.second_look import SecondLook, SeenEnough
 from fieldbind.faults import Fault, LocalFault, NoAnswer, StrangeAnswer
@@ -62,7 +65,8 @@ class Http:
         self._timing = timing or Timing()
         self._trust = Trust(extra_ca)
         self._proxies = proxies or Proxies()
-        self._inquiry = Inquiry(_Eyes(self._timing, self._trust), has_network)
+        self._eyes = _Eyes(self._timing, self._trust)
+        self._inquiry = Inquiry(self._eyes, has_network)
         self._clients: dict[Way, httpx.AsyncClient] = {}
 
     async def __aenter__(self) -> Self:
@@ -119,12 +123,50 @@ class Http:
             await self._proxies.refuse(way)
         raise found
 
+    async def reach(self, url: str) -> Reached:
+        """Connect and shake hands as for a call, and hang up: nothing is sent.
+
+        Args:
+            url: https, or http to loopback.
+
+        Raises:
+            Fault: as ``exchange`` would; nothing may have happened.
+        """
+        require_safe(url)
+        way = await self._proxies.way_to(url)
+        look = SecondLook(by_proxy=bool(way.proxy), by_tls=url.startswith("https:"))
+        try:
+            await self._shake_hands(url, way, look)
+        except NoAnswer as fault:
+            fault.facts = way.facts(url)
+            found = await self._inquiry.into(fault, url, way, self.clock_skew)
+            if found.code == LOGIN and await self._proxies.find_login(way):
+                return await self.reach(url)
+            raise found from None
+        return Reached(way, issuer_of(look.certificate), look.version)
+
+    async def look_plainly(self, url: str) -> Plain:
+        """The root of the same host over plain http, asked for without a word of ours."""
+        require_safe(url)
+        return await self._eyes.look_plainly(url, await self._proxies.way_to(url))
+
+    async def _shake_hands(self, url: str, way: Way, look: SecondLook) -> None:
+        trust = await self._trust.context()
+        with suppress(SeenEnough), _translated(way):
+            async with (
+                asyncio.timeout(self._timing.whole),
+                _make_client(trust, trust, self._timing, way) as client,
+                look,
+                client.stream("GET", url, extensions={"trace": look.watch}),
+            ):
+                """Nothing is wanted of an answer."""
+
     async def _post(
         self, client: httpx.AsyncClient, way: Way, url: str, outgoing: Outgoing
     ) -> Answered:
         sent, opened = time.time(), Opened()
         watched = {"trace": opened.watch} if way.is_by_socks else {}
-        try:
+        with _translated(way, outgoing):
             async with (
                 asyncio.timeout(self._timing.whole),
                 opened,
@@ -134,12 +176,6 @@ class Http:
             ):
                 body = await _read_answer(url, response)
                 headers = response.headers
-        except TimeoutError:
-            raise NoAnswer("NETWORK_TIMEOUT", may_have_happened=outgoing.left) from None
-        except (httpx.InvalidURL, UnicodeError):
-            raise LocalFault("SETTINGS_UNREADABLE.ADDRESS") from None
-        except (httpx.HTTPError, SOCKSError, OSError) as error:
-            raise _fault(error, way, may_have_happened=outgoing.left) from None
         if date := headers.get("date", ""):
             self.clock_skew = skew_of(date, sent, time.time())
         return Answered.of(body, headers)
@@ -231,6 +267,21 @@ async def _read_answer(url: str, response: httpx.Response) -> bytes:
     if portal := portal_in(url, status, headers):
         raise portal
     return await read_bounded(response)
+
+
+@contextmanager
+def _translated(way: Way, outgoing: Outgoing | None = None) -> Generator[None, None, None]:
+    """Say in our words what goes wrong while the block lasts."""
+    try:
+        yield
+    except TimeoutError:
+        left = outgoing is not None and outgoing.left
+        raise NoAnswer("NETWORK_TIMEOUT", may_have_happened=left) from None
+    except (httpx.InvalidURL, UnicodeError):
+        raise LocalFault("SETTINGS_UNREADABLE.ADDRESS") from None
+    except (httpx.HTTPError, SOCKSError, OSError) as error:
+        left = outgoing is not None and outgoing.left
+        raise _fault(error, way, may_have_happened=left) from None
 
 
 def _fault(error: Exception, way: Way, *, may_have_happened: bool) -> Fault:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from fieldbind.faults import Fault, NoAnswer, StrangeAnswer
+from fieldbind.guidance.check_words import CheckWords
 from fieldbind.guidance.findings import Finding
 from fieldbind.guidance.organisation import lay_over
 from fieldbind.guidance.problem import Fix, Problem
@@ -54,6 +55,11 @@ class Guidance:
                 "guidance file: %s %s %s", finding.flaw.value, finding.where, finding.detail
             )
         return cls(book, findings)
+
+    @property
+    def checks(self) -> CheckWords:
+        """The words of Diagnostics."""
+        return CheckWords(self._book)
 
     @property
     def join_family(self) -> str:

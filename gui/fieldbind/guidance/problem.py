@@ -41,6 +41,11 @@ class Fix(Enum):
     SKIP_NAME = "skip-name"
     PROXY_LOGIN = "proxy-login"
     OPEN_BROWSER = "open-browser"
+    OPEN_TIME = "open-time"
+    OPEN_NETWORK = "open-network"
+    OPEN_PROXY = "open-proxy"
+    OPEN_CAMERA = "open-camera"
+    ASK_IT = "ask-it"
     CLOSE = "close"
 
 

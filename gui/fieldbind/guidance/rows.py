@@ -84,13 +84,35 @@ class Note(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     text: str
 
 
+class CheckBook(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What Diagnostics and ``fieldbind doctor`` say.
+
+    By check: ``names``, ``marks`` after them, ``things`` in a verdict, and ``reasons`` why others
+    were not looked at. By key of a finding, or code of a fault: ``words`` and ``fixes``.
+    ``sentences`` are verdicts and what stands around the rows, ``ways`` where it led, ``units``
+    of time, ``numbers`` how many.
+    """
+
+    numbers: tuple[str, ...]
+    names: dict[str, str]
+    marks: dict[str, str]
+    things: dict[str, str]
+    reasons: dict[str, str]
+    ways: dict[str, str]
+    units: dict[str, str]
+    sentences: dict[str, str]
+    words: dict[str, str]
+    fixes: dict[str, Fix]
+
+
 class Book(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A whole guidance file.
 
     ``words`` stand in for facts that nobody knows; ``known`` says how a fact is put in a sentence
     (``“{}”``) where it is not said as it is; ``closing`` is what takes the place of Close;
     ``findings`` say what is amiss in an organisation's file, and ``hand_over`` comes from there;
-    ``settings`` say what is amiss in a setting, and ``expected`` what belongs there.
+    ``settings`` say what is amiss in a setting, and ``expected`` what belongs there; ``checks`` are
+    the words of Diagnostics.
     """
 
     sentences: Sentences
@@ -103,6 +125,7 @@ class Book(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     closing: dict[str, Fix]
     notes: dict[str, Note]
     rows: dict[str, Row]
+    checks: CheckBook
     hand_over: dict[str, str] = {}
 
     def row(self, code: str, action: str) -> Row:

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 from functools import lru_cache
 from typing import Protocol
 from urllib.parse import urlsplit
@@ -19,6 +20,14 @@ _SOONEST = 10.0
 
 AskSystem = Callable[[str], Awaitable[str | None]]
 """The system's proxy for an address, empty for none; None if it did not say in time."""
+
+
+class Origin(Enum):
+    """Who says which way to go."""
+
+    SETTING = "setting"
+    ENVIRONMENT = "environment"
+    SYSTEM = "system"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +58,13 @@ class Way:
         proxy: address of a proxy; empty for none.
         login: for the proxy.
         is_guess: the system did not say which way to go, so this is the straight one.
+        origin: who says so, where it leads through a proxy.
     """
 
     proxy: str = field(default="", repr=False)
     login: ProxyLogin | None = None
     is_guess: bool = field(default=False, compare=False)
+    origin: Origin = field(default=Origin.SETTING, compare=False)
 
     @property
     def name(self) -> str:
@@ -87,6 +98,7 @@ STRAIGHT = Way()
 @dataclass(slots=True)
 class _Found:
     proxy: str | None
+    origin: Origin
     at: float
     is_doubted: bool = False
 
@@ -127,10 +139,10 @@ class Proxies:
             return STRAIGHT
         found = self._found.get(key)
         if found is None or self._is_old(found):
-            found = self._found[key] = _Found(await self._look(*key), self._now())
+            found = self._found[key] = _Found(*await self._look(*key), self._now())
         if not found.proxy:
             return Way(is_guess=True) if found.proxy is None else STRAIGHT
-        return Way(found.proxy, self._in_use.get(found.proxy))
+        return Way(found.proxy, self._in_use.get(found.proxy), origin=found.origin)
 
     def doubt(self) -> None:
         """After trouble with the network: ask anew, since the laptop may be in another one."""
@@ -154,18 +166,18 @@ class Proxies:
     def _is_old(self, found: _Found) -> bool:
         return self._now() - found.at > (_SOONEST if found.is_doubted else _VALID_FOR)
 
-    async def _look(self, scheme: str, host: str) -> str | None:
+    async def _look(self, scheme: str, host: str) -> tuple[str | None, Origin]:
         if self._choice != SYSTEM:
-            return self._choice
+            return self._choice, Origin.SETTING
         # It brings a whole HTTP client along, which nobody is to wait for before the first picture.
         from urllib.request import getproxies, getproxies_environment
 
-        if self._ask_system is None:
-            return named_in(getproxies(), scheme, host) or ""
         named = named_in(getproxies_environment(), scheme, host)
         if named is not None:
-            return named
-        return await self._ask_system(f"{scheme}://{_bracketed(host)}/")
+            return named, Origin.ENVIRONMENT
+        if self._ask_system is None:
+            return named_in(getproxies(), scheme, host) or "", Origin.SYSTEM
+        return await self._ask_system(f"{scheme}://{_bracketed(host)}/"), Origin.SYSTEM
 
 
 @lru_cache(maxsize=64)  # asked at every call, of the same few addresses

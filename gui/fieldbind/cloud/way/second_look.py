@@ -10,6 +10,7 @@ from typing import Any
 
 from fieldbind.cloud.way.opened import Opened, Stream
 
+_CONNECTED = "connect_tcp.complete"
 _SHAKEN = "start_tls.complete"
 _ANSWERED = "receive_response_headers.complete"
 _CHALLENGE = b"proxy-authenticate"
@@ -24,21 +25,26 @@ class SecondLook(Opened):
 
     Args:
         by_proxy: whether a proxy stands before the other side.
+        by_tls: whether the other side is spoken to by TLS; else a connection is enough.
     """
 
-    def __init__(self, *, by_proxy: bool) -> None:
+    def __init__(self, *, by_proxy: bool, by_tls: bool = True) -> None:
         super().__init__()
         self.certificate = b""
+        self.version = ""
         self.challenges: list[str] = []
         self._by_proxy = by_proxy
+        self._by_tls = by_tls
 
     async def watch(self, event: str, info: Mapping[str, Any]) -> None:
         """Note what a step has shown.
 
         Raises:
-            SeenEnough: the other side has shown its certificate.
+            SeenEnough: the other side has shown its certificate, or has none to show.
         """
         await super().watch(event, info)
+        if not self._by_tls and event.endswith(_CONNECTED):
+            raise SeenEnough
         if event.endswith(_ANSWERED) and self._by_proxy:
             # Version, status, reason, headers: the answer to CONNECT.
             headers: list[tuple[bytes, bytes]] = info["return_value"][3]
@@ -52,4 +58,5 @@ class SecondLook(Opened):
     async def _shaken(self, stream: Stream) -> None:
         tls: ssl.SSLObject = stream.get_extra_info("ssl_object")
         self.certificate = tls.getpeercert(binary_form=True) or b""
+        self.version = tls.version() or ""
         raise SeenEnough

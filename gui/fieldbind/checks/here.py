@@ -1,0 +1,119 @@
+"""Checks of this laptop itself. They send nothing."""
+
+import os
+import shutil
+from pathlib import Path
+
+from fieldbind.checks.finding import Check, Finding, fine, spared, to_fix
+from fieldbind.checks.laptop import Laptop
+from fieldbind.faults import LocalFault
+from fieldbind.ledger.ledger import FILE
+from fieldbind.ledger.model import Query
+from fieldbind.ledger.reading import past_of
+from fieldbind.own_thread import on_own_thread
+
+_NO_LEDGER = "LEDGER_NONE"
+_UNITS = ("B", "KB", "MB", "GB", "TB")
+
+
+class Here:
+    """Each method is one check; a Fault that it raises is what stands in the way.
+
+    Args:
+        laptop: what is looked at.
+    """
+
+    def __init__(self, laptop: Laptop) -> None:
+        self._laptop = laptop
+
+    async def keyring(self) -> Finding:
+        """Which keyring keeps secrets, if any does; a name is looked up that nobody has."""
+        keychain = self._laptop.keychain
+        if not keychain.is_wanted:
+            return fine(Check.KEYRING, "memory")
+        name = await keychain.keyring_name()
+        if name is None:
+            raise LocalFault("KEYRING_UNAVAILABLE")
+        return fine(Check.KEYRING, "fine", keyring=name)
+
+    async def camera(self) -> Finding:
+        """Which cameras the system lists; none is opened."""
+        if self._laptop.cameras is None:
+            return spared(Check.CAMERA, "window")
+        seen = await self._laptop.cameras()
+        if seen.is_refused:
+            return to_fix(Check.CAMERA, "refused")
+        match seen.names:
+            case ():
+                return fine(Check.CAMERA, "none")
+            case (only,):
+                return fine(Check.CAMERA, "fine", camera=only)
+            case several:
+                return fine(Check.CAMERA, "several", camera=several[0], count=str(len(several)))
+
+    async def ledger(self) -> Finding:
+        """Whether the history can be read and written."""
+        folder = self._laptop.ledger_folder
+        if folder is None:
+            return fine(Check.LEDGER, "memory")
+        if trouble := self._laptop.trouble():
+            raise trouble
+        limit = self._laptop.limits.each
+        found = await on_own_thread("ledger", lambda: _ledger_in(folder), limit)
+        if found is None:
+            raise TimeoutError
+        if isinstance(found, LocalFault):
+            raise found
+        return found
+
+    async def disk(self) -> Finding:
+        """Whether the disk has room."""
+        folder = _nearest(self._laptop.disk)
+        limit = self._laptop.limits.each
+        free = await on_own_thread("disk", lambda: _free_in(folder), limit)
+        if free is None:
+            raise TimeoutError
+        if free < 0:
+            return spared(Check.DISK, "unknown")
+        if free < self._laptop.limits.free:
+            return to_fix(Check.DISK, "low", free=size(free))
+        return fine(Check.DISK, "fine", free=size(free))
+
+
+def size(count: float) -> str:
+    """A number of bytes in words short enough for any language: ``12.4 GB``."""
+    unit = 0
+    while count >= 1000 and unit + 1 < len(_UNITS):
+        count, unit = count / 1000, unit + 1
+    return (
+        f"{count:.0f} {_UNITS[unit]}" if unit < 2 or count >= 100 else f"{count:.1f} {_UNITS[unit]}"
+    )
+
+
+def _ledger_in(folder: Path) -> Finding | LocalFault:
+    path = folder / FILE
+    try:
+        with past_of(folder) as past:
+            count = past.count(Query())
+    except LocalFault as fault:
+        if fault.code != _NO_LEDGER:
+            return fault
+        count = None
+    if not all(os.access(each, os.W_OK) for each in (_nearest(folder), path) if each.exists()):
+        return LocalFault("LEDGER_READ_ONLY")
+    if count is None:
+        return fine(Check.LEDGER, "none")
+    return fine(Check.LEDGER, "fine", count=str(count), size=size(path.stat().st_size))
+
+
+def _nearest(folder: Path) -> Path:
+    """The folder itself, or the one in which it would be made."""
+    return next(each for each in (folder, *folder.parents, Path.cwd()) if each.exists())
+
+
+def _free_in(folder: Path) -> int:
+    """Bytes; below zero where the system does not say."""
+    try:
+        return shutil.disk_usage(folder).free
+    except OSError:
+        return -1
