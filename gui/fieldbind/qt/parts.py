@@ -8,6 +8,7 @@ from fieldbind.journey import Journey
 from fieldbind.journey.proxy_login import ProxyDesk
 from fieldbind.qt.camera.cameras import Cameras, system_cameras
 from fieldbind.qt.frame import DemoLogin
+from fieldbind.qt.presenting.presenter import Presenter
 from fieldbind.settings.known_places import KnownPlaces
 from fieldbind.settings.model import Settings
 from fieldbind.settings.remembered import Memory
@@ -20,6 +21,7 @@ class Parts:
     ``settings`` hold what was chosen in the window too, ``given_settings`` what they would be
     without that.
     ``start_demo`` gives the parts of a simulated cloud, None where the demo runs already.
+    ``presenter`` plays the demo, and has a panel.
     ``cameras`` gives those of this laptop, once somebody wants one.
     """
 
@@ -32,6 +34,7 @@ class Parts:
     known_places: KnownPlaces
     start_demo: Callable[[], Awaitable["Parts"]] | None = None
     demo: DemoLogin | None = None
+    presenter: Presenter | None = None
     cameras: Callable[[], Cameras] = system_cameras
 
 
