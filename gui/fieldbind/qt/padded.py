@@ -59,8 +59,11 @@ class Padded(QWidget):
         right = max(right, self.width() - left - WIDEST_COLUMN)
         self.column.setContentsMargins(left, top, right, bottom)
 
-    def _is_tight(self) -> bool:
-        # It may be higher than what is seen of it, and is scrolled then.
+    @property
+    def seen_height(self) -> int:
+        """How much of it is seen at once; it may be higher, and is scrolled then."""
         seen = self.parentWidget()
-        room = min(self.height(), seen.height()) if seen else self.height()
-        return room < (_ROOMY_COMPACT if self.compact else _ROOMY)
+        return min(self.height(), seen.height()) if seen else self.height()
+
+    def _is_tight(self) -> bool:
+        return self.seen_height < (_ROOMY_COMPACT if self.compact else _ROOMY)

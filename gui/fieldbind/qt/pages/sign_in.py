@@ -18,7 +18,7 @@ from fieldbind.qt.sign_in.credentials import Credentials
 from fieldbind.qt.sign_in.laptop import SiteAndLaptop
 from fieldbind.qt.sign_in.methods import MethodSegment
 from fieldbind.qt.sign_in.setup import SetUpAdvice
-from fieldbind.qt.theme import Colour
+from fieldbind.qt.theme import Colour, text_size
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.inset_panel import InsetPanel
 from fieldbind.settings.model import SignInMethod
@@ -128,13 +128,17 @@ class SignInPage(Page):
         )
 
     def _make_room(self) -> None:
-        """In a small window the offer of the demo gives way to what a field has to say."""
+        """In a small window the offer of the demo gives way to what a field has to say.
+
+        Where the words have grown the page is scrolled, so that there is room for everything.
+        """
         panel = self._demo_panel
         own = panel.sizeHint().height()
         others = self.column.totalMinimumSize().height() - (0 if panel.isHidden() else own)
         # In the middle of a job the demo would throw it away.
         is_offered = self.frame.demo is None and self.frame.answers.account is None
-        panel.setVisible(is_offered and others + own <= self.height())
+        has_room = others + own <= self.seen_height or text_size() > 1
+        panel.setVisible(is_offered and has_room)
 
     def _say_heading(self) -> None:
         if self._is_signed_in:
