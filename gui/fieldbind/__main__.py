@@ -4,9 +4,13 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from fieldbind import __version__
 from fieldbind.commands.options import add_commands, run_command
+
+if TYPE_CHECKING:
+    from fieldbind.cloud.way.proxies import AskSystem
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -16,8 +20,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: the command line without the program's name; ``sys.argv`` if not given.
 
     Returns:
-        The exit code: 0 done, 1 a guidance file or a policy has flaws, 2 the command line, the
-        settings or a file cannot be used, 3 there is no history that can be read.
+        The exit code: 0 done, 1 a guidance file, a policy or a scenario has flaws, or
+        doctor has found something to fix, 2 the command
+        line, the settings or a file cannot be used, 3 there is no history that can be read.
     """
     parser = _command_line()
     options = parser.parse_args(argv)
@@ -26,6 +31,34 @@ def main(argv: Sequence[str] | None = None) -> int:
     _refuse_half(parser, options)
     if options.demo is not None:
         _refuse_unknown_scenario(parser, options.demo)
+    match options.command:
+        case "demo" | "demo-cloud" | "demo-device" | "gateway":
+            return _simulate(options)
+        case "guidance" | "policy" | "history" | "bundle":
+            return run_command(options)
+        case "doctor":
+            return run_command(options, _ask_system())
+        case "system-proxy":
+            from fieldbind.qt.system_proxy import run_system_proxy
+
+            return run_system_proxy(options.url)
+        case _:
+            from fieldbind.starting import run_wizard
+
+            return run_wizard(os.environ, options.demo)
+
+
+def _ask_system() -> "AskSystem | None":
+    """Who knows which proxy the system names, where that is more than the environment says."""
+    if sys.platform not in ("win32", "darwin"):
+        return None
+    from fieldbind.qt.system_proxy import SystemProxy
+
+    return SystemProxy()
+
+
+def _simulate(options: argparse.Namespace) -> int:
+    """The commands around the simulated cloud."""
     match options.command:
         case "demo-cloud":
             from fieldbind.demo.alone import run_demo_cloud
@@ -39,16 +72,11 @@ def main(argv: Sequence[str] | None = None) -> int:
             from fieldbind.demo.gateway import run_gateway
 
             return run_gateway(options.port)
-        case "guidance" | "policy" | "history" | "bundle":
-            return run_command(options)
-        case "system-proxy":
-            from fieldbind.qt.system_proxy import run_system_proxy
-
-            return run_system_proxy(options.url)
         case _:
-            from fieldbind.starting import run_wizard
+            from fieldbind.commands.checks import tell
+            from fieldbind.demo.script.reading import check_script
 
-            return run_wizard(os.environ, options.demo)
+            return tell(check_script(options.file))
 
 
 def _command_line() -> argparse.ArgumentParser:
@@ -63,7 +91,7 @@ def _command_line() -> argparse.ArgumentParser:
         nargs="?",
         const="happy",
         metavar="SCENARIO",
-        help="play against a simulated cloud; nothing is sent",
+        help="play against a simulated cloud; nothing is sent. SCENARIO may be a FILE.toml",
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     demo_cloud = commands.add_parser("demo-cloud", help="run the simulated cloud by itself")
@@ -113,10 +141,17 @@ def _tell_version(*, as_json: bool) -> int:
 
 def _refuse_unknown_scenario(parser: argparse.ArgumentParser, name: str) -> None:
     # A web server comes along with the scenarios; only the demo is to wait for it.
-    from fieldbind.demo.scenarios import SCENARIOS
+    from fieldbind.commands.checks import in_words
+    from fieldbind.demo.scenarios import scenarios, script_named
+    from fieldbind.demo.script.reading import BrokenScript
+    from fieldbind.faults import LocalFault
 
-    if name not in SCENARIOS:
-        parser.error(f"there is no demo {name!r}; there are: {', '.join(SCENARIOS)}")
+    try:
+        script_named(name)
+    except BrokenScript as broken:
+        parser.error("\n".join(in_words(broken.findings)))
+    except LocalFault:
+        parser.error(f"there is no demo {name!r}; there are: {', '.join(scenarios())}")
 
 
 if __name__ == "__main__":

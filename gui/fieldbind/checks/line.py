@@ -43,8 +43,12 @@ class Line:
         self.cloud = Cloud(http, laptop.addresses, laptop.app, timing_of(laptop))
         self.way = Once[Way](lambda: laptop.proxies.way_to(self.url))
         self.reached = Once[Reached | Fault](lambda: _caught(http.reach(self.url)))
-        self.plain = Once[Plain](lambda: http.look_plainly(self.url))
+        self.plain = Once[Plain](self._look_plainly)
         self.answered = Once[Fault | None](lambda: _caught(self.cloud.answer()))
+
+    async def _look_plainly(self) -> Plain:
+        seen = await _caught(self._http.look_plainly(self.url))
+        return Plain() if isinstance(seen, Fault) else seen
 
     @property
     def skew(self) -> float | None:

@@ -11,7 +11,13 @@ from fieldbind.faults import Fault, NoAnswer
 from fieldbind.own_thread import on_own_thread
 
 # What belongs to another row, even where a proxy stands on the way.
-_NOT_THE_PROXYS = ("NETWORK_TLS", "NETWORK_UNREACHABLE", "CLOCK_WRONG")
+_NOT_THE_PROXYS = (
+    "NETWORK_TLS",
+    "NETWORK_UNREACHABLE",
+    "CLOCK_WRONG",
+    "CAPTIVE_PORTAL",
+    "SETTINGS_UNREADABLE.EXTRA_CA",
+)
 _AS_GOOD_AS_RIGHT = 30.0
 
 
@@ -44,6 +50,8 @@ class WayThere:
             return spared(Check.DNS, "proxy", proxy=way.name)
         host = self._laptop.host
         found = await on_own_thread("name", lambda: _is_found(host), self._laptop.limits.each)
+        if found is None:
+            raise TimeoutError
         if not found:
             raise NoAnswer("NETWORK_NAME_NOT_FOUND", facts={"host": host})
         return fine(Check.DNS, "fine", host=host)
@@ -65,7 +73,7 @@ class WayThere:
         if not way.proxy:
             return fine(Check.PROXY, "none")
         reached = await self._line.reached()
-        if isinstance(reached, NoAnswer) and not reached.code.startswith(_NOT_THE_PROXYS):
+        if isinstance(reached, Fault) and not reached.code.startswith(_NOT_THE_PROXYS):
             raise reached
         has_login = not isinstance(reached, Fault) and reached.way.has_login
         key = f"{way.origin.value}_login" if has_login else way.origin.value

@@ -1,6 +1,7 @@
-"""``fieldbind guidance check`` and ``policy check``: an organisation's files before they go out."""
+"""``guidance check``, ``policy check`` and ``demo check``: people's files before they go out."""
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from fieldbind.guidance.catalogue import Guidance
@@ -8,17 +9,26 @@ from fieldbind.guidance.findings import Flaw
 from fieldbind.guidance.organisation import check_file
 from fieldbind.settings.load import asked_language
 from fieldbind.settings.model import Language
+from fieldbind.settings.policy.findings import Finding
 from fieldbind.settings.policy.read import check_policy
 
 
 def policy(file: Path) -> int:
     """Tell what is amiss in a site policy; 0 nothing, 1 something, 2 it cannot be read."""
-    guidance, findings = _guidance_asked_for(), check_policy(file)
-    for finding in findings:
-        print(guidance.amiss(finding.facts))
-    if not findings:
-        print(guidance.flawless)
+    return tell(check_policy(file))
+
+
+def tell(findings: Sequence[Finding]) -> int:
+    """Tell what was found amiss in a file; exit codes as above."""
+    for line in in_words(findings) or [_guidance_asked_for().flawless]:
+        print(line)
     return 2 if any(one.is_unread for one in findings) else int(bool(findings))
+
+
+def in_words(findings: Sequence[Finding]) -> list[str]:
+    """A sentence for each finding."""
+    guidance = _guidance_asked_for()
+    return [guidance.amiss(finding.facts) for finding in findings]
 
 
 def guidance(file: Path) -> int:

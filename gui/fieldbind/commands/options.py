@@ -3,13 +3,21 @@
 import argparse
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from fieldbind.cloud.way.proxies import AskSystem
 
 LANGUAGES = ("en", "zh_CN")
 OUTCOMES = ("all", "bound", "not_bound")
 _CODES = """\
 exit codes: 0 done; 2 the command line, the settings or a file cannot be used; 3 there is no
 history, or it cannot be read
+"""
+
+_CODES_OF_DOCTOR = """\
+exit codes: 0 all is fine; 1 there is something to fix; 2 the command line or the settings cannot
+be used
 """
 
 
@@ -27,10 +35,11 @@ class _Parsers(Protocol):
 
 
 def add_commands(commands: _Parsers) -> None:
-    """Add ``guidance check``, ``policy check``, ``history export`` and ``bundle``."""
+    """Add ``guidance check``, ``policy check``, ``demo check``, ``history export``, ``bundle``."""
     for name, what in (
         ("guidance", "an organisation's own guidance file"),
         ("policy", "a site policy"),
+        ("demo", "a scenario of one's own for the demo"),
     ):
         acts = commands.add_parser(name, help=f"look at {what}").add_subparsers(
             required=True, metavar="ACT"
@@ -42,6 +51,19 @@ def add_commands(commands: _Parsers) -> None:
     bundle.add_argument("file", type=Path, nargs="?", metavar="FILE.zip", help="a new file")
     bundle.add_argument("--list", action="store_true", help="only tell what would be in it")
     _add_common(bundle)
+    _add_doctor(commands)
+
+
+def _add_doctor(commands: _Parsers) -> None:
+    what = "look whether all between this laptop and the cloud is fine, as Diagnostics does"
+    doctor = commands.add_parser(
+        "doctor",
+        help=what,
+        description=f"{what}; within 10 seconds, and changing nothing.",
+        epilog=_CODES_OF_DOCTOR,
+    )
+    doctor.add_argument("--json", action="store_true", dest="as_json", help="all of it, for IT")
+    _add_language(doctor)
 
 
 def _add_history(commands: _Parsers) -> None:
@@ -58,18 +80,23 @@ def _add_history(commands: _Parsers) -> None:
     _add_common(export)
 
 
-def run_command(options: argparse.Namespace) -> int:
-    """Carry one of them out; the exit code."""
+def run_command(options: argparse.Namespace, ask_system: "AskSystem | None" = None) -> int:
+    """Carry one of them out; the exit code.
+
+    Args:
+        options: of the command line.
+        ask_system: which proxy the system names, for ``doctor``.
+    """
     from fieldbind.commands.surroundings import Refusal, complain
 
     try:
-        return _run(options)
+        return _run(options, ask_system)
     except Refusal as refusal:
         complain(str(refusal))
         return refusal.code
 
 
-def _run(options: argparse.Namespace) -> int:
+def _run(options: argparse.Namespace, ask_system: "AskSystem | None") -> int:
     match options.command:
         case "guidance":
             from fieldbind.commands.checks import guidance
@@ -83,6 +110,10 @@ def _run(options: argparse.Namespace) -> int:
             from fieldbind.commands.history import export
 
             return export(options)
+        case "doctor":
+            from fieldbind.commands.doctor import doctor
+
+            return doctor(options, ask_system)
         case _:
             from fieldbind.commands.support import bundle
 
@@ -102,6 +133,10 @@ def _parser(parsers: _Parsers, name: str, what: str) -> argparse.ArgumentParser:
 
 def _add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--force", action="store_true", help="replace a file that is there")
+    _add_language(parser)
+
+
+def _add_language(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--language", choices=LANGUAGES, help="of all words; else the one that is set, else en"
     )

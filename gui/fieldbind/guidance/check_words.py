@@ -59,11 +59,12 @@ class CheckWords:
         known = {**facts, "reason": reason, "skew": self.span(facts.get("skew", ""))}
 
         def fact(match: re.Match[str]) -> str:
-            name = match[1]
-            return _short(known.get(name, "")) or self._book.words.get(name, _UNKNOWN)
+            if told := _short(known.get(match[1], "")):
+                return told
+            said = self._book.words.get(match[1], _UNKNOWN)
+            return said[:1].upper() + said[1:] if match.start() == 0 else said
 
-        said = _PLACEHOLDER.sub(fact, self._template(key))
-        return said[:1].upper() + said[1:]
+        return _PLACEHOLDER.sub(fact, self._template(key))
 
     def fix(self, key: str) -> Fix | None:
         """What one press can mend; None where words are all there is."""

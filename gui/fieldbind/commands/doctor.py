@@ -1,0 +1,88 @@
+"""``fieldbind doctor``: what Diagnostics finds, as text or JSON."""
+
+import argparse
+import asyncio
+import json
+import logging
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from fieldbind import __version__
+from fieldbind.checks.examination import examine
+from fieldbind.checks.laptop import Laptop, SignedIn
+from fieldbind.checks.report import Report
+from fieldbind.cloud.models import Site
+from fieldbind.cloud.way.proxies import AskSystem, Proxies
+from fieldbind.commands.laptop import laptop_of
+from fieldbind.commands.surroundings import DONE, settings_in_force
+from fieldbind.guidance.catalogue import Guidance
+from fieldbind.journey.proxy_login import ProxyDesk
+from fieldbind.keychain import Keychain
+from fieldbind.settings.choices import with_choices
+from fieldbind.settings.model import KeyringUse, Language, Settings, SignInMethod
+from fieldbind.settings.remembered import Memory
+
+TO_FIX = 1
+"""Exit code: something needs a hand."""
+
+# A person may have to unlock it; whoever has typed a command should not wait for the others.
+_KEYRING_SECONDS = 5.0
+
+
+def doctor(options: argparse.Namespace, ask_system: AskSystem | None = None) -> int:
+    """Look at everything, and tell.
+
+    Args:
+        options: ``as_json``, ``language``.
+        ask_system: which proxy the system names, as the window asks it.
+
+    Raises:
+        Refusal: the settings cannot be used.
+    """
+    settings = settings_in_force(options.language)
+    memory = Memory(settings.config_dir, settings.name_pattern)
+    settings = with_choices(settings, memory.remembered)
+    site = settings.site or memory.remembered.site or Site.CHINA
+    laptop = _laptop(settings, site, ask_system)
+    language = options.language or (settings.language or Language.ENGLISH).value
+    words = Guidance.load(language).checks
+    with _quiet():
+        report = asyncio.run(_look(laptop, site))
+    if options.as_json:
+        told = {"fieldbind": __version__, "site": site.value, **report.members(words)}
+        print(json.dumps(told, indent=2, ensure_ascii=False))
+    else:
+        print(report.text(words), end="")
+    return DONE if report.is_fine else TO_FIX
+
+
+async def _look(laptop: Laptop, site: Site) -> Report:
+    return Report.of([finding async for finding in examine(laptop)], site.value)
+
+
+def _laptop(settings: Settings, site: Site, ask_system: AskSystem | None) -> Laptop:
+    keychain = Keychain(
+        use_keyring=settings.keyring is KeyringUse.AUTO,
+        limit=min(settings.keyring_limit, _KEYRING_SECONDS),
+    )
+    proxies = Proxies(settings.proxy, ask_system=ask_system, logins=ProxyDesk(keychain))
+
+    async def session() -> SignedIn | None:
+        if settings.access_token and SignInMethod.ACCESS_TOKEN in settings.sign_in_methods:
+            return SignedIn(settings.access_token, is_kept=False)
+        kept = await keychain.recall(site, only_look=True)
+        return SignedIn(kept.session.access_token, is_kept=True) if kept and kept.session else None
+
+    return replace(laptop_of(settings, site, proxies, keychain), session=session)
+
+
+@contextmanager
+def _quiet() -> Generator[None, None, None]:
+    """What is logged is in the report; Python would write it to the standard error."""
+    nowhere = logging.NullHandler()
+    logging.getLogger().addHandler(nowhere)
+    try:
+        yield
+    finally:
+        logging.getLogger().removeHandler(nowhere)
