@@ -90,7 +90,7 @@ async def real_parts(
 async def _demo_parts(given: Settings, scenario: str, stack: AsyncExitStack) -> Parts:
     # A web server is worth its import only to those who want the demo.
     from fieldbind.demo.hotspot.demo import device_beside
-    from fieldbind.demo.scenarios import SCENARIOS, play
+    from fieldbind.demo.scenarios import play, scenarios
 
     settings = with_choices(given, glimpse(given.config_dir))
     cloud = stack.enter_context(play(scenario, language=spoken_language(settings.language).value))
@@ -98,7 +98,7 @@ async def _demo_parts(given: Settings, scenario: str, stack: AsyncExitStack) -> 
     settings = msgspec.structs.replace(
         settings,
         cloud_url=cloud.url,
-        hotspot=stack.enter_context(device_beside(cloud, SCENARIOS[scenario].gives_up)),
+        hotspot=stack.enter_context(device_beside(cloud, scenarios()[scenario].gives_up)),
         sign_in_url="",
         app_key=cloud.app_key,
         app_secret=Secret(cloud.app_secret),

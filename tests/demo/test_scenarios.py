@@ -5,7 +5,7 @@ import httpx
 import pytest
 
 from api_caller import ApiCaller, Json
-from fieldbind.demo.scenarios import SCENARIOS, play
+from fieldbind.demo.scenarios import play, scenarios
 from fieldbind.demo.world.building import home_named
 from fieldbind.faults import LocalFault
 from stopped_clock import StoppedClock
@@ -13,6 +13,7 @@ from stopped_clock import StoppedClock
 CREATE = "AppCreateDeviceBindToken"
 STATE = "AppGetDeviceBindTokenState"
 BIND = "AppTokenBindDeviceFamily"
+MEDDLES_WITH_THE_WAIT = ("session-ends", "offline")
 
 
 @contextmanager
@@ -25,7 +26,11 @@ def playing(name: str) -> Generator[tuple[ApiCaller, StoppedClock], None, None]:
 
 @pytest.mark.parametrize(
     ("name", "seconds"),
-    [(name, 55 if name == "slow" else 3) for name in SCENARIOS if name != "expired"],
+    [
+        (name, script.device_after)
+        for name, script in scenarios().items()
+        if name not in ("expired", *MEDDLES_WITH_THE_WAIT)
+    ],
 )
 def test_the_device_reports_in_time(name: str, seconds: float) -> None:
     with playing(name) as (caller, clock):

@@ -1,11 +1,14 @@
 """What is amiss in a setting is said in every language, with nothing left to fill in."""
 
 import re
+from itertools import chain
 from typing import get_type_hints
 
 import msgspec
 import pytest
 
+from fieldbind.demo.script.amiss import WORDS
+from fieldbind.demo.script.script import Script
 from fieldbind.faults import LocalFault
 from fieldbind.guidance.catalogue import Guidance
 from fieldbind.settings.load import load_settings
@@ -14,6 +17,9 @@ from fieldbind.settings.refusal import Flaw, unusable
 from spoken import BOOKS, CHINESE, LANGUAGES
 
 EVERYTHING = {"name": "site", "expected": "seconds", "least": "2", "most": "30", "detail": "x"}
+BESIDES = ("one-of", "happenings")
+"""What is said of the entries of a list."""
+
 in_each_language = pytest.mark.parametrize("language", LANGUAGES)
 
 
@@ -28,11 +34,16 @@ def test_each_flaw_has_its_sentence(language: str, flaw: Flaw) -> None:
 
 @in_each_language
 def test_each_setting_says_what_belongs_there(language: str) -> None:
-    hints = get_type_hints(Settings, include_extras=True)
-    metas = [meta for hint in hints.values() for meta in hint.__metadata__]
+    told = [_told_of(kind) for kind in (Settings, Script, *WORDS.values())]
 
-    keys = {meta.description for meta in metas if isinstance(meta, msgspec.Meta)}
-    assert keys == set(BOOKS[language].expected)
+    assert {*chain(*told), *BESIDES} == set(BOOKS[language].expected)
+
+
+def _told_of(kind: type[msgspec.Struct]) -> set[str]:
+    """What the fields of a file say of themselves."""
+    hints = get_type_hints(kind, include_extras=True).values()
+    metas = [meta for hint in hints for meta in getattr(hint, "__metadata__", ())]
+    return {meta.description for meta in metas if isinstance(meta, msgspec.Meta)}
 
 
 def test_it_is_chinese_in_chinese() -> None:

@@ -1,110 +1,77 @@
-"""What can be played in the demo, as a table: one row a scenario."""
+"""What can be played in the demo, and playing it."""
 
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
-from fieldbind.cloud.models import Device
-from fieldbind.demo import trouble
+import msgspec
+
 from fieldbind.demo.cloud import SimulatedCloud
-from fieldbind.demo.hotspot.manners import Complaint
+from fieldbind.demo.script.reading import read_script
+from fieldbind.demo.script.script import Script
 from fieldbind.demo.server import serve
-from fieldbind.demo.world.building import home_named, put_device
 from fieldbind.demo.world.languages import rename
 from fieldbind.demo.world.workbench import LAMP
-from fieldbind.demo.world.world import World
 from fieldbind.faults import LocalFault
+from fieldbind.resource import resource
 
-BIND = "AppTokenBindDeviceFamily"
-FIRST_FAMILY = "Lin family"
+_FOLDER, _SUFFIX = "scenarios", ".toml"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scenario:
-    """One story.
+@cache
+def scenarios() -> Mapping[str, Script]:
+    """Ours, by the name given after ``--demo``, in the order of their files.
 
-    Args:
-        device_after: seconds until the device reports a token; None for never.
-        set_up: what is different in the world from the start.
-        bind: what happens to the first bind; a code or a trouble.
-        gives_up: what stops a device in its hotspot the first time.
+    The first is played when none is given.
     """
-
-    device_after: float | None = 3.0
-    set_up: Callable[[World], None] = lambda _: None
-    bind: trouble.Trouble | str | None = None
-    gives_up: Complaint | None = None
-
-
-def _first_token_runs_out(world: World) -> None:
-    world.bench.doomed = 1
-    for ticket in world.tickets.values():
-        world.doom(ticket)
+    files = sorted(resource(_FOLDER).iterdir(), key=lambda file: file.name)
+    scripts = [
+        msgspec.toml.decode(file.read_bytes(), type=Script)
+        for file in files
+        if file.name.endswith(_SUFFIX)
+    ]
+    return {script.name: script for script in scripts}
 
 
-def _family_full(world: World) -> None:
-    world.quotas.devices = len(world.units_in(home_named(world, FIRST_FAMILY).id))
+def script_named(name: str) -> Script:
+    """One of ours by its name, or one of a presenter's own by its file, ``FILE.toml``.
 
-
-def _another_lamp(world: World) -> None:
-    """Whatever the label in the technician's hand says, this lamp reports the token."""
-    stranger = world.register(Device(LAMP, "lamp_e27_0421")).device
-    world.bench.always = stranger
-    for ticket in world.tickets.values():
-        ticket.reporter = stranger
-
-
-def _already_there(world: World) -> None:
-    home = home_named(world, FIRST_FAMILY)
-    kitchen = next(room.id for room in home.rooms.values() if room.name == "Kitchen")
-    for device in {ticket.reporter for ticket in world.tickets.values()}:
-        if device:
-            put_device(world, device, home.id, kitchen)
-    world.bench.always = Device(LAMP, f"lamp_e27_{world.bench.number:04}")
-    put_device(world, world.bench.always, home.id, kitchen, "Kitchen lamp")
-
-
-def _other_room(world: World) -> None:
-    world.habits.binds_into_default_room = True
-
-
-SCENARIOS: Mapping[str, Scenario] = {
-    "happy": Scenario(),
-    "slow": Scenario(device_after=55.0),
-    "expired": Scenario(set_up=_first_token_runs_out),
-    "family-full": Scenario(set_up=_family_full),
-    "no-permission": Scenario(bind="UnauthorizedOperation.NoPermissionToFamily"),
-    "mismatch": Scenario(set_up=_another_lamp),
-    "already-there": Scenario(set_up=_already_there),
-    "other-room": Scenario(set_up=_other_room),
-    "answer-lost": Scenario(bind=trouble.cut(after=True)),
-    "wifi-refused": Scenario(gives_up=Complaint(10, 2)),
-}
-"""By the name given after ``--demo``; the first is played when none is given."""
+    Raises:
+        BrokenScript: something is amiss in the file.
+        LocalFault: there is no such scenario.
+    """
+    if name.endswith(_SUFFIX):
+        return read_script(Path(name))
+    if name not in scenarios():
+        known = ", ".join(scenarios())
+        facts = {"flaw": "scenario", "name": name, "detail": known}
+        raise LocalFault("SETTINGS_UNREADABLE.SCENARIO", facts=facts)
+    return scenarios()[name]
 
 
 @contextmanager
-def play(name: str, port: int = 0, language: str = "en") -> Generator[SimulatedCloud, None, None]:
+def play(
+    script: Script | str, port: int = 0, language: str = "en", product: str = LAMP
+) -> Generator[SimulatedCloud, None, None]:
     """A simulated cloud that plays a scenario while the block lasts.
 
     Args:
-        name: of the scenario.
+        script: the scenario; its name will do.
         port: where it listens; any if not given.
         language: what people call their families, rooms and devices in: ``en`` or ``zh_CN``.
+        product: of the device in the technician's hands.
 
     Raises:
-        LocalFault: there is no such scenario.
+        LocalFault: there is no scenario of this name.
     """
-    if name not in SCENARIOS:
-        known = ", ".join(SCENARIOS)
-        facts = {"flaw": "scenario", "name": name, "detail": known}
-        raise LocalFault("SETTINGS_UNREADABLE.SCENARIO", facts=facts)
-    scenario = SCENARIOS[name]
-    cloud = SimulatedCloud(device_after=scenario.device_after)
+    if isinstance(script, str):
+        script = script_named(script)
+    cloud = SimulatedCloud()
     with cloud.changing() as world:
-        scenario.set_up(world)
+        world.bench.take_up(product)
+    script.begin(cloud)
+    with cloud.changing() as world:
         rename(world, language)
-    if scenario.bind is not None:
-        cloud.demand(scenario.bind, action=BIND)
     with serve(cloud, port):
         yield cloud

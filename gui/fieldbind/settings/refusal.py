@@ -22,6 +22,7 @@ class Flaw(Enum):
     OPEN_TO_ALL = "open-to-all"
     NO_WAY = "no-way"
     FOREIGN = "foreign"
+    MISSING = "missing"
 
 
 def unusable(flaw: Flaw, where: str, **facts: str) -> LocalFault:

@@ -9,7 +9,7 @@ from before_the_bind import signed_in_journey
 from fieldbind.cloud.models import Device
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.hotspot.demo import device_beside
-from fieldbind.demo.scenarios import SCENARIOS, play
+from fieldbind.demo.scenarios import play, scenarios
 from fieldbind.faults import Stopped
 from fieldbind.journey import HandOver, HandStage, Journey
 from hotspots import LAMP, NETWORK, with_made_token
@@ -20,7 +20,7 @@ async def playing(name: str) -> AsyncGenerator[tuple[Journey, SimulatedCloud]]:
     """A scenario with its device, in a hurry."""
     with play(name) as cloud:
         cloud.device_after = 0.1
-        gives_up = SCENARIOS[name].gives_up
+        gives_up = scenarios()[name].gives_up
         with device_beside(cloud, gives_up, appears_after=0.1, away=0.2) as address:
             async with signed_in_journey(cloud, hotspot=address) as journey:
                 yield journey, cloud

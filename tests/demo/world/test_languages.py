@@ -2,7 +2,7 @@
 
 import re
 
-from fieldbind.demo.scenarios import SCENARIOS, play
+from fieldbind.demo.scenarios import play, scenarios
 from fieldbind.demo.world.content import showcase
 from fieldbind.demo.world.world import World
 
@@ -29,6 +29,6 @@ def test_and_english_where_nobody_asks() -> None:
 
 
 def test_every_story_is_told_in_chinese() -> None:
-    for scenario in SCENARIOS:
+    for scenario in scenarios():
         with play(scenario, language="zh_CN") as cloud:
             assert [name for name in names(cloud.world) if is_english(name)] == [], scenario
