@@ -48,3 +48,8 @@ class CautionBar(Card):
         for button in buttons:
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.add(inside)
+
+    def set_words(self, title: str, sentence: str) -> None:
+        """Say something else."""
+        self.title.setText(title)
+        self.sentence.setText(sentence)

@@ -4,13 +4,13 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedLayout, QWidget
 
-from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon
+from fieldbind.qt.theme import Colour, Type, current_theme, paint_icon, px
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.painting import begin, box, square, words
+from fieldbind.qt.widgets.worn import hold, wear
 
 _HEIGHT = 48
-_ICON = 24
 
 
 class SearchRow(QWidget):
@@ -26,7 +26,7 @@ class SearchRow(QWidget):
 
     def __init__(self, name: str, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(_HEIGHT)
+        hold(self, height=_HEIGHT)
         self.edit = _LeavingEdit()
         self.edit.setObjectName(name)
         self.edit.textChanged.connect(self.searched)
@@ -55,7 +55,7 @@ class AddRow(QWidget):
 
     def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(_HEIGHT)
+        hold(self, height=_HEIGHT)
         self.button = _AddButton(name)
         self.edit = _LeavingEdit(leaves_upwards=True)
         self.edit.setObjectName(f"{name}.name")
@@ -119,11 +119,13 @@ class LoadingBars(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
         painter = begin(self)
+        icon, line = px(18), px(10)
         for number, share in enumerate((0.5, 0.62, 0.44)):
-            middle = 28 + number * 56
-            box(painter, QRectF(16, middle - 9, 18, 18), 5, theme[Colour.HAIRLINE])
+            middle = px(28 + number * 56)
+            box(painter, QRectF(16, middle - icon / 2, icon, icon), 5, theme[Colour.HAIRLINE])
             width = (self.width() - 94) * share
-            box(painter, QRectF(47, middle - 5, width, 10), 5, theme[Colour.HAIRLINE])
+            bar = QRectF(29 + icon, middle - line / 2, width, line)
+            box(painter, bar, 5, theme[Colour.HAIRLINE])
 
 
 class _LeavingEdit(QLineEdit):
@@ -137,9 +139,9 @@ class _LeavingEdit(QLineEdit):
         super().__init__()
         self._leaves_upwards = leaves_upwards
         self.setProperty("bare", True)
-        self.setFont(font(Type.BODY))
         self.setFrame(False)
-        self.setMinimumHeight(40)
+        wear(self, Type.BODY)
+        hold(self, least_height=40)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
@@ -166,14 +168,14 @@ class _AddButton(QPushButton):
         self.setObjectName(name)
         self.setAutoDefault(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFont(font(Type.EMPHASIS))
+        wear(self, Type.EMPHASIS)
 
     def ring_area(self) -> QRect:
         """It draws its own ring, inside the list."""
         return QRect()
 
     def sizeHint(self) -> QSize:
-        return QSize(120, _HEIGHT)
+        return QSize(px(120), px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -186,8 +188,9 @@ class _AddButton(QPushButton):
             token = Colour.HAIRLINE if self.isDown() else Colour.INSET
             box(painter, area.adjusted(2, 1, -2, -2), 10, theme[token])
         ink = theme[Colour.ACCENT_TEXT if self.isEnabled() else Colour.TEXT_3]
-        paint_icon(painter, "plus", square(QPointF(_ICON, area.center().y()), 20), ink)
-        words(painter, area.adjusted(46, 0, -12, 0), self.text(), self.font(), ink)
+        middle = QPointF(14 + px(10), area.center().y())
+        paint_icon(painter, "plus", square(middle, px(20)), ink)
+        words(painter, area.adjusted(26 + px(20), 0, -12, 0), self.text(), self.font(), ink)
         if self.hasFocus():
             ring = area.adjusted(3, 3, -3, -3)
             box(painter, ring, 8, None, theme[Colour.FOCUS], 2)

@@ -4,13 +4,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.theme import Colour, Type, px
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.icon_button import IconButton
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.line_edit import LineEdit
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.worn import hold
 
 _GAP = 6
 _RIGHT = 17
@@ -53,10 +54,8 @@ class Field(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.edit = self._make_edit()
         self.edit.setObjectName(name)
-        self.edit.setAccessibleName(label)
-        self.edit.setPlaceholderText(placeholder)
         self.edit.textChanged.connect(self._changed)
-        self.label = Text(label, Type.LABEL)
+        self.label = Text("", Type.LABEL)
         self.label.setBuddy(self.edit)
         self.hint = Caption()
         self.caption = Caption(caption, name=caption_name)
@@ -68,16 +67,27 @@ class Field(QWidget):
         self._lock: IconLabel | None = None
         self._prefix = Text(prefix, Type.BODY, Colour.TEXT_2, parent=self.edit) if prefix else None
         self._lay_out()
+        self.set_label(label, placeholder)
+
+    def set_label(self, label: str, placeholder: str | None = None) -> None:
+        """Call it something else; what was entered stays.
+
+        Args:
+            label: words above the box, and its accessible name.
+            placeholder: words shown while it is empty; as they were if not given.
+        """
+        self.label.setText(label)
+        self.edit.setAccessibleName(label)
+        if placeholder is not None:
+            self.set_placeholder(placeholder)
+
+    def set_placeholder(self, placeholder: str) -> None:
+        """Change the words that are shown while it is empty."""
+        self.edit.setPlaceholderText(placeholder)
 
     def text(self) -> str:
         """What was entered."""
         return self.edit.text()
-
-    def set_label(self, label: str, placeholder: str = "") -> None:
-        """Call it something else; what was entered stays."""
-        self.label.setText(label)
-        self.edit.setAccessibleName(label)
-        self.edit.setPlaceholderText(placeholder)
 
     @property
     def needs_attention(self) -> bool:
@@ -146,13 +156,17 @@ class Field(QWidget):
         self._action = button
         button.set_role(Type.LABEL)
         button.setParent(self)
-        self._column.setContentsMargins(0, (_ACTION - 20) // 2, 0, 0)
         self._place()
 
     def add_trailing(self, button: QWidget) -> None:
         """Put a button (Show, Paste) inside the box at its right end."""
         button.setParent(self.edit)
         self._trailing.append(button)
+        self._place()
+
+    def set_compact(self, compact: bool) -> None:
+        """What stands in the box or over it may have another size now."""
+        del compact
         self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -162,7 +176,7 @@ class Field(QWidget):
     def _make_edit(self) -> LineEdit:
         edit = LineEdit()
         edit.setProperty("field", True)
-        edit.setFixedHeight(44)
+        hold(edit, height=44)
         return edit
 
     def _lay_out(self) -> None:
@@ -180,10 +194,12 @@ class Field(QWidget):
 
     def _place(self) -> None:
         """Put what floats over the layout where it belongs."""
-        self._column.activate()
         if self._action is not None:
-            size = self._action.sizeHint()
-            self._action.setGeometry(self.width() - size.width(), 0, size.width(), _ACTION)
+            size, height = self._action.sizeHint(), px(_ACTION)
+            above = (height - Type.LABEL.line_height) // 2
+            self._column.setContentsMargins(0, above, 0, 0)
+            self._action.setGeometry(self.width() - size.width(), 0, size.width(), height)
+        self._column.activate()
         right = self.edit.width() - _RIGHT
         for button in self._trailing:
             if self._lock and button is not self._lock:
@@ -197,7 +213,8 @@ class Field(QWidget):
         left = 0
         if self._prefix:
             size = self._prefix.sizeHint()
-            self._prefix.setGeometry(13, (self.edit.height() - 20) // 2, size.width(), 20)
+            top = (self.edit.height() - size.height()) // 2
+            self._prefix.setGeometry(13, top, size.width(), size.height())
             left = size.width() + 2
         self.edit.setTextMargins(left, 0, self.edit.width() - right - 12 if right else 0, 0)
 

@@ -8,6 +8,7 @@ from fieldbind.qt.theme import Colour, Type, current_theme, paint_icon
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.painting import begin
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.worn import hold
 
 
 class IconLabel(QLabel):
@@ -29,7 +30,7 @@ class IconLabel(QLabel):
         super().__init__(parent)
         self._name = name
         self._colour = colour
-        self.setFixedSize(size, size)
+        hold(self, width=size, height=size)
 
     def set_icon(self, name: str, colour: Colour) -> None:
         """Show another one."""
@@ -89,6 +90,11 @@ class InsetPanel(QFrame):
         row.addLayout(lines, 1)
         if button is not None:
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def set_words(self, title: str, sentence: str) -> None:
+        """Say something else."""
+        self.title.setText(title)
+        self.sentence.setText(sentence)
 
     def set_compact(self, compact: bool) -> None:
         """50 px high in a small window."""

@@ -18,13 +18,28 @@ class LineEdit(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self._face = font(Type.BODY)
-        self.wear(self._face)
+        self.wear(Type.BODY)
 
-    def wear(self, face: QFont) -> None:
-        """Draw the text in this font from now on."""
-        self._face = face
-        self.setFont(face)
+    def wear(self, role: Type, *, apart: float = 0.0) -> None:
+        """Draw the text in a type role from now on.
+
+        Args:
+            role: it takes the size and the language of now, whenever it is asked for.
+            apart: between two characters, in logical pixels.
+        """
+        self._role, self._apart = role, apart
+        self.setFont(self._face)
+
+    def reword(self) -> None:
+        """Words and text size are other ones now."""
+        self.setFont(self._face)
+
+    @property
+    def _face(self) -> QFont:
+        face = font(self._role)
+        if self._apart:
+            face.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, self._apart)
+        return face
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

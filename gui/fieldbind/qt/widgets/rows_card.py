@@ -8,6 +8,7 @@ from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.card import Card
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.worn import hold
 
 
 class ValueRow(QWidget):
@@ -43,14 +44,14 @@ class ValueRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._heights = (height, compact_height)
-        self.setFixedHeight(height)
+        hold(self, height=height)
         role = Type.IDENTIFIER if mono else Type.EMPHASIS
         self.value = Text(value, role, name=name, selectable=selectable)
-        self.value.setMinimumWidth(40)
+        hold(self.value, least_width=40)
         note_role = Type.IDENTIFIER if mono_note else Type.BODY
         self.note = Text(note, note_role, Colour.TEXT_3, elide=True)
         self.label = Text(label, Type.BODY, Colour.TEXT_2)
-        self.label.setFixedWidth(96)
+        hold(self.label, width=96)
         self.label.setBuddy(self.value)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 0, 18, 0)
@@ -61,6 +62,10 @@ class ValueRow(QWidget):
         self._row.addWidget(self.value)
         self._row.addSpacing(8 if mono_note else 4)
         self._row.addWidget(self.note, 1)
+
+    def set_label(self, label: str) -> None:
+        """Change what it is."""
+        self.label.setText(label)
 
     def set_value(self, value: str, note: str = "") -> None:
         """Say something else."""
@@ -73,7 +78,7 @@ class ValueRow(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Take the height for a small window."""
-        self.setFixedHeight(self._heights[compact])
+        hold(self, height=self._heights[compact])
 
 
 class CardHeader(QWidget):
@@ -83,7 +88,7 @@ class CardHeader(QWidget):
         self, icon: str, title: str, note: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setFixedHeight(45)
+        hold(self, height=45)
         self.title = Text(title, Type.STRONG)
         self.note = Text(note, Type.BODY, Colour.TEXT_2)
         self._row = QHBoxLayout(self)
@@ -95,6 +100,11 @@ class CardHeader(QWidget):
         self._row.addSpacing(12)
         self._row.addWidget(self.note)
         self._row.addStretch(1)
+
+    def set_words(self, title: str, note: str = "") -> None:
+        """Say something else."""
+        self.title.setText(title)
+        self.note.setText(note)
 
     def add_action(self, widget: QWidget) -> None:
         """Put an action at the right end."""

@@ -1,10 +1,9 @@
 """A field for what nobody shall read over a shoulder."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from fieldbind.qt.theme import Type, font
+from fieldbind.qt.theme import Type
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.field import Field
 
@@ -39,8 +38,8 @@ class SecretField(Field):
         self.show_button.set_role(Type.LABEL)
         self.show_button.clicked.connect(self._toggle)
         self._brief = False
-        self._say_what_it_does()
         self.add_trailing(self.show_button)
+        self.reword()
 
     @property
     def is_shown(self) -> bool:
@@ -55,7 +54,16 @@ class SecretField(Field):
     def set_brief(self, brief: bool) -> None:
         """Show the button's picture only, where the box is narrow."""
         self._brief = brief
-        self._say_what_it_does()
+        self.reword()
+
+    def reword(self) -> None:
+        """Say what the button does now."""
+        words = self.tr("Hide") if self.is_shown else self.tr("Show")
+        self.show_button.setText("" if self._brief else words)
+        self.show_button.setAccessibleName(words)
+        self.show_button.setToolTip(words if self._brief else "")
+        self.show_button.set_icon("eye-off" if self.is_shown else "eye")
+        self._place()
 
     def set_locked(self, reason: str = "", icon: str = "", *, locked: bool = True) -> None:
         """As for ``Field``; nothing shows a locked secret."""
@@ -66,7 +74,7 @@ class SecretField(Field):
         mode = QLineEdit.EchoMode
         self.edit.setEchoMode(mode.Password if self.is_shown else mode.Normal)
         self._space_dots()
-        self._say_what_it_does()
+        self.reword()
 
     def _changed(self, text: str) -> None:
         self._space_dots()
@@ -74,19 +82,5 @@ class SecretField(Field):
 
     def _space_dots(self) -> None:
         hidden = bool(self.text()) and not self.is_shown
-        self.edit.wear(_dots() if hidden else font(Type.BODY))
-
-    def _say_what_it_does(self) -> None:
-        words = self.tr("Hide") if self.is_shown else self.tr("Show")
-        self.show_button.setText("" if self._brief else words)
-        self.show_button.setAccessibleName(words)
-        self.show_button.setToolTip(words if self._brief else "")
-        self.show_button.set_icon("eye-off" if self.is_shown else "eye")
-        self._place()
-
-
-def _dots() -> QFont:
-    """Hidden characters stand apart, so that they can be counted."""
-    apart = font(Type.BODY)
-    apart.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 5)
-    return apart
+        # Hidden characters stand apart, so that they can be counted.
+        self.edit.wear(Type.BODY, apart=5 if hidden else 0)

@@ -24,7 +24,9 @@ class Text(QLabel):
         colour: colour token.
         name: objectName, where outside programs look for it.
         wrap: break into lines; otherwise it is one line.
-        elide: end in an ellipsis where there is no room, with the whole text as tool tip.
+        elide: end in an ellipsis where there is no room, with the whole text as tool tip; for
+            names. Words of ours are never cut:
+        unfold: one line where it fits, else as many as it needs; its height follows its width.
         selectable: may be selected by mouse and keyboard (single lines only).
     """
 
@@ -37,6 +39,7 @@ class Text(QLabel):
         name: str = "",
         wrap: bool = False,
         elide: bool = False,
+        unfold: bool = False,
         selectable: bool = False,
         parent: QWidget | None = None,
     ) -> None:
@@ -45,9 +48,10 @@ class Text(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self._elide = elide
+        self._unfold = unfold
         self.set_role(role)
         self.set_colour(colour)
-        across = QSizePolicy.Policy.Ignored if elide else QSizePolicy.Policy.Preferred
+        across = QSizePolicy.Policy.Ignored if elide or unfold else QSizePolicy.Policy.Preferred
         down = QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed
         policy = QSizePolicy(across, down)
         policy.setHeightForWidth(wrap)
@@ -75,13 +79,19 @@ class Text(QLabel):
     def setText(self, text: str) -> None:
         """Change the words."""
         super().setText(text)
+        if self._unfold:
+            self.updateGeometry()
         self._offer_whole_text()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._offer_whole_text()
+        if self._unfold and event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def sizeHint(self) -> QSize:
+        if self._unfold:
+            return QSize(self._text_width(), self._lines * self._role.line_height)
         if self.wordWrap():
             return QSize(min(self._text_width(), 320), self.heightForWidth(320))
         return QSize(self._text_width(), self._role.line_height)
@@ -89,6 +99,8 @@ class Text(QLabel):
     def minimumSizeHint(self) -> QSize:
         if self.wordWrap() or self._elide:
             return QSize(24, self._role.line_height)
+        if self._unfold:
+            return QSize(24, self.sizeHint().height())
         return self.sizeHint()
 
     def hasHeightForWidth(self) -> bool:
@@ -113,6 +125,13 @@ class Text(QLabel):
             top = 0.0
         self._draw(painter, layout, top)
 
+    @property
+    def _lines(self) -> int:
+        """At the width it has; before it was laid out nobody knows, and one is the rule."""
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            return 1
+        return max(self._lay_out(self.width()).lineCount(), 1)
+
     def _style(self) -> None:
         """Selectable text is painted by QLabel, which takes its colour from the style sheet."""
         self.setProperty("ink", self._colour.value)
@@ -136,7 +155,8 @@ class Text(QLabel):
         layout = QTextLayout(text, font(self._role))
         option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         mode = QTextOption.WrapMode
-        option.setWrapMode(mode.WrapAtWordBoundaryOrAnywhere if self.wordWrap() else mode.NoWrap)
+        wraps = self.wordWrap() or self._unfold
+        option.setWrapMode(mode.WrapAtWordBoundaryOrAnywhere if wraps else mode.NoWrap)
         layout.setTextOption(option)
         layout.beginLayout()
         line = layout.createLine()

@@ -1,5 +1,7 @@
 """The right column of the wait: what is happening, then what to check."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -33,6 +35,11 @@ class InfoColumn(QWidget):
         column.addWidget(self.paragraph)
         column.addStretch()
 
+    def set_words(self, title: str, paragraph: str) -> None:
+        """Say something else."""
+        self.title.setText(title)
+        self.paragraph.setText(paragraph)
+
 
 class TipCard(Card):
     """Up to three checks in six words or fewer, and at most one text action.
@@ -47,15 +54,13 @@ class TipCard(Card):
     def __init__(
         self,
         title: str,
-        checks: list[str],
+        checks: Sequence[str],
         action: Button | None = None,
         *,
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(Colour.WARN_SOFT, Colour.WARN_LINE, name=name, parent=parent)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription("\n".join(checks))
         inside = QWidget()
         inside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         grid = QGridLayout(inside)
@@ -65,12 +70,24 @@ class TipCard(Card):
         grid.setColumnMinimumWidth(0, 18)
         grid.setColumnStretch(1, 1)
         grid.addWidget(IconLabel("clock", Colour.WARN, 18), 0, 0)
-        grid.addWidget(Text(title, Type.STRONG, Colour.WARN), 0, 1)
-        for number, check in enumerate(checks, 1):
-            grid.addWidget(Text(str(number), Type.LABEL_STRONG, Colour.WARN), number, 0)
-            grid.addWidget(Text(check, Type.SMALL, elide=True), number, 1)
+        self._title = Text(role=Type.STRONG, colour=Colour.WARN, unfold=True)
+        self._checks = [Text(role=Type.SMALL, unfold=True) for _ in checks]
+        grid.addWidget(self._title, 0, 1)
+        for number, check in enumerate(self._checks, 1):
+            figure = Text(str(number), Type.LABEL_STRONG, Colour.WARN)
+            grid.addWidget(figure, number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(check, number, 1)
         grid.setRowMinimumHeight(0, 24)
         if action is not None:
             row = len(checks) + 1
             grid.addWidget(action, row, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         self.add(inside)
+        self.set_words(title, checks)
+
+    def set_words(self, title: str, checks: Sequence[str]) -> None:
+        """Say something else: the title, and as many checks as there are already."""
+        self._title.setText(title)
+        for line, check in zip(self._checks, checks, strict=True):
+            line.setText(check)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription("\n".join(checks))

@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QInputMethodEvent, QTextCharFormat
 from PySide6.QtWidgets import QWidget
 
-from fieldbind.qt.theme import Colour, Type, current_theme, font
+from fieldbind.qt.theme import Colour, Type, current_theme
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.field import Field
 from fieldbind.qt.widgets.line_edit import LineEdit
 from fieldbind.qt.widgets.painting import text_width
+from fieldbind.qt.widgets.worn import hold
 
 _GROUP = 4
 _TOKEN_LIKE = re.compile(r"[0-9A-Za-z]*")
@@ -57,11 +58,17 @@ class TokenField(Field):
             | Qt.InputMethodHint.ImhLatinOnly
         )
         self.paste_button = Button(
-            self.tr("Paste"), kind=ButtonKind.TEXT, icon="paste", name=f"{name}.paste", small=True
+            "", kind=ButtonKind.TEXT, icon="paste", name=f"{name}.paste", small=True
         )
         self.paste_button.clicked.connect(self.paste_pressed)
         self.add_trailing(self.paste_button)
         self.set_compact(False)
+        self.reword()
+
+    def reword(self) -> None:
+        """Say what the button does."""
+        self.paste_button.setText(self.tr("Paste"))
+        self._place()
 
     def paste(self) -> None:
         """Replace what is there by the clipboard's text, and go into the field."""
@@ -81,8 +88,8 @@ class TokenField(Field):
 
     def set_compact(self, compact: bool) -> None:
         """15 px figures in a 48 px box where the window is small, else 18 in 56."""
-        self.edit.wear(font(Type.TOKEN_COMPACT if compact else Type.TOKEN))
-        self.edit.setFixedHeight(48 if compact else 56)
+        self.edit.wear(Type.TOKEN_COMPACT if compact else Type.TOKEN)
+        hold(self.edit, height=48 if compact else 56)
         self._place()
         self._regroup()
 

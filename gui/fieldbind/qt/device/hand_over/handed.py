@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbind.cloud.models import BindToken
 from fieldbind.qt.device.names import Names
-from fieldbind.qt.theme import Colour, Type, font
+from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.field import Field
 
 _GAPS = (16, 12)
@@ -23,12 +23,10 @@ class Handed(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.token = Field(self.tr("Bind token"), name="device.token")
+        self.token = Field("", name="device.token")
         self.token.text_changed.connect(self._entered)
-        self.names = Names(self.token)
+        self.names = Names(self.token, self._may_stay_empty)
         self.names.about_both.setObjectName("device.hint")
-        for field in (self.names.product, self.names.device):
-            field.edit.setPlaceholderText(self.tr("May stay empty"))
         self._compact = False
         self._known: BindToken | None = None
         self._is_live = False
@@ -37,6 +35,11 @@ class Handed(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.names)
+        self.reword()
+
+    def reword(self) -> None:
+        """The same token, and where it comes from."""
+        self._say()
 
     def show_names(self, product_id: str, device_name: str, *, from_label: bool) -> None:
         """Show which device it is, as far as that is known, and whether a label said so."""
@@ -60,16 +63,19 @@ class Handed(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Closer together in a small window."""
         self._compact = compact
-        self.names.row.setSpacing(_GAPS[compact])
+        self.names.row.set_gap(_GAPS[compact])
         self._say()
 
     def _say(self) -> None:
         hidden = f"{_HIDDEN} {self._known.tail}" if self._known else ""
         with QSignalBlocker(self.token):
             self.token.set_text(hidden if self._is_live else "")
-        self.token.edit.wear(font(Type.IDENTIFIER if hidden else Type.BODY))
-        self.token.edit.setPlaceholderText(hidden or self._none())
+        self.token.edit.wear(Type.IDENTIFIER if hidden else Type.BODY)
+        self.token.set_label(self.tr("Bind token"), hidden or self._none())
         self._say_below()
+
+    def _may_stay_empty(self) -> str:
+        return self.tr("May stay empty")
 
     def _none(self) -> str:
         if not self._is_from_label:
