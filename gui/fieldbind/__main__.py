@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from fieldbind import __version__
 from fieldbind.commands.options import add_commands, run_command
+from fieldbind.qt.presenting.showing import add_show_options, showing_of
 
 if TYPE_CHECKING:
     from fieldbind.cloud.way.proxies import AskSystem
@@ -31,6 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     _refuse_half(parser, options)
     if options.demo is not None:
         _refuse_unknown_scenario(parser, options.demo)
+    showing = showing_of(parser, options)
     match options.command:
         case "demo" | "demo-cloud" | "demo-device" | "gateway":
             return _simulate(options)
@@ -45,7 +47,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         case _:
             from fieldbind.starting import run_wizard
 
-            return run_wizard(os.environ, options.demo)
+            return run_wizard(os.environ, options.demo, showing)
 
 
 def _ask_system() -> "AskSystem | None":
@@ -93,6 +95,7 @@ def _command_line() -> argparse.ArgumentParser:
         metavar="SCENARIO",
         help="play against a simulated cloud; nothing is sent. SCENARIO may be a FILE.toml",
     )
+    add_show_options(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     demo_cloud = commands.add_parser("demo-cloud", help="run the simulated cloud by itself")
     demo_cloud.add_argument("--port", type=int, default=0)

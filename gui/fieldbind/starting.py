@@ -14,6 +14,7 @@ from fieldbind.faults import LocalFault
 from fieldbind.qt.application import dress, open_window
 from fieldbind.qt.first_window import FirstWindow, Place
 from fieldbind.qt.languages import spoken_language
+from fieldbind.qt.presenting.showing import Showing
 from fieldbind.settings.choices import with_look
 from fieldbind.settings.load import asked_language, load_settings
 from fieldbind.settings.model import Settings
@@ -22,12 +23,15 @@ from fieldbind.settings.remembered import glimpse
 _log = logging.getLogger(__name__)
 
 
-def run_wizard(environ: Mapping[str, str], scenario: str | None) -> int:
+def run_wizard(
+    environ: Mapping[str, str], scenario: str | None, showing: Showing | None = None
+) -> int:
     """Show the wizard until it is closed.
 
     Args:
         environ: the environment.
         scenario: what the simulated cloud plays; None for the real cloud.
+        showing: how the demo is shown, where there is one.
 
     Returns:
         The exit code.
@@ -47,7 +51,7 @@ def run_wizard(environ: Mapping[str, str], scenario: str | None) -> int:
     from fieldbind.qt.app import run_window
     from fieldbind.wiring import parts_for
 
-    run_window(window, partial(parts_for, settings, scenario), first, place)
+    run_window(window, partial(parts_for, settings, scenario), first, place, showing)
     return 0
 
 

@@ -21,6 +21,7 @@ from fieldbind.qt.pages.settings import SettingsPage
 from fieldbind.qt.pages.sign_in import SignInPage
 from fieldbind.qt.pages.wait import WaitPage
 from fieldbind.qt.parts import Parts
+from fieldbind.qt.presenting.showing import Showing
 from fieldbind.qt.signals import on_end_signal
 from fieldbind.qt.window import Window
 from fieldbind.qt.wizard import Wizard
@@ -40,7 +41,11 @@ MakeParts = Callable[[bool], AbstractAsyncContextManager[Parts]]
 
 
 def run_window(
-    window: Window, make_parts: MakeParts, first: FirstWindow | None, place: Place
+    window: Window,
+    make_parts: MakeParts,
+    first: FirstWindow | None,
+    place: Place,
+    showing: Showing | None = None,
 ) -> None:
     """Show the wizard until it is closed.
 
@@ -49,16 +54,23 @@ def run_window(
         make_parts: gives what it works with.
         first: to be told of further starts; None where there may be any number of windows.
         place: which one this start has.
+        showing: how the demo is shown, where the command line has asked for one.
     """
     with collected_here(), qasync.QEventLoop(make_application()) as loop:
-        loop.run_until_complete(_live(window, make_parts, first, place))
+        loop.run_until_complete(_live(window, make_parts, first, place, showing))
 
 
 async def _live(
-    window: Window, make_parts: MakeParts, first: FirstWindow | None, place: Place
+    window: Window,
+    make_parts: MakeParts,
+    first: FirstWindow | None,
+    place: Place,
+    showing: Showing | None,
 ) -> None:
     async with make_parts(place is Place.UNANSWERED) as parts:
         wizard = Wizard(parts, PAGES, ASIDES, window)
+        if showing:
+            wizard.showroom.set_up(showing)
         if first:
             first.on_second(window.come_forward)
         with catch_everything(wizard.show_defect), on_end_signal(wizard.closed.set):

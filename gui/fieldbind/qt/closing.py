@@ -1,6 +1,7 @@
 """How the wizard ends: at once, unless something is out that cannot be taken back."""
 
 import asyncio
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -28,14 +29,25 @@ class Closing:
         self._lasting = lasting
         self._is_agreed = False
         self.done = asyncio.Event()
+        self.instead: Callable[[], None] | None = None
+        """What Cancel does in a kiosk, which never closes; None anywhere else."""
 
     def may_close(self) -> bool:
         """At once; only a bind that is out is worth a question."""
+        if self.instead:
+            return False
         if self._may_lose_a_bind() and not self._is_agreed:
             self._lasting.run("close", self._ask)
             return False
         self.done.set()
         return True
+
+    def leave(self) -> None:
+        """Cancel was pressed."""
+        if self.instead:
+            self.instead()
+        else:
+            self._wizard.window.close()
 
     def _may_lose_a_bind(self) -> bool:
         """Whether a bind is out, or was given up before anybody knew what became of it."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from fieldbind.cloud.models import Account
 from fieldbind.faults import Fault, Stopped
 from fieldbind.journey.session import ENDED
+from fieldbind.qt.presenting.presenter import MakeParts
 from fieldbind.qt.tasks import Tasks
 from fieldbind.steps import Answers, Step, first_step
 
@@ -44,6 +45,7 @@ class Opening:
         wizard = self._wizard
         if wizard.demo:
             wizard.window.show_demo()
+            wizard.showroom.begin()
         wizard.answers = Answers(pattern=wizard.memory.pattern)
         self._has_begun = False
         self._lasting.run("begin", self._begin)
@@ -122,14 +124,10 @@ class Opening:
                 raise
             _log.warning("sign-out not told to the cloud: %s", untold.message)
 
-    def start_demo(self) -> None:
-        """Go on with a simulated cloud instead of the real one."""
-        self._lasting.run("demo", self._start_demo)
-
-    async def _start_demo(self) -> None:
+    async def begin_with(self, make_parts: MakeParts) -> None:
+        """Forget all that was entered, work with other parts, and show their first page."""
         wizard = self._wizard
-        if wizard.parts.start_demo is None:
-            return
-        await wizard.journey.close()
-        wizard.use(await wizard.parts.start_demo())
-        self.begin()
+        await wizard.rest()
+        wizard.page.leave()
+        wizard.use(await make_parts())
+        wizard.begin()

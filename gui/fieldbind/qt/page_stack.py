@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from fieldbind.qt.widgets.compact import is_compact, set_compact
@@ -20,7 +21,12 @@ class PageStack(QStackedWidget):
 
     Each of them scrolls where the words have grown too large for the window; the control that
     gets the focus is always brought into view.
+
+    Signals:
+        leaving(): what is shown is about to give way to something else.
     """
+
+    leaving = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -84,6 +90,7 @@ class PageStack(QStackedWidget):
 
     def _show(self, widget: QWidget) -> None:
         area = self._scrolled.get(widget)
+        self.leaving.emit()
         if area and area is not self.currentWidget():
             area.scroll_to_top()
         self.setCurrentWidget(area or widget)

@@ -16,6 +16,7 @@ from fieldbind.qt.offline import Offline
 from fieldbind.qt.opening import Opening
 from fieldbind.qt.page import Page
 from fieldbind.qt.parts import Equipped, Parts
+from fieldbind.qt.presenting.showroom import Showroom
 from fieldbind.qt.problem_page import ProblemPage
 from fieldbind.qt.resuming import Resuming
 from fieldbind.qt.sheet.ended import EndedSession
@@ -51,6 +52,7 @@ class Wizard(Equipped):
         self.step = Step.SIGN_IN
         self._tasks = Tasks(self.show_fault, self.show_defect)
         self._lasting = Tasks(self.show_fault, self.show_defect)
+        self._between = Tasks(self.show_fault, self.show_defect)
         self.look = Look(self)
         self.asides = Asides(self, asides)
         self._around = Surroundings(self)
@@ -58,6 +60,7 @@ class Wizard(Equipped):
         self._opening = Opening(self, self._lasting)
         self.offline = Offline(self, self._lasting)
         self._closing = Closing(self, self._lasting)
+        self.showroom = Showroom(self, self._closing)
         self.window.furnish(self._closing, self._around.rail)
         self.stoppage = Stoppage(self, self._lasting)
         self.window.stack.take_pages(self, pages)
@@ -115,7 +118,12 @@ class Wizard(Equipped):
 
     def start_demo(self) -> None:
         """Go on with a simulated cloud instead of the real one."""
-        self._opening.start_demo()
+        if start := self.parts.start_demo:
+            self.begin_with(start)
+
+    def begin_with(self, make_parts: MakeParts) -> None:
+        """Wipe everything entered, and show the first page of other parts."""
+        self._between.run("begin with", partial(self._opening.begin_with, make_parts))
 
     def use(self, parts: Parts) -> None:
         """Work with other parts from now on, on pages that are made for them."""
@@ -148,6 +156,12 @@ class Wizard(Equipped):
 
     async def end(self) -> None:
         """End every task and wait until it has ended."""
+        between = self._between.cancel_all()
+        await asyncio.gather(*between, return_exceptions=True)
+        await self.rest()
+
+    async def rest(self) -> None:
+        """End every task that works with the parts of now, and wait until it has ended."""
         tasks = (self._tasks, self._lasting, self.asides.tasks)
         ended = [task for each in tasks for task in each.cancel_all()]
         await asyncio.gather(*ended, return_exceptions=True)
@@ -202,7 +216,7 @@ class Wizard(Equipped):
 
     def leave(self) -> None:
         """Cancel: close the wizard."""
-        self.window.close()
+        self._closing.leave()
 
     def press_primary(self) -> None:
         """Check the page, commit it, go on."""

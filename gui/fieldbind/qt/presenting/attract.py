@@ -1,0 +1,112 @@
+"""The attract loop: a visitor who has gone is asked for, then everything is wiped for the next."""
+
+from collections.abc import Callable
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from fieldbind.qt.presenting.attract_screen import AttractScreen
+from fieldbind.qt.presenting.countdown import Countdown
+from fieldbind.qt.presenting.stirrings import Stirrings
+from fieldbind.qt.widgets.announce import announce
+
+COUNTDOWN = 20
+"""Seconds of warning: what WCAG 2.2.1 wants at least."""
+_TOLD_AT = 10
+_SECOND = 1000
+
+
+class Stage(Enum):
+    """How far the loop is."""
+
+    WATCHING = auto()
+    WARNING = auto()
+    INVITING = auto()
+
+
+class Attract(QObject):
+    """Watches keys, mouse and touch; what the story does by itself does not count.
+
+    Args:
+        window: whose visitors.
+        after: seconds without any of them before the warning.
+        wipe: begins anew, with nothing of the former visitor.
+        second: how long one of the countdown lasts, in milliseconds.
+
+    Signals:
+        taken_over(): the next visitor is there.
+    """
+
+    taken_over = Signal()
+
+    def __init__(
+        self, window: QWidget, after: float, wipe: Callable[[], None], *, second: int = _SECOND
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._wipe = wipe
+        self.stage = Stage.WATCHING
+        self._left = COUNTDOWN
+        self._countdown = Countdown(window)
+        self._screen = AttractScreen(window)
+        self._stirrings = Stirrings(self)
+        self._stirrings.stirred.connect(self.stirred)
+        self._stirrings.pressed.connect(self.pressed)
+        self._idle = QTimer(self, singleShot=True, interval=round(after * _SECOND))
+        self._idle.timeout.connect(self._warn)
+        self._second = QTimer(self, interval=second)
+        self._second.timeout.connect(self._count)
+        self._idle.start()
+
+    def stirred(self) -> None:
+        """Somebody is there."""
+        if self.stage is Stage.WATCHING:
+            self._idle.start()
+        elif self.stage is Stage.WARNING:
+            self._go_on()
+
+    def pressed(self) -> None:
+        """Somebody has pressed a key or touched the screen, which does nothing else then."""
+        if self.stage is Stage.WARNING:
+            self._go_on()
+        if self.stage is Stage.INVITING:
+            self._screen.lift(refocus=True)
+            self._watch()
+            self.taken_over.emit()
+
+    def _warn(self) -> None:
+        self.stage = Stage.WARNING
+        self._stirrings.keeps_back = True
+        self._left = COUNTDOWN
+        self._countdown.show_left(self._left)
+        self._countdown.lay()
+        self._second.start()
+        announce(self._countdown, self._countdown.spoken, assertive=True)
+
+    def _count(self) -> None:
+        self._left -= 1
+        self._countdown.show_left(self._left)
+        if self._left == _TOLD_AT:
+            announce(self._countdown, self._countdown.spoken, assertive=True)
+        if self._left <= 0:
+            self._invite()
+
+    def _go_on(self) -> None:
+        self._second.stop()
+        self._countdown.lift(refocus=True)
+        self._watch()
+
+    def _invite(self) -> None:
+        self._second.stop()
+        self.stage = Stage.INVITING
+        self._countdown.lift(refocus=False)
+        for dialog in self._window.findChildren(QDialog):
+            dialog.reject()
+        self._screen.lay()
+        self._wipe()
+
+    def _watch(self) -> None:
+        self.stage = Stage.WATCHING
+        self._stirrings.keeps_back = False
+        self._idle.start()

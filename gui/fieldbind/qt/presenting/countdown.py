@@ -1,0 +1,74 @@
+"""The warning before a visitor's session is wiped."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from fieldbind.qt.phrases import sentences
+from fieldbind.qt.presenting.cover import Cover
+from fieldbind.qt.theme import Colour, Type, current_theme
+from fieldbind.qt.widgets.icon_tile import IconTile
+from fieldbind.qt.widgets.painting import begin
+from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.tone import Tone
+from fieldbind.qt.widgets.worn import hold
+
+_VEIL = 0.62
+_WIDTH = 440
+
+
+class Countdown(Cover):
+    """``demo.countdown``: a card over what the visitor has left.
+
+    Args:
+        window: what it covers.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("demo.countdown")
+        self._left = 0
+        self._title = Text("", Type.CARD_TITLE, wrap=True)
+        self._sentence = Text("", Type.BODY, Colour.TEXT_2, wrap=True)
+        self._clock = Text("", Type.ELAPSED, name="demo.countdown.left")
+        card = QFrame()
+        card.setProperty("surface", "sheet_demo")
+        hold(card, width=_WIDTH)
+        lines = QVBoxLayout()
+        lines.setSpacing(4)
+        lines.addWidget(self._title)
+        lines.addWidget(self._sentence)
+        row = QHBoxLayout(card)
+        row.setContentsMargins(24, 24, 28, 24)
+        row.setSpacing(16)
+        row.addWidget(IconTile("clock", Tone.DEMO), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(lines, 1)
+        row.addWidget(self._clock, 0, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
+        self.reword()
+
+    def show_left(self, seconds: int) -> None:
+        """Show how much time is left; it is not spoken each second."""
+        self._left = seconds
+        self._clock.setText(f"{seconds // 60}:{seconds % 60:02}")
+
+    @property
+    def spoken(self) -> str:
+        """The warning in words, with the time that is left now."""
+        left = self.tr("%n seconds left", "", self._left)
+        return sentences((self._title.text(), self._sentence.text().removesuffix("."), left))
+
+    def reword(self) -> None:
+        """Say what will happen, and how to keep it from happening."""
+        self._title.setText(self.tr("Are you still there?"))
+        self._sentence.setText(
+            self.tr("Press any key or touch to go on. Else the demo begins anew for the next one.")
+        )
+        self.setAccessibleName(self._title.text())
+        self.setAccessibleDescription(self._sentence.text())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        veil = QColor(current_theme()[Colour.CANVAS])
+        veil.setAlphaF(_VEIL)
+        begin(self).fillRect(QRectF(self.rect()), veil)

@@ -1,0 +1,59 @@
+"""One picture a step, for slides, of a story as it is played by whoever plays it."""
+
+import logging
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+_log = logging.getLogger(__name__)
+_SETTLED_MS = 400
+_NUMBER = re.compile(r"(\d+)-.*\.png")
+
+
+class Recorder(QObject):
+    """Takes a picture of a page when it has settled, and in place of it a last one when it is left.
+
+    No picture that was there before is ever replaced: the numbers go on where they ended.
+
+    Args:
+        window: what is pictured, at the device pixels of its screen.
+        folder: where to; somebody has seen that it can be written to.
+        page: the name of what is shown, with the language; empty where it is not for slides.
+    """
+
+    def __init__(self, window: QWidget, folder: Path, page: Callable[[], str]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._folder = folder
+        self._page = page
+        self._number = last_number(folder)
+        self._file: Path | None = None
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._settled.timeout.connect(self.take)
+
+    def leave(self) -> None:
+        """The page is about to go: it is as full as it gets."""
+        self._settled.stop()
+        self.take()
+
+    def begin(self) -> None:
+        """Another page is shown."""
+        self._file = None
+        if name := self._page():
+            self._number += 1
+            self._file = self._folder / f"{self._number:02}-{name}.png"
+            self._settled.start()
+
+    def take(self) -> None:
+        """Write the page as it looks now."""
+        if self._file and not self._window.grab().save(str(self._file)):
+            _log.warning("picture not written: %s", self._file.name)
+
+
+def last_number(folder: Path) -> int:
+    """The highest number of the pictures in a folder; 0 where there are none."""
+    numbers = (_NUMBER.fullmatch(file.name) for file in folder.iterdir())
+    return max((int(found[1]) for found in numbers if found), default=0)
