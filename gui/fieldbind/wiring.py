@@ -3,17 +3,22 @@
 import logging
 from collections.abc import AsyncGenerator
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 import msgspec
 
+from fieldbind.at_hand import laptop_at_hand
+from fieldbind.checks.laptop import Laptop
 from fieldbind.cloud.addresses import Addresses, App
 from fieldbind.cloud.client import Cloud
 from fieldbind.cloud.http import Http
 from fieldbind.cloud.models import AccessToken, Secret, Site
 from fieldbind.cloud.timing import Timing
-from fieldbind.cloud.way.proxies import AskSystem, Proxies
+from fieldbind.cloud.way.proxies import NONE, AskSystem, Proxies
 from fieldbind.guidance.catalogue import Guidance
 from fieldbind.journey import HandPace, Journey, Pace
 from fieldbind.journey.bind import BindPace
@@ -30,7 +35,13 @@ from fieldbind.settings.known_places import KnownPlaces
 from fieldbind.settings.model import KeyringUse, Settings, SignInMethod
 from fieldbind.settings.remembered import Memory, glimpse
 
+if TYPE_CHECKING:
+    from fieldbind.stage import Performance
+
 _log = logging.getLogger(__name__)
+
+HAPPY = "happy"
+"""What the demo plays unless it is said."""
 
 # What an organisation says of its own cloud means nothing in the simulated one.
 _OF_THEIR_CLOUD = {"site", "cloud_url", "sign_in_url", "app_key", "sign_in_methods", "products"}
@@ -46,12 +57,12 @@ async def parts_for(
 
     Args:
         settings: what it is started with.
-        scenario: what the simulated cloud plays; None for the real cloud.
+        scenario: what the simulated cloud plays, by its name or its file; None for the real cloud.
         is_ledger_taken: whether another program has it already.
     """
     async with AsyncExitStack() as stack:
         if scenario is not None:
-            yield await _demo_parts(settings, scenario, stack)
+            yield await _first_performance(settings, scenario, stack)
         else:
             yield await real_parts(settings, stack, _keychain(settings))
 
@@ -75,44 +86,68 @@ async def real_parts(
     site = settings.site or memory.remembered.site or Site.CHINA
     desk = ProxyDesk(keychain)
     proxies = Proxies(settings.proxy, ask_system=ask_system, logins=desk)
+    http = Http(_timing(settings), extra_ca=settings.extra_ca, proxies=proxies)
+    journey = await _journey(settings, keychain, http, site, settings.data_dir, stack)
+
+    async def start_demo() -> Parts:
+        await journey.close()
+        return await _first_performance(given, HAPPY, stack)
+
     return Parts(
-        journey=await _journey(settings, keychain, proxies, site, settings.data_dir, stack),
+        journey=journey,
         proxy_desk=desk,
         guidance=_guidance(settings),
         settings=settings,
         given_settings=given,
         memory=memory,
         known_places=KnownPlaces(settings.data_dir),
-        start_demo=lambda: _demo_parts(given, "happy", stack),
+        laptop=partial(laptop_at_hand, journey, settings, keychain, desk, ask_system),
+        start_demo=start_demo,
     )
 
 
-async def _demo_parts(given: Settings, scenario: str, stack: AsyncExitStack) -> Parts:
+async def _first_performance(settings: Settings, scenario: str, stack: AsyncExitStack) -> Parts:
     # A web server is worth its import only to those who want the demo.
-    from fieldbind.demo.hotspot.demo import device_beside
-    from fieldbind.demo.scenarios import play, scenarios
+    from fieldbind.demo.scenarios import script_named
+    from fieldbind.stage import Stage
 
-    settings = with_choices(given, glimpse(given.config_dir))
-    cloud = stack.enter_context(play(scenario, language=spoken_language(settings.language).value))
+    stage = Stage(script_named(scenario), partial(_demo_parts, settings))
+    stack.push_async_callback(stage.close)
+    return await stage.perform()
+
+
+async def _demo_parts(given: Settings, now: "Performance") -> Parts:
+    """The parts for a simulated cloud, which reach nothing beyond this laptop."""
+    cloud, stack = now.cloud, now.stack
     folder = Path(stack.enter_context(TemporaryDirectory(prefix="fieldbind-demo-")))
+    settings = with_choices(given, glimpse(given.config_dir))
     settings = msgspec.structs.replace(
         settings,
         cloud_url=cloud.url,
-        hotspot=stack.enter_context(device_beside(cloud, scenarios()[scenario].gives_up)),
+        hotspot=now.hotspot,
         sign_in_url="",
         app_key=cloud.app_key,
         app_secret=Secret(cloud.app_secret),
         access_token=None,
         allowed_methods=(),
         products=(),
+        proxy=NONE,
+        extra_ca=None,
         locked=settings.locked - _OF_THEIR_CLOUD,
     )
     keychain = Keychain(use_keyring=False)
+    # Whatever is set, nothing else is ever connected to.
+    http = Http(_timing(settings), proxies=Proxies(NONE), has_network=_always, only_here=True)
+    journey = await _journey(settings, keychain, http, Site.CHINA, None, stack)
     desk = ProxyDesk(keychain)
-    proxies = Proxies(settings.proxy, logins=desk)
+
+    def laptop() -> Laptop:
+        return replace(laptop_at_hand(journey, settings, keychain, desk, None), ledger_folder=None)
+
     return Parts(
-        journey=await _journey(settings, keychain, proxies, Site.CHINA, None, stack),
+        journey=journey,
         proxy_desk=desk,
+        laptop=laptop,
         guidance=_guidance(settings),
         settings=settings,
         given_settings=given,
@@ -122,20 +157,28 @@ async def _demo_parts(given: Settings, scenario: str, stack: AsyncExitStack) -> 
     )
 
 
-async def _journey(
-    settings: Settings,
-    keychain: Keychain,
-    proxies: Proxies,
-    site: Site,
-    ledger_folder: Path | None,
-    stack: AsyncExitStack,
-) -> Journey:
-    timing = Timing(
+def _always() -> bool:
+    """Whether there is a network: there is one inside this laptop."""
+    return True
+
+
+def _timing(settings: Settings) -> Timing:
+    return Timing(
         connect=settings.connect_timeout,
         whole=settings.call_timeout,
         first_pause=settings.retry_pause,
     )
-    http = Http(timing, extra_ca=settings.extra_ca, proxies=proxies)
+
+
+async def _journey(
+    settings: Settings,
+    keychain: Keychain,
+    http: Http,
+    site: Site,
+    ledger_folder: Path | None,
+    stack: AsyncExitStack,
+) -> Journey:
+    timing = _timing(settings)
     await stack.enter_async_context(http)
     app = App(settings.app_key, settings.app_secret) if settings.app_key else None
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from fieldbind.cloud.models import Secret, Site
@@ -74,6 +75,20 @@ class Addresses:
 def is_vendors(url: str) -> bool:
     """Whether an address is on one of the vendor's own hosts."""
     return urlsplit(url).netloc in {urlsplit(root).netloc for root in _CLOUD_URLS.values()}
+
+
+def require_here(url: str) -> None:
+    """Refuse an address that is not this laptop's own; a name may lead anywhere, so no name passes.
+
+    Raises:
+        LocalFault: ``SETTINGS_UNREADABLE.ADDRESS``.
+    """
+    try:
+        is_here = ip_address(urlsplit(url).hostname or "").is_loopback
+    except ValueError:
+        is_here = False
+    if not is_here:
+        raise LocalFault("SETTINGS_UNREADABLE.ADDRESS")
 
 
 @lru_cache(maxsize=64)  # asked at every call, of the same few addresses

@@ -14,7 +14,7 @@ from typing import Self
 import httpx
 from socksio.exceptions import SOCKSError
 
-from fieldbind.cloud.addresses import require_safe
+from fieldbind.cloud.addresses import require_here, require_safe
 from fieldbind.cloud.diagnosis import causes, code_of
 from fieldbind.cloud.payload import Outgoing, read_bounded
 from fieldbind.cloud.status import OK, fault_of_status
@@ -51,6 +51,7 @@ class Http:
         extra_ca: PEM file of an organisation's own certificate authority.
         proxies: which way to go; what the environment says if not given.
         has_network: whether this laptop has any network.
+        only_here: whether nothing but this laptop itself may be reached, as in a demo.
     """
 
     def __init__(
@@ -60,6 +61,7 @@ class Http:
         extra_ca: Path | None = None,
         proxies: Proxies | None = None,
         has_network: Callable[[], bool] = has_network,
+        only_here: bool = False,
     ) -> None:
         self.clock_skew: float | None = None
         self._timing = timing or Timing()
@@ -67,6 +69,7 @@ class Http:
         self._proxies = proxies or Proxies()
         self._eyes = _Eyes(self._timing, self._trust)
         self._inquiry = Inquiry(self._eyes, has_network)
+        self._only_here = only_here
         self._clients: dict[Way, httpx.AsyncClient] = {}
 
     async def __aenter__(self) -> Self:
@@ -106,6 +109,8 @@ class Http:
             LocalFault: ``SETTINGS_UNREADABLE.*``: address, extra authority or proxy are unusable.
         """
         require_safe(url)
+        if self._only_here:
+            require_here(url)
         way = await self._proxies.way_to(url)
         client = self._clients.get(way) or await self._client_for(way)
         outgoing = Outgoing(body)

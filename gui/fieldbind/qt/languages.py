@@ -26,6 +26,12 @@ def spoken_language(wanted: Language | None, system: Sequence[str] = ()) -> Lang
     return Language.CHINESE if is_chinese else Language.ENGLISH
 
 
+def spoken_now() -> Language:
+    """The language that the application speaks now."""
+    is_chinese = QLocale().language() == QLocale.Language.Chinese
+    return Language.CHINESE if is_chinese else Language.ENGLISH
+
+
 def speak(app: QCoreApplication, language: Language) -> None:
     """Have the application speak a language, Qt's own words included; before its first widget."""
     for former in app.findChildren(QTranslator):

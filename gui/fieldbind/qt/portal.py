@@ -49,7 +49,9 @@ class Portal:
         """
         wizard = self._wizard
         address = wizard.settings.plain_url_of(wizard.journey.session.site)
-        QDesktopServices.openUrl(QUrl(address))
+        # A demo shows nobody anything that is not on this laptop; a browser has pages of its own.
+        if not wizard.demo:
+            QDesktopServices.openUrl(QUrl(address))
         self._is_asking = True
         wizard.run(_WORK, self._ask)
         wizard.refresh()
