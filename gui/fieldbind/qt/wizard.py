@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from functools import partial
 
 from fieldbind.faults import Fault
 from fieldbind.guidance.problem import Problem
@@ -16,6 +17,7 @@ from fieldbind.qt.offline import Offline
 from fieldbind.qt.opening import Opening
 from fieldbind.qt.page import Page
 from fieldbind.qt.parts import Equipped, Parts
+from fieldbind.qt.presenting.presenter import MakeParts
 from fieldbind.qt.presenting.showroom import Showroom
 from fieldbind.qt.problem_page import ProblemPage
 from fieldbind.qt.resuming import Resuming
@@ -107,6 +109,8 @@ class Wizard(Equipped):
         """Show the first page; a kept session skips Sign in."""
         self.stoppage.forget()
         self.offline.forget()
+        if presenter := self.parts.presenter:
+            presenter.bring(self.begin_with)
         self._opening.begin()
 
     def end_session(self) -> None:
@@ -130,6 +134,7 @@ class Wizard(Equipped):
         self.asides.forget()
         self.parts = self.look.put_on(parts)
         parts.journey.ledger.on_trouble = self.tell_unrecorded
+        self.step = Step.SIGN_IN
         self.window.stack.take_pages(self, self._kinds)
 
     def run_aside(self, name: str, work: Work) -> None:
