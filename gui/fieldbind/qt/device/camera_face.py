@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fieldbind.device.scanning.looking import Sight
 from fieldbind.qt.camera.eye import Eye
@@ -16,11 +16,15 @@ from fieldbind.qt.device.viewfinder.viewfinder import Viewfinder
 from fieldbind.qt.foot import Act, Foot
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.wrapped_row import WrappedRow
 from fieldbind.steps import Answers
 
 if TYPE_CHECKING:
     from fieldbind.qt.page import Page
+
+_NARROWEST = 480
 
 
 class CameraFace(Face):
@@ -51,13 +55,23 @@ class CameraFace(Face):
         self._finder = Viewfinder()
         self._choice = CameraChoice(self)
         quiet = ButtonKind.QUIET
-        words = self.tr("Use a photo")
-        self._photo = Button(words, kind=quiet, icon="image", name="camera.photo", small=True)
-        words = self.tr("Type it")
-        self._type = Button(words, kind=quiet, icon="keyboard", name="camera.type", small=True)
+        self._photo = Button("", kind=quiet, icon="image", name="camera.photo", small=True)
+        self._type = Button("", kind=quiet, icon="keyboard", name="camera.type", small=True)
+        self._title = Text("", Type.PAGE_TITLE, wrap=True)
+        self._subtitle = Text("", Type.BODY, Colour.TEXT_2, wrap=True)
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         self._connect()
         self._lay_out()
+        self.reword()
+
+    def reword(self) -> None:
+        """Titles and ways on; the picture says its own, and nothing is opened anew."""
+        self._title.setText(self.tr("Scan the label"))
+        self._subtitle.setText(
+            self.tr("A hand's width away, tilted from the light. Pictures stay on this laptop.")
+        )
+        self._photo.setText(self.tr("Use a photo"))
+        self._type.setText(self.tr("Type it"))
 
     def _connect(self) -> None:
         self._eye.shown.connect(self._show)
@@ -75,22 +89,19 @@ class CameraFace(Face):
         self._escape.activated.connect(self._fold_or_leave)
 
     def _lay_out(self) -> None:
-        subtitle = self.tr(
-            "A hand's width away, tilted from the light. Pictures stay on this laptop."
-        )
-        below = QHBoxLayout()
-        below.setSpacing(38)
-        below.addWidget(self._choice)
-        below.addStretch(1)
-        below.addWidget(self._photo)
-        below.addWidget(self._type)
-        self.column.addWidget(Text(self.tr("Scan the label"), Type.PAGE_TITLE, elide=True))
+        ways = WrappedRow(gap=38, align=Qt.AlignmentFlag.AlignRight)
+        ways.add(self._photo)
+        ways.add(self._type)
+        below = Columns(narrowest=_NARROWEST, gap=38, stacked_gap=8)
+        below.add(self._choice, 0)
+        below.add(ways, 1)
+        self.column.addWidget(self._title)
         self.add_gap(4, 2)
-        self.column.addWidget(Text(subtitle, Type.BODY, Colour.TEXT_2, elide=True))
+        self.column.addWidget(self._subtitle)
         self.add_gap(16, 10)
         self.column.addWidget(self._finder, 1)
         self.add_gap(14, 10)
-        self.column.addLayout(below)
+        self.column.addWidget(below)
         self.add_gap(28, 0)
         self.column.addStretch(0)
 
@@ -100,6 +111,7 @@ class CameraFace(Face):
         """Begin to look."""
         del answers
         self._is_entered = True
+        self._wanted = ""
         self.window().installEventFilter(self)
         self._look_again()
 
@@ -171,7 +183,7 @@ class CameraFace(Face):
         if self._eye.is_open or not self._is_seen:
             return
         cameras = self._cameras.listed()
-        remembered = self._wanted or self.frame.memory.remembered.camera
+        remembered = self.frame.memory.remembered.camera or self._wanted
         chosen = next((each for each in cameras if each.id == remembered), None)
         chosen = chosen or next(iter(cameras), None)
         if chosen is None:

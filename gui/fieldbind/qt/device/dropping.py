@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldbind.qt.device.given import carries_picture
-from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon
+from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon, px
 from fieldbind.qt.widgets.painting import begin, box, square, words
 
 _INSET = 12
@@ -34,7 +34,7 @@ class Dropping(QObject):
         self, page: QWidget, fields: Iterable[QWidget], takes: Callable[[QMimeData], bool]
     ) -> None:
         super().__init__(page)
-        self._veil = _Veil(page, self.tr("Drop it here"))
+        self._veil = _Veil(page)
         self._takes = takes
         page.setAcceptDrops(True)
         for widget in (page, *fields):
@@ -63,13 +63,16 @@ class Dropping(QObject):
 class _Veil(QWidget):
     """Lies over the page while something is held over it."""
 
-    def __init__(self, page: QWidget, invitation: str) -> None:
+    def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self.setObjectName("device.drop")
-        self.setAccessibleName(invitation)
-        self._invitation = invitation
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
+        self.reword()
+
+    def reword(self) -> None:
+        """The invitation."""
+        self.setAccessibleName(QCoreApplication.translate("Dropping", "Drop it here"))
 
     def setVisible(self, visible: bool) -> None:
         """Cover the page as it is now."""
@@ -92,10 +95,10 @@ class _Veil(QWidget):
         box(painter, area, _RADIUS, ground)
         self._paint_edge(painter, area, theme[Colour.ACCENT_LINE])
         middle, ink = area.center(), theme.on_selection(Colour.ACCENT_TEXT)
-        paint_icon(painter, "image", square(middle - QPointF(0, 24), 26), ink)
-        line = QRectF(area.left(), middle.y(), area.width(), 28)
+        paint_icon(painter, "image", square(middle - QPointF(0, px(24)), px(26)), ink)
+        line = QRectF(area.left(), middle.y(), area.width(), px(28))
         centred = Qt.AlignmentFlag.AlignHCenter
-        words(painter, line, self._invitation, font(Type.STRONG), ink, centred)
+        words(painter, line, self.accessibleName(), font(Type.STRONG), ink, centred)
 
     def _paint_edge(self, painter: QPainter, area: QRectF, colour: QColor) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)

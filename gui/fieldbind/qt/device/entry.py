@@ -1,5 +1,7 @@
 """The token field with its live hint: takes typed, pasted and scanned text of every kind."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -9,6 +11,9 @@ from fieldbind.qt.device.hint import Hint, Hints
 from fieldbind.qt.widgets.token_field import TokenField
 
 _BARE = (LabelKind.TOKEN, LabelKind.EMPTY, LabelKind.INCOMPLETE)
+
+FindHint = Callable[[], Hint]
+"""Finds the words for a hint, in the language of the moment it is called."""
 
 
 class Entry(QWidget):
@@ -30,19 +35,22 @@ class Entry(QWidget):
         super().__init__()
         self._hints = Hints(self)
         self._before = ""
-        self.field = TokenField(
-            self.tr("Bind token"),
-            name="device.token",
-            placeholder=self.tr("Type, paste or scan it"),
-            caption_name="device.hint",
-        )
+        self._hint: FindHint = _nothing
+        self.field = TokenField("", name="device.token", caption_name="device.hint")
         self.field.text_changed.connect(self._changed)
         self.field.edit.editingFinished.connect(self._finish)
         self.field.paste_pressed.connect(self.paste_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.field)
-        self._say(Hint(""))
+        self.reword()
+
+    def reword(self) -> None:
+        """The same hint, and the same that is wanting, about the same text."""
+        self.field.set_label(self.tr("Bind token"), self.tr("Type, paste or scan it"))
+        self._draw_hint()
+        if self.field.needs_attention:
+            self.field.set_attention(self._wanting())
 
     @property
     def token(self) -> BindToken | None:
@@ -52,7 +60,8 @@ class Entry(QWidget):
     def doubt(self) -> None:
         """The cloud does not take this token: mark what may have been misread, and select it."""
         self.field.set_doubted(True)
-        self._say(self._hints.of_unknown(self.field.look_alikes), aloud=True)
+        look_alikes = self.field.look_alikes
+        self._say(lambda: self._hints.of_unknown(look_alikes), aloud=True)
         self.field.edit.selectAll()
 
     def show_token(self, token: BindToken | None) -> None:
@@ -70,14 +79,14 @@ class Entry(QWidget):
             self.field.set_text(label.token.reveal())
         if label.product_id or label.device_name:
             self.label_read.emit(label)
-        self._say(self._hints.of(label, text.strip(), finished=True), aloud=True)
+        # A scanned text may hold a password; it is kept only where its letters are named.
+        named = text.strip() if label.odd else ""
+        self._say(lambda: self._hints.of(label, named, finished=True), aloud=True)
 
-    def tell(self, hint: Hint) -> None:
-        """Say something else in place of the hint; nothing brings back what it said of the text."""
-        text = self.field.text()
+    def tell(self, find: FindHint | None) -> None:
+        """Say something else in place of the hint; None brings back what it said of the text."""
         self.field.set_attention("")
-        said = hint if hint.text else self._hints.of(read_label(text), text, finished=False)
-        self._say(said, aloud=bool(hint.text))
+        self._say(find or self._hint_of(self.field.text(), finished=False), aloud=bool(find))
 
     def is_complete(self) -> bool:
         """Mark the field if it holds no whole token, and say why."""
@@ -85,11 +94,7 @@ class Entry(QWidget):
         if self.token:
             self.field.set_doubted(False)
             return True
-        text = self.field.text()
-        hint = self._hints.of(read_label(text), text, finished=True)
-        self.field.set_attention(
-            hint.text or self.tr("Type, paste or scan the bind token, or create one below.")
-        )
+        self.field.set_attention(self._wanting())
         return False
 
     def _changed(self, text: str) -> None:
@@ -102,8 +107,7 @@ class Entry(QWidget):
             self.field.set_text(label.token.reveal())
             return
         self._before = text
-        hint = self._hints.of(label, text, finished=added > 1)
-        self._say(hint, aloud=label.token is not None)
+        self._say(self._hint_of(text, finished=added > 1), aloud=label.token is not None)
         self.token_changed.emit()
 
     def _finish(self) -> None:
@@ -118,11 +122,29 @@ class Entry(QWidget):
         self.field.set_text(whole.reveal() if whole else "")
         self.take(text)
 
-    def _say(self, hint: Hint, *, aloud: bool = False) -> None:
-        self.field.set_caption(hint.text, hint.icon, hint.tone.ink)
-        self.field.edit.setAccessibleDescription(hint.text)
+    def _hint_of(self, text: str, *, finished: bool) -> FindHint:
+        return lambda: self._hints.of(read_label(text), text, finished=finished)
+
+    def _wanting(self) -> str:
+        words = self._hint_of(self.field.text(), finished=True)().text
+        return words or self.tr("Type, paste or scan the bind token, or create one below.")
+
+    def _say(self, find: FindHint, *, aloud: bool = False) -> None:
+        """Keep how the words are found, because another language finds others."""
+        self._hint = find
+        hint = self._draw_hint()
         if aloud and hint.text:
             self.told.emit(hint.text)
+
+    def _draw_hint(self) -> Hint:
+        hint = self._hint()
+        self.field.set_caption(hint.text, hint.icon, hint.tone.ink)
+        self.field.edit.setAccessibleDescription(hint.text)
+        return hint
+
+
+def _nothing() -> Hint:
+    return Hint("")
 
 
 def _is_payload(label: Label) -> bool:

@@ -21,7 +21,6 @@ from fieldbind.qt.device.picture_desk import PictureDesk
 from fieldbind.qt.device.place_line import PlaceLine
 from fieldbind.qt.device.undone_line import UndoneLine
 from fieldbind.qt.device.ways import Ways
-from fieldbind.qt.facts import room_name
 from fieldbind.qt.theme import Type
 from fieldbind.qt.widgets.text import Text
 from fieldbind.steps import Answers
@@ -46,7 +45,7 @@ class EntryFace(Face):
 
     def __init__(self, page: "Page") -> None:
         super().__init__(page)
-        self._title = Text(self.tr("Which device?"), Type.PAGE_TITLE, elide=True)
+        self._title = Text("", Type.PAGE_TITLE, wrap=True)
         self._place = PlaceLine()
         self._rooms = AnotherRoom(page, self._place)
         self._undone = UndoneLine()
@@ -60,6 +59,14 @@ class EntryFace(Face):
         self._shown: tuple[object, ...] = ()
         self._connect()
         self._lay_out()
+        self.reword()
+
+    def reword(self) -> None:
+        """The title, and what parts say that are no widgets."""
+        self._title.setText(self.tr("Which device?"))
+        self.pictures.reword()
+        self._explaining.reword()
+        self._entry.field.set_action(self._explaining.button)
 
     def _connect(self) -> None:
         self._rooms.taken.connect(self._use_room)
@@ -76,7 +83,6 @@ class EntryFace(Face):
         self._explaining.turned.connect(self._make_room)
 
     def _lay_out(self) -> None:
-        self._entry.field.set_action(self._explaining.button)
         column = self.column
         column.addWidget(self._title)
         column.addWidget(self._place)
@@ -97,7 +103,7 @@ class EntryFace(Face):
         """Draw place and answers; what was typed and not yet answered stays."""
         family, room = answers.family, answers.room
         if family and room:
-            self._place.show_place(family.name, room_name(room))
+            self._place.show_place(family, room)
         self._undone.show_answers(answers)
         given = _given(answers)
         if given != self._shown:

@@ -27,9 +27,7 @@ class Explaining(QObject):
     def __init__(self, face: QWidget, place: QWidget) -> None:
         super().__init__(face)
         self.finding = Finding()
-        self.button = Button(
-            self.tr("Where do I find it?"), kind=ButtonKind.TEXT, name="device.where", small=True
-        )
+        self.button = Button("", kind=ButtonKind.TEXT, name="device.where", small=True)
         self.button.set_role(Type.LABEL)
         self._place = place
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), face)
@@ -40,6 +38,10 @@ class Explaining(QObject):
             QShortcut(QKeySequence(Qt.Key.Key_F1), face).activated,
         ):
             opens.connect(self._toggle)
+
+    def reword(self) -> None:
+        """For the face, which says everything anew."""
+        self.button.setText(self.tr("Where do I find it?"))
 
     @property
     def is_open(self) -> bool:

@@ -28,16 +28,22 @@ class LabelChoice(ChoiceDrop):
     left = Signal()
 
     def __init__(self, page: QWidget, button: QWidget) -> None:
-        spoken = QCoreApplication.translate("LabelChoice", "Labels in this picture")
-        super().__init__(page, button, name="device.labels", spoken=spoken, width=344)
+        super().__init__(page, button, name="device.labels", spoken="", width=344)
         self._reads: Sequence[Read] = ()
         self.taken.connect(self._tell)
+        self.reword()
+
+    def reword(self) -> None:
+        """The same labels; still none is proposed."""
+        spoken = QCoreApplication.translate("LabelChoice", "Labels in this picture")
+        self.choices.view.setAccessibleName(spoken)
+        self.say_anew(self._rows())
 
     def offer(self, reads: Sequence[Read]) -> None:
         """Let one of these be taken."""
         self._reads = reads
         self.drop()
-        self.show_choices([_row(number, read.label) for number, read in enumerate(reads)], "")
+        self.show_choices(self._rows(), "")
         # Neither is proposed, not even by a ring that the Enter key would seem to belong to.
         self.choices.view.setCurrentIndex(QModelIndex())
 
@@ -48,6 +54,9 @@ class LabelChoice(ChoiceDrop):
         super().fold(take=take)
         if not take:
             self.left.emit()
+
+    def _rows(self) -> list[Choice]:
+        return [_row(number, read.label) for number, read in enumerate(self._reads)]
 
     def _tell(self, key: str) -> None:
         self.chosen.emit(self._reads[int(key)].code.text)

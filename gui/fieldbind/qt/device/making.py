@@ -1,14 +1,21 @@
 """Creating a bind token, and showing it large so that it can be passed on."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.cloud.models import BindToken, TokenLength
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.caption import Caption
+from fieldbind.qt.widgets.columns import Columns
+from fieldbind.qt.widgets.growing import let_grow
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.worn import hold
+from fieldbind.qt.widgets.wrapped_row import WrappedRow
+
+# Below these widths the buttons stand under the words.
+_NARROWEST, _NARROWEST_TOKEN, _NARROWEST_FOOT = 430, 440, 400
 
 
 class Making(QFrame):
@@ -28,12 +35,14 @@ class Making(QFrame):
         super().__init__()
         self.setObjectName("device.making")
         self.setProperty("surface", "inset")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        let_grow(self)
         self.token: BindToken | None = None
         self._has_other = False
+        self._is_busy = False
+        self._copied_for = 0
         self._compact = False
-        self._title = Text("", Type.EMPHASIS, elide=True)
-        self._sentence = Text("", Type.SMALL, Colour.TEXT_2, elide=True)
+        self._title = Text("", Type.EMPHASIS, wrap=True)
+        self._sentence = Text("", Type.SMALL, Colour.TEXT_2, wrap=True)
         self._create = Button("", kind=ButtonKind.TEXT, name="device.create", small=True)
         self._create.clicked.connect(self._want_long)
         self._create.set_role(Type.LABEL)
@@ -42,17 +51,21 @@ class Making(QFrame):
         self._other = Button("", kind=ButtonKind.TEXT, name="device.create.other", small=True)
         self._other.clicked.connect(self._want_other)
         self._other.set_role(Type.LABEL)
-        self._other.setFixedHeight(34)
-        self._large = Text("", Type.TOKEN_LARGE, name="device.created")
-        self._copy = Button(
-            self.tr("Copy"), kind=ButtonKind.TEXT, icon="copy", name="device.copy", small=True
-        )
+        hold(self._other, height=34)
+        self._large = Text("", Type.TOKEN_LARGE, name="device.created", wrap=True)
+        self._copy = Button("", kind=ButtonKind.TEXT, icon="copy", name="device.copy", small=True)
         self._copy.clicked.connect(self.copied)
         self._note = Caption(keeps_room=True)
         self._created = self._lay_out_created()
         self._lay_out()
         self.forget()
-        self.set_compact(False)
+        self.reword()
+
+    def reword(self) -> None:
+        """The offer or the token, and what was done with it."""
+        self._copy.setText(self.tr("Copy"))
+        self._say_note()
+        self._say()
 
     def forget(self) -> None:
         """Offer to create a token."""
@@ -65,7 +78,8 @@ class Making(QFrame):
         """Show a new token and go to Copy."""
         self.token = token
         self._large.setText(_in_fours(token.reveal()))
-        self._note.say("")
+        self._copied_for = 0
+        self._say_note()
         self._created.show()
         self._say()
         if self.isVisible():
@@ -79,13 +93,14 @@ class Making(QFrame):
 
     def set_busy(self, busy: bool) -> None:
         """Show that a token is being created."""
-        self._create.set_busy(self.tr("Creating…") if busy else "")
+        self._is_busy = busy
         self._other.setEnabled(not busy)
+        self._say_busy()
 
     def say_copied(self, seconds: int) -> None:
         """Say that it was copied and for how long."""
-        words = self.tr("Copied. It leaves the clipboard after {0} s.")
-        self._note.say(words.format(seconds), "check", Colour.OK)
+        self._copied_for = seconds
+        self._say_note()
 
     def set_compact(self, compact: bool) -> None:
         """Smaller figures and fewer words in a small window."""
@@ -96,7 +111,7 @@ class Making(QFrame):
         around, below = (7, 1) if self._compact and self.token else (9 if self._compact else 11, 4)
         self._column.setContentsMargins(16, around, 10, below if self.token else around)
         self._column.setSpacing(4 if self._compact else 10)
-        self._box.setFixedHeight(48 if self._compact else 56)
+        hold(self._box, least_height=48 if self._compact else 56)
         is_large = self._other_length is TokenLength.LONG or not self._compact
         self._large.set_role(Type.TOKEN_LARGE if is_large else Type.TOKEN_COMPACT)
 
@@ -111,6 +126,14 @@ class Making(QFrame):
         is_short = self._other_length is TokenLength.LONG
         words = self.tr("32 characters instead") if is_short else self.tr("6 characters instead")
         self._other.setText(words)
+        self._say_busy()
+
+    def _say_busy(self) -> None:
+        self._create.set_busy(self.tr("Creating…") if self._is_busy else "")
+
+    def _say_note(self) -> None:
+        words = self.tr("Copied. It leaves the clipboard after {0} s.").format(self._copied_for)
+        self._note.say(words if self._copied_for else "", "check", Colour.OK)
 
     def _words(self) -> tuple[str, str, str]:
         """Title, sentence, and the sentence of a small window."""
@@ -144,16 +167,22 @@ class Making(QFrame):
         self.wanted.emit(self._other_length)
 
     def _lay_out(self) -> None:
-        lines = QVBoxLayout()
+        words = QWidget()
+        lines = QVBoxLayout(words)
+        lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         lines.addWidget(self._title)
         lines.addWidget(self._sentence)
+        acts = WrappedRow(gap=14)
+        acts.add(self._create)
+        acts.add(self._hand_over)
+        beside = Columns(narrowest=_NARROWEST, gap=14, stacked_gap=4)
+        beside.add(words, 1)
+        beside.add(acts, 0, align=Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
         head.setSpacing(14)
         head.addWidget(IconLabel("key", Colour.TEXT_2, 22))
-        head.addLayout(lines, 1)
-        head.addWidget(self._create, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self._hand_over, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(beside, 1)
         self._column = QVBoxLayout(self)
         self._column.addLayout(head)
         self._column.addWidget(self._created)
@@ -161,22 +190,26 @@ class Making(QFrame):
     def _lay_out_created(self) -> QWidget:
         self._box = QFrame()
         self._box.setProperty("surface", "sheet")
-        self._box.setFixedHeight(56)
+        beside = Columns(narrowest=_NARROWEST_TOKEN, gap=6, stacked_gap=0)
+        beside.add(self._large, 1)
+        beside.add(self._copy, 0, align=_LEFT_IN_THE_MIDDLE)
         inside = QHBoxLayout(self._box)
         inside.setContentsMargins(14, 0, 16, 0)
-        inside.addWidget(self._large, 1)
-        inside.addWidget(self._copy)
-        foot = QHBoxLayout()
+        inside.addWidget(beside)
+        foot = Columns(narrowest=_NARROWEST_FOOT, gap=6, stacked_gap=0)
         foot.setContentsMargins(4, 0, 4, 0)
-        foot.addWidget(self._note, 1)
-        foot.addWidget(self._other)
+        foot.add(self._note, 1)
+        foot.add(self._other, 0, align=_LEFT_IN_THE_MIDDLE)
         created = QWidget()
         column = QVBoxLayout(created)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._box)
-        column.addLayout(foot)
+        column.addWidget(foot)
         return created
+
+
+_LEFT_IN_THE_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 def _in_fours(text: str) -> str:

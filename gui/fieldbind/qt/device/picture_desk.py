@@ -1,5 +1,7 @@
 """Pictures of a label beside the fields: which one, reading it, and what is in it."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QEvent, QMimeData, QObject, QTimer, Signal
@@ -27,17 +29,18 @@ class PictureDesk(QObject):
 
     Signals:
         read(str): the text of the label that is meant.
-        told(Hint): a line about the picture.
+        told(Callable[[], Hint] | None): finds a line about the picture; None says nothing more.
     """
 
     read = Signal(str)
-    told = Signal(Hint)
+    told = Signal(object)
 
     def __init__(self, page: Page, tile: Tile) -> None:
         super().__init__(page)
         self._page = page
         self._tile = tile
         self._kept: Found | None = None
+        self._is_reading = False
         self._words = PictureWords(self)
         self._folder = QDir.homePath()
         self._reading = PictureReading(page.frame, self)
@@ -49,6 +52,10 @@ class PictureDesk(QObject):
         self._choice.chosen.connect(self.read)
         self._choice.left.connect(self._say_nothing)
         page.installEventFilter(self)
+
+    def reword(self) -> None:
+        """For the face, which says everything anew; what is being read is read on."""
+        self._tile.set_busy(self.tr("Reading…") if self._is_reading else "")
 
     def ask(self) -> None:
         """Open the system's dialog; it begins where the last picture was, in this run."""
@@ -113,23 +120,29 @@ class PictureDesk(QObject):
         if not self._is_seen:
             self._kept = found
         elif len(found.ours) > 1:
-            self.told.emit(self._words.several(len(found.ours)))
+            self._tell(partial(self._words.several, len(found.ours)))
             self._choice.offer(found.ours)
         elif reads := found.ours or found.strangers:
             self.read.emit(reads[0].code.text)
         else:
-            self.told.emit(self._words.nothing())
+            self._tell(self._words.nothing)
 
     def _say_unread(self, code: str) -> None:
-        self.told.emit(self._words.unread(code))
+        self._tell(partial(self._words.unread, code))
 
     def _note_begin(self) -> None:
-        self._tile.set_busy(self.tr("Reading…"))
-        self.told.emit(self._words.reading())
+        self._is_reading = True
+        self.reword()
+        self._tell(self._words.reading)
 
     def _note_end(self) -> None:
-        self._tile.set_busy("")
+        self._is_reading = False
+        self.reword()
         self._say_nothing()
 
     def _say_nothing(self) -> None:
-        self.told.emit(Hint(""))
+        self.told.emit(None)
+
+    def _tell(self, find: Callable[[], Hint]) -> None:
+        """Another language finds other words for it."""
+        self.told.emit(find)

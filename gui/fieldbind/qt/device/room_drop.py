@@ -26,10 +26,15 @@ class RoomDrop(ChoiceDrop):
     chosen = Signal(Room)
 
     def __init__(self, page: QWidget, button: QWidget) -> None:
-        spoken = QCoreApplication.translate("RoomDrop", "Room")
-        super().__init__(page, button, name="device.place.rooms", spoken=spoken)
+        super().__init__(page, button, name="device.place.rooms", spoken="")
         self._rooms: dict[str, Room] = {}
         self.taken.connect(self._tell)
+        self.reword()
+
+    def reword(self) -> None:
+        """The rooms as they are called; the default room has no name of its own."""
+        self.choices.view.setAccessibleName(QCoreApplication.translate("RoomDrop", "Room"))
+        self.say_anew(self._rows())
 
     def show_rooms(self, rooms: Sequence[Room], chosen: str) -> None:
         """Offer these rooms.
@@ -39,7 +44,10 @@ class RoomDrop(ChoiceDrop):
             chosen: id of the room the device goes to now.
         """
         self._rooms = {room.id: room for room in rooms}
-        self.show_choices([_row(room) for room in rooms], chosen)
+        self.show_choices(self._rows(), chosen)
+
+    def _rows(self) -> list[Choice]:
+        return [_row(room) for room in self._rooms.values()]
 
     def _tell(self, key: str) -> None:
         self.chosen.emit(self._rooms[key])

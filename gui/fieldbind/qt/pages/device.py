@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldbind.device.labels import Label
 from fieldbind.guidance.problem import Fix
@@ -13,6 +13,7 @@ from fieldbind.qt.device.dropping import Dropping
 from fieldbind.qt.device.entered import Entered
 from fieldbind.qt.device.entry_face import EntryFace
 from fieldbind.qt.device.face import Face
+from fieldbind.qt.device.faces import Faces
 from fieldbind.qt.device.given import carries_picture
 from fieldbind.qt.device.hand_over.face import HandOverFace
 from fieldbind.qt.device.pasting import Pasting
@@ -31,7 +32,7 @@ class DevicePage(Page):
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
-        self._faces = QStackedWidget()
+        self._faces = Faces()
         self.column.addWidget(self._faces)
         self._entry = EntryFace(self)
         self._entry.hand_over_wanted.connect(self.hand_over)
@@ -50,7 +51,7 @@ class DevicePage(Page):
         """Leave the face that is shown for another one."""
         self.face.leave()
         self.face = face
-        self._faces.setCurrentWidget(face)
+        self._faces.show_only(face)
         face.enter(self.frame.answers)
         self.frame.refresh()
         if first := face.first_focus():
@@ -135,7 +136,7 @@ class DevicePage(Page):
     def enter(self, answers: Answers) -> None:
         """Begin with the fields; what was typed and not yet answered stays."""
         self.face = self._entry
-        self._faces.setCurrentWidget(self._entry)
+        self._faces.show_only(self._entry)
         self._entry.enter(answers)
 
     def leave(self) -> None:
@@ -191,6 +192,6 @@ class DevicePage(Page):
         return self.face.foot()
 
     def _add(self, face: Face) -> None:
-        self._faces.addWidget(face)
+        self._faces.add(face)
         set_compact(face, is_compact(self.window()))
         face.changed.connect(self.frame.refresh)

@@ -1,6 +1,6 @@
 """What stands side by side, and one below the other where the words have grown too large."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -81,6 +81,14 @@ class Columns(QWidget):
         """Leave another gap between two columns."""
         self._gaps = (gap, self._gaps[1])
         self._row.setSpacing(self._gaps[self.is_stacked])
+
+    def set_width(self, widget: QWidget, width: int) -> None:
+        """Give a child another fixed width, as in a small window."""
+        self._columns = [
+            replace(each, width=width) if each.widget is widget else each for each in self._columns
+        ]
+        for column in self._columns:
+            self._fit(column)
 
     def set_compact(self, compact: bool) -> None:
         """The text size may be another one now: so are the width they need and their own."""

@@ -1,7 +1,7 @@
 """The two ways of a hand-over: which one, the Wi-Fi at the left, what happens at the right."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbind.qt.device.hand_over.code_panel import CodePanel
 from fieldbind.qt.device.hand_over.code_steps import code_steps
@@ -10,12 +10,15 @@ from fieldbind.qt.device.hand_over.joined_wifi import JoinedWifi
 from fieldbind.qt.device.hand_over.shown import Shown
 from fieldbind.qt.device.hand_over.steps import Passing, steps_of
 from fieldbind.qt.device.hand_over.steps_panel import StepsPanel
+from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.segment import Segment
 from fieldbind.settings.remembered import Memory
 
 _HOTSPOT, _CODE = "device.way.hotspot", "device.way.qr"
 _GAPS = (16, 10)
 _BETWEEN = (28, 20)
+_WIDTHS = (322, 282)
+_NARROWEST = 500
 
 
 class Body(QWidget):
@@ -32,13 +35,7 @@ class Body(QWidget):
 
     def __init__(self, memory: Memory) -> None:
         super().__init__()
-        self._ways = Segment(
-            [
-                (_HOTSPOT, self.tr("Over its hotspot")),
-                (_CODE, self.tr("By QR, for a device with a camera")),
-            ],
-            spoken=self.tr("How the device gets the token"),
-        )
+        self._ways = Segment([(_HOTSPOT, ""), (_CODE, "")])
         self._ways.chosen.connect(self._changed)
         self.wifi = JoinedWifi(memory)
         self.wifi.edited.connect(self.edited)
@@ -50,6 +47,15 @@ class Body(QWidget):
         self._enlarged = Enlarged(self._code.button)
         self._code.enlarged.connect(self._enlarge)
         self._lay_out()
+        self.reword()
+
+    def reword(self) -> None:
+        """Both ways, and the steps of the one that is taken; each step keeps its time."""
+        words = {
+            _HOTSPOT: self.tr("Over its hotspot"),
+            _CODE: self.tr("By QR, for a device with a camera"),
+        }
+        self._ways.set_words(self.tr("How the device gets the token"), words)
         self._draw()
 
     @property
@@ -95,7 +101,8 @@ class Body(QWidget):
         self._steps.set_room(compact=compact, tight=tight)
         self._code.set_room(compact=compact, tight=tight)
         self._column.setSpacing(_GAPS[compact])
-        self._halves.setSpacing(_BETWEEN[compact])
+        self._halves.set_gap(_BETWEEN[compact])
+        self._halves.set_width(self._right, _WIDTHS[compact])
         self._draw()
 
     def _changed(self) -> None:
@@ -114,14 +121,16 @@ class Body(QWidget):
             self._steps.show_items(steps_of(self._passing, compact=self._compact))
 
     def _lay_out(self) -> None:
-        right = QVBoxLayout()
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self._steps)
         right.addWidget(self._code)
         right.addStretch(1)
-        self._halves = QHBoxLayout()
-        self._halves.addWidget(self.wifi, 1)
-        self._halves.addLayout(right)
+        self._halves = Columns(narrowest=_NARROWEST, gap=_BETWEEN[0])
+        self._halves.add(self.wifi, 1)
+        self._halves.add(self._right, 0, width=_WIDTHS[0])
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._ways)
-        self._column.addLayout(self._halves, 1)
+        self._column.addWidget(self._halves, 1)

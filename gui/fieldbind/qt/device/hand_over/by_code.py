@@ -33,7 +33,7 @@ class ByCode(QObject):
         self.shown = Shown()
         """What is known now."""
 
-    async def show(self, token: BindToken, code: Modules, title: str, ssid: str) -> Answers:
+    async def show(self, token: BindToken, code: Modules, ssid: str) -> Answers:
         """Until the device has reported. Raises Fault; the time so far is kept for this token.
 
         Returns:
@@ -42,7 +42,10 @@ class ByCode(QObject):
         if token != self._progress.token:
             self._progress = Progress(token)
         progress = self._progress
-        self.shown = Shown(code=code, title=title, ssid=ssid)
+        answers = self._frame.answers
+        family, room = answers.family, answers.room
+        place = (family, room) if family and room else None
+        self.shown = Shown(code=code, name=answers.device_name, place=place, ssid=ssid)
         self._frame.announce(translate("ShownCode", "The code is on the screen."))
         watch = progress.watch = self._frame.journey.watch(token, progress.elapsed)
         self._pass_second()

@@ -1,17 +1,17 @@
 """The code beside the fields: 200 px, with the way to see it large."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt.device.hand_over.shown import Shown
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.code_view import CodeView
+from fieldbind.qt.widgets.growing import let_grow
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.time_ruler import clock
 
 _SIDE, _LEAST_SIDE = 200, 168
-_WIDTHS = (322, 282)
 
 
 class CodePanel(QWidget):
@@ -25,23 +25,30 @@ class CodePanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        let_grow(self)
         self._code = CodeView()
-        self._code.setAccessibleName(self.tr("Code for the device's camera"))
         self._elapsed = Text("0:00", Type.ELAPSED, name="device.waited")
-        self._waiting = Text(self.tr("Waiting for the device"), Type.CAPTION_EMPHASIS, wrap=True)
+        self._waiting = Text("", Type.CAPTION_EMPHASIS, wrap=True)
         self._life_sign = Text("", Type.CAPTION, Colour.TEXT_3, wrap=True)
         self._warning = Text("", Type.CAPTION, Colour.TEXT_2, wrap=True)
-        self.button = Button(
-            self.tr("Full size"), kind=ButtonKind.TEXT, name="device.full_size", small=True
-        )
+        self.button = Button("", kind=ButtonKind.TEXT, name="device.full_size", small=True)
+        self._seen = Shown()
         self.button.set_role(Type.LABEL)
         self.button.clicked.connect(self.enlarged)
         self._lay_out()
         self.set_room(compact=False, tight=False)
+        self.reword()
+
+    def reword(self) -> None:
+        """The same code; how long it has been waited for goes on."""
+        self._code.setAccessibleName(self.tr("Code for the device's camera"))
+        self._waiting.setText(self.tr("Waiting for the device"))
+        self.button.setText(self.tr("Full size"))
+        self.show_sight(self._seen)
 
     def show_sight(self, shown: Shown) -> None:
         """Show the code and how it stands."""
+        self._seen = shown
         self._code.show_code(shown.code)
         self._elapsed.setText(clock(shown.elapsed))
         self._life_sign.setText(shown.life_sign)
@@ -51,7 +58,6 @@ class CodePanel(QWidget):
         """In a small window the warning is said at full size only; a banner takes some more."""
         side = _LEAST_SIDE if compact and tight else _SIDE
         self._frame.setFixedSize(side + 2, side + 2)
-        self.setFixedWidth(_WIDTHS[compact])
         self._warning.setVisible(not (compact or tight))
 
     def _lay_out(self) -> None:

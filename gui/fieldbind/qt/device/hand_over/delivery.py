@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
-
 from fieldbind.cloud.models import BindToken
 from fieldbind.device.hotspot.message import Network
 from fieldbind.device.shown_code import shown_code
@@ -14,11 +12,8 @@ from fieldbind.qt.device.hand_over.over_hotspot import OverHotspot
 from fieldbind.qt.device.hand_over.shown import Shown
 from fieldbind.qt.device.hand_over.steps import Passing
 from fieldbind.qt.device.hand_over.token_at_hand import TokenAtHand
-from fieldbind.qt.facts import room_name
 from fieldbind.qt.frame import Frame
 from fieldbind.steps import Answers
-
-translate = QCoreApplication.translate
 
 
 class Delivery:
@@ -115,9 +110,8 @@ class Delivery:
                 return answers
         if by_code and self.token:
             code = shown_code(network.ssid, network.password, self.token)
-            title = _for_whom(frame.answers)
             self._note_left()
-            return await self._by_code.show(self.token, code, title, network.ssid)
+            return await self._by_code.show(self.token, code, network.ssid)
         await self._over.hand_over(frame.answers, network)
         return await frame.journey.note(frame.answers)
 
@@ -135,10 +129,3 @@ class Delivery:
         self.token, self._is_created = token, True
         self._over.created(token)
         self._told()
-
-
-def _for_whom(answers: Answers) -> str:
-    """The device, and where it goes."""
-    family, room, name = answers.family, answers.room, answers.device_name
-    place = f"{family.name} · {room_name(room)}" if family and room else ""
-    return translate("ShownCode", "{0}, for {1}").format(name, place) if name else place

@@ -19,7 +19,6 @@ from fieldbind.qt.device.hand_over.news import news
 from fieldbind.qt.device.hand_over.shown import Shown
 from fieldbind.qt.device.hand_over.steps import Passing
 from fieldbind.qt.device.place_line import PlaceLine
-from fieldbind.qt.facts import room_name
 from fieldbind.qt.foot import Act, Foot
 from fieldbind.qt.tasks import COMMIT
 from fieldbind.qt.theme import Type
@@ -51,7 +50,7 @@ class HandOverFace(Face):
         super().__init__(page)
         self._is_live = False
         self._job = JobAtHand()
-        self._title = Text("", Type.PAGE_TITLE, elide=True)
+        self._title = Text("", Type.PAGE_TITLE, wrap=True)
         self._place = PlaceLine()
         self._rooms = AnotherRoom(page, self._place)
         self._rooms.taken.connect(self._use_room)
@@ -64,6 +63,11 @@ class HandOverFace(Face):
         )
         self._lay_out()
         self._set_live(False)
+
+    def reword(self) -> None:
+        """What is under way; every part says its own."""
+        live, rest = self.tr("Handing the token over"), self.tr("Hand the token over")
+        self._title.setText(live if self._is_live else rest)
 
     @property
     def is_on_hotspot(self) -> bool:
@@ -216,8 +220,7 @@ class HandOverFace(Face):
 
     def _set_live(self, live: bool) -> None:
         self._is_live = live
-        title = self.tr("Handing the token over") if live else self.tr("Hand the token over")
-        self._title.setText(title)
+        self.reword()
         self._rooms.is_without_cloud = live or self.is_on_hotspot
         self._body.set_live(live)
         self._show_token()
@@ -233,7 +236,7 @@ class HandOverFace(Face):
 
     def _show_place(self, answers: Answers) -> None:
         if answers.family and answers.room:
-            self._place.show_place(answers.family.name, room_name(answers.room))
+            self._place.show_place(answers.family, answers.room)
 
     def _use_room(self, answers: Answers) -> None:
         self._delivery.move(answers)

@@ -11,6 +11,7 @@ from fieldbind.qt.widgets.field import Field
 from fieldbind.qt.widgets.secret_field import SecretField
 from fieldbind.qt.widgets.suggestions import Suggestions
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.worn import hold
 from fieldbind.settings.remembered import Memory
 
 
@@ -30,16 +31,16 @@ class JoinedWifi(QWidget):
         super().__init__()
         self._memory = memory
         self._is_open_meant = False
+        self._is_asking = False
         self._is_ticked = False
         self._is_live = False
         self._has_room = True
         self._compact = False
-        self.name = Field(self.tr("Wi-Fi the device shall join"), name="device.ssid")
-        self.name.add_trailing(Text(self.tr("2.4 GHz only"), Type.CAPTION, Colour.TEXT_3))
-        self.password = SecretField(self.tr("Its password"), name="device.wifi_password")
-        self._remember = CheckBox(
-            self.tr("Remember this Wi-Fi name"), name="device.wifi_name.remember"
-        )
+        self.name = Field("", name="device.ssid")
+        self._band = Text("", Type.CAPTION, Colour.TEXT_3)
+        self.name.add_trailing(self._band)
+        self.password = SecretField("", name="device.wifi_password")
+        self._remember = CheckBox("", name="device.wifi_name.remember")
         self._remember.toggled.connect(self._choose_to_remember)
         self._suggestions: Suggestions | None = None
         self.name.text_changed.connect(self._name_changed)
@@ -50,8 +51,23 @@ class JoinedWifi(QWidget):
         self._column.addWidget(self.password)
         self._column.addWidget(self._remember)
         self._column.addStretch(1)
-        self.set_compact(False)
         self._offer_names()
+        self.set_compact(False)
+        self.reword()
+
+    def reword(self) -> None:
+        """Labels, and what is wanting; name, password and tick stay as they are."""
+        self.name.set_label(self.tr("Wi-Fi the device shall join"))
+        self._band.setText(self.tr("2.4 GHz only"))
+        self.password.set_label(self.tr("Its password"))
+        self._remember.setText(self.tr("Remember this Wi-Fi name"))
+        if self._suggestions:
+            self._suggestions.chevron.set_spoken(self.tr("Choose a Wi-Fi name"))
+        self._say_kept()
+        if self.name.needs_attention:
+            self.name.set_attention(name_wants(self.ssid))
+        if self.password.needs_attention:
+            self.password.set_attention(self._password_wants())
 
     @property
     def ssid(self) -> str:
@@ -80,10 +96,10 @@ class JoinedWifi(QWidget):
 
     def first_wanting(self) -> QWidget | None:
         """Mark what cannot be, and ask once whether no password is meant; the first such box."""
-        wants_name, wants_password = name_wants(self.ssid), password_wants(self.password.text())
-        if not (wants_name or self.password.text() or self._is_open_meant):
-            wants_password = self.tr("An open Wi-Fi? Then press once more.")
-            self._is_open_meant = True
+        wants_name = name_wants(self.ssid)
+        self._is_asking = not (wants_name or self.password.text() or self._is_open_meant)
+        self._is_open_meant = self._is_open_meant or self._is_asking
+        wants_password = self._password_wants()
         self.name.set_attention(wants_name)
         self.password.set_attention(wants_password)
         self._show_remember()
@@ -101,11 +117,9 @@ class JoinedWifi(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Closer together, and fewer words, in a small window."""
         self._compact = compact
-        words = self.tr("In memory only, until this device is done.")
-        brief = self.tr("In memory only, for this device.")
         self.password.set_brief(compact)
-        self.password.set_caption(brief if compact else words, "lock")
-        self._remember.setFixedHeight(32 if compact else 44)
+        self._say_kept()
+        hold(self._remember, height=32 if compact else 44)
         self._column.setSpacing(10 if compact else 12)
         self._show_remember()
 
@@ -120,6 +134,16 @@ class JoinedWifi(QWidget):
         self._has_room = has_room
         self._show_remember()
 
+    def _say_kept(self) -> None:
+        words = self.tr("In memory only, until this device is done.")
+        brief = self.tr("In memory only, for this device.")
+        self.password.set_caption(brief if self._compact else words, "lock")
+
+    def _password_wants(self) -> str:
+        if self._is_asking:
+            return self.tr("An open Wi-Fi? Then press once more.")
+        return password_wants(self.password.text())
+
     def _show_remember(self) -> None:
         is_crowded = self._compact and bool(self.name.caption.text())
         self._remember.setVisible(self._has_room and not self._is_live and not is_crowded)
@@ -131,7 +155,7 @@ class JoinedWifi(QWidget):
         self.edited.emit()
 
     def _password_changed(self) -> None:
-        self._is_open_meant = False
+        self._is_open_meant = self._is_asking = False
         self.edited.emit()
 
     def _choose_to_remember(self, wanted: bool) -> None:

@@ -4,7 +4,9 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldbind.cloud.models import Family, Room
 from fieldbind.device.shown_code import Modules
+from fieldbind.qt.facts import room_name
 
 translate = QCoreApplication.translate
 
@@ -15,7 +17,8 @@ class Shown:
 
     Args:
         code: what the device's camera sees.
-        title: which device, and for where.
+        name: which device; may be empty.
+        place: family and room it goes to.
         ssid: the Wi-Fi whose password the code holds.
         elapsed: seconds waited.
         age: seconds since the cloud's last answer; None before the first.
@@ -23,7 +26,8 @@ class Shown:
     """
 
     code: Modules = field(default_factory=Modules)
-    title: str = ""
+    name: str = ""
+    place: tuple[Family, Room] | None = None
     ssid: str = ""
     elapsed: float = 0.0
     age: float | None = None
@@ -33,6 +37,14 @@ class Shown:
     def is_there(self) -> bool:
         """Whether there is a code to show."""
         return self.code.side > 0
+
+    @property
+    def title(self) -> str:
+        """Which device, and for where."""
+        place = f"{self.place[0].name} · {room_name(self.place[1])}" if self.place else ""
+        return (
+            translate("ShownCode", "{0}, for {1}").format(self.name, place) if self.name else place
+        )
 
     @property
     def life_sign(self) -> str:

@@ -1,11 +1,11 @@
 """The panel at the right of a hand-over: what happens, and whose turn it is."""
 
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from fieldbind.qt.theme import Colour
+from fieldbind.qt.widgets.growing import let_grow
 from fieldbind.qt.widgets.timeline import Item, Timeline
 
-_WIDTHS = (322, 282)
 _ROWS = (34, 29)
 _PADDING = ((14, 12), (12, 17))
 _TIGHT_ROW, _TIGHT_PADDING = 24, (8, 8)
@@ -18,9 +18,8 @@ class StepsPanel(QFrame):
         super().__init__()
         self.setObjectName("device.steps")
         self.setProperty("surface", "inset")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        let_grow(self)
         self._timeline = Timeline(
-            spoken=self.tr("Steps of the hand-over"),
             stage_name="device.stage",
             row=_ROWS[0],
             quiet=Colour.TEXT_2,
@@ -28,6 +27,11 @@ class StepsPanel(QFrame):
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._timeline)
         self.set_room(compact=False, tight=False)
+        self.reword()
+
+    def reword(self) -> None:
+        """What the whole is; who shows the items says them anew."""
+        self._timeline.setAccessibleName(self.tr("Steps of the hand-over"))
 
     def show_items(self, items: tuple[Item, ...]) -> None:
         """Show the steps."""
@@ -36,7 +40,6 @@ class StepsPanel(QFrame):
     def set_room(self, *, compact: bool, tight: bool) -> None:
         """Narrower and closer together in a small window, more so under a banner."""
         is_least = compact and tight
-        self.setFixedWidth(_WIDTHS[compact])
         self._timeline.set_row(_TIGHT_ROW if is_least else _ROWS[compact])
         above, below = _TIGHT_PADDING if is_least else _PADDING[compact]
         self._column.setContentsMargins(16, above, 16, below)

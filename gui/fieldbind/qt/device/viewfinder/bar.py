@@ -2,17 +2,21 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from fieldbind.qt.device.viewfinder.bar_lines import BarLines
 from fieldbind.qt.phrases import listed
-from fieldbind.qt.theme import Colour, Type, current_theme
+from fieldbind.qt.theme import Colour, current_theme
 from fieldbind.qt.widgets.button import Button
+from fieldbind.qt.widgets.columns import Columns
+from fieldbind.qt.widgets.growing import let_grow
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.painting import begin, box
-from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.tone import Tone
+from fieldbind.qt.widgets.worn import hold
 
 _HEIGHT = 60
+_NARROWEST = 380
 _CORNER = 10
 
 
@@ -22,7 +26,7 @@ class Slab(QFrame):
     def __init__(self, *, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        let_grow(self)
         self.surface, self.edge = Colour.SHEET, Colour.HAIRLINE
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -42,17 +46,17 @@ class Bar(Slab):
 
     def __init__(self, *, name: str, line_name: str = "", action: Button | None = None) -> None:
         super().__init__(name=name)
-        self.setFixedHeight(_HEIGHT)
+        hold(self, least_height=_HEIGHT)
         self._icon = IconLabel("scan", Colour.TEXT_2, 24)
-        self._title = Text("", Type.STRONG, elide=True)
-        self._names = Text("", Type.IDENTIFIER, Colour.TEXT_2, elide=True)
-        self._names.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._line = Text("", Type.SMALL, Colour.TEXT_2, name=line_name, elide=True)
+        self._lines = BarLines(line_name)
+        self._beside = Columns(narrowest=_NARROWEST, stacked_gap=0)
+        self._beside.add(self._lines, 1)
+        if action:
+            align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            self._beside.add(action, 0, align=align)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._icon)
-        self._row.addLayout(self._lines(), 1)
-        if action:
-            self._row.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self._beside, 1)
         self.set_compact(False)
 
     def say(self, icon: str, title: str, line: str, *, names: str = "", tone: Tone) -> None:
@@ -69,35 +73,25 @@ class Bar(Slab):
         self.surface = tone.surface if is_warning else Colour.SHEET
         self.edge = tone.edge if is_warning else Colour.HAIRLINE
         self._icon.set_icon(icon, tone.ink)
-        self._title.setText(title)
-        self._names.setText(names)
-        self._names.setVisible(bool(names))
-        self._line.setText(f" · {line}" if names else line)
+        self._lines.say(title, names, line)
         self.setAccessibleName(listed((title, names, line)))
         self.update()
 
     def set_compact(self, compact: bool) -> None:
         """Less room around the words in a small window."""
         side, gap, right = (12, 8, 16) if compact else (16, 12, 24)
-        self._row.setContentsMargins(side, 0, right, 0)
+        self._row.setContentsMargins(side, 6, right, 6)
         self._row.setSpacing(gap)
-
-    def _lines(self) -> QVBoxLayout:
-        second = QHBoxLayout()
-        second.setSpacing(0)
-        second.addWidget(self._names)
-        second.addWidget(self._line, 1)
-        lines = QVBoxLayout()
-        lines.setSpacing(0)
-        lines.addStretch()
-        lines.addWidget(self._title)
-        lines.addLayout(second)
-        lines.addStretch()
-        return lines
+        self._beside.set_gap(gap)
 
 
 class Bars(QWidget):
-    """Lies over the lower edge of the picture and shows one slab at a time."""
+    """Lies over the lower edge of the picture and shows one slab at a time.
+
+    Args:
+        picture: what it lies over.
+        slabs: of which one at most is shown.
+    """
 
     def __init__(self, picture: QWidget, slabs: tuple[Slab, ...]) -> None:
         super().__init__(picture)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from fieldbind.qt.camera.cameras import Camera
-from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon
+from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon, px
 from fieldbind.qt.widgets.choice_drop import ChoiceDrop
 from fieldbind.qt.widgets.choices import Choice
 from fieldbind.qt.widgets.painting import begin, box, square, words
@@ -18,6 +18,8 @@ class CameraChoice(QPushButton):
 
     Args:
         page: what the list drops over.
+        name: objectName.
+        list_name: objectName of the list.
 
     Signals:
         taken(str): id of the camera to use from now on.
@@ -25,9 +27,11 @@ class CameraChoice(QPushButton):
 
     taken = Signal(str)
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(
+        self, page: QWidget, *, name: str = "camera.choose", list_name: str = "camera.list"
+    ) -> None:
         super().__init__()
-        self.setObjectName("camera.choose")
+        self.setObjectName(name)
         self.setAutoDefault(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -36,9 +40,19 @@ class CameraChoice(QPushButton):
         self._cameras: Sequence[Camera] = ()
         self._chosen = ""
         self._page = page
-        self._drop = ChoiceDrop(page, self, name="camera.list", spoken=self.tr("Camera"))
+        self._drop = ChoiceDrop(page, self, name=list_name, spoken="")
         self._drop.taken.connect(self.taken)
         self.clicked.connect(self._toggle)
+        self.reword()
+
+    def reword(self) -> None:
+        """The camera in use; the list stays open if it is."""
+        name = next((each.name for each in self._cameras if each.id == self._chosen), "")
+        self.setText(name or self.tr("Choose a camera"))
+        self.setAccessibleName(self.tr("Camera: {0}").format(name) if name else self.text())
+        self.setToolTip(name)
+        self._drop.choices.view.setAccessibleName(self.tr("Camera"))
+        self.update()
 
     def show_cameras(self, cameras: Sequence[Camera], chosen: str) -> None:
         """Offer these.
@@ -48,13 +62,9 @@ class CameraChoice(QPushButton):
             chosen: id of the one in use.
         """
         self._cameras, self._chosen = cameras, chosen
-        name = next((camera.name for camera in cameras if camera.id == chosen), "")
-        self.setText(name or self.tr("Choose a camera"))
-        self.setAccessibleName(self.tr("Camera: {0}").format(name) if name else self.text())
-        self.setToolTip(name)
+        self.reword()
         self.setVisible(bool(cameras))
         self.fold()
-        self.update()
 
     def fold(self) -> bool:
         """Close the list; the camera stays. Whether it was open."""
@@ -63,7 +73,7 @@ class CameraChoice(QPushButton):
         return was_open
 
     def sizeHint(self) -> QSize:
-        return QSize(250, 40)
+        return QSize(px(250), px(40))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter, area = current_theme(), begin(self), QRectF(self.rect())
@@ -71,9 +81,12 @@ class CameraChoice(QPushButton):
         fill = theme[Colour.HAIRLINE if self.isDown() else surface]
         box(painter, area, 8, fill, theme[Colour.BORDER], theme.edge)
         middle, ink = area.center().y(), theme[Colour.TEXT]
-        paint_icon(painter, "camera", square(QPointF(22, middle), 18), ink)
-        words(painter, area.adjusted(39, 0, -40, 0), self.text(), font(Type.BODY), ink)
-        paint_icon(painter, "chevron-down", square(QPointF(area.right() - 21, middle), 16), ink)
+        left, right = px(18), px(16)
+        paint_icon(painter, "camera", square(QPointF(13 + left / 2, middle), left), ink)
+        room = area.adjusted(13 + left + 8, 0, -(right + 24), 0)
+        words(painter, room, self.text(), font(Type.BODY), ink)
+        chevron = QPointF(area.right() - 13 - right / 2, middle)
+        paint_icon(painter, "chevron-down", square(chevron, right), ink)
 
     def _toggle(self) -> None:
         if self.fold():

@@ -4,7 +4,7 @@ import sys
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from fieldbind.qt.camera.source import SourceTrouble
 from fieldbind.qt.device.viewfinder.words import sentence_of, title_of
@@ -13,6 +13,7 @@ from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.wrapped_row import WrappedRow
 
 PRIVACY_SETTINGS = {
     "win32": "ms-settings:privacy-webcam",
@@ -48,20 +49,32 @@ class NoPicture(QFrame):
         if settings_address is None:
             settings_address = PRIVACY_SETTINGS.get(sys.platform, "")
         self._settings_address = settings_address
-        self._title = Text("", Type.CARD_TITLE)
+        self._trouble = SourceTrouble.NONE
+        self._title = Text("", Type.CARD_TITLE, wrap=True)
         self._sentence = Text("", Type.BODY, Colour.TEXT_2, wrap=True)
-        self._sentence.setAlignment(_MIDDLE)
-        self._settings = Button(
-            self.tr("Open system settings"), icon="settings", name="camera.settings", small=True
-        )
-        self._again = Button(self.tr("Try again"), icon="rotate", name="camera.retry", small=True)
-        self._photo = Button(self.tr("Use a photo"), icon="image", name="camera.photo", small=True)
-        self._type = Button(self.tr("Type it"), icon="keyboard", name="camera.type", small=True)
+        for text in (self._title, self._sentence):
+            text.setAlignment(_MIDDLE)
+        self._settings = Button("", icon="settings", name="camera.settings", small=True)
+        self._again = Button("", icon="rotate", name="camera.retry", small=True)
+        self._photo = Button("", icon="image", name="camera.photo", small=True)
+        self._type = Button("", icon="keyboard", name="camera.type", small=True)
         self._settings.clicked.connect(self._open_settings)
         self._again.clicked.connect(self.again)
         self._photo.clicked.connect(self.photo)
         self._type.clicked.connect(self.typing)
         self._lay_out()
+        self.reword()
+
+    def reword(self) -> None:
+        """The same trouble, and the ways on."""
+        self._settings.setText(self.tr("Open system settings"))
+        self._again.setText(self.tr("Try again"))
+        self._photo.setText(self.tr("Use a photo"))
+        self._type.setText(self.tr("Type it"))
+        title, sentence = title_of(self._trouble), sentence_of(self._trouble)
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        self.setAccessibleName(sentences((title, sentence)))
 
     @property
     def first_button(self) -> Button:
@@ -75,35 +88,29 @@ class NoPicture(QFrame):
         Returns:
             The same in words that can be spoken.
         """
-        title, sentence = title_of(trouble), sentence_of(trouble)
-        self._title.setText(title)
-        self._sentence.setText(sentence)
+        self._trouble = trouble
         refused = trouble is SourceTrouble.REFUSED
         self._settings.setVisible(refused and bool(self._settings_address))
         self._again.setVisible(trouble not in _BY_ITSELF)
-        spoken = sentences((title, sentence))
-        self.setAccessibleName(spoken)
-        return spoken
+        self.reword()
+        return self.accessibleName()
 
     def _open_settings(self) -> None:
         QDesktopServices.openUrl(QUrl(self._settings_address))
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        buttons.addStretch(1)
+        buttons = WrappedRow(gap=10, align=_MIDDLE)
         for button in (self._settings, self._again, self._photo, self._type):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+            buttons.add(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(0)
         column.addStretch(1)
         column.addWidget(IconLabel("camera-off", Colour.TEXT_2, 32), 0, _MIDDLE)
         column.addSpacing(12)
-        column.addWidget(self._title, 0, _MIDDLE)
+        column.addWidget(self._title)
         column.addSpacing(4)
         column.addWidget(self._sentence)
         column.addSpacing(20)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         column.addStretch(1)

@@ -4,19 +4,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPixmap, QTransform
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from fieldbind.device.scanning.codes import Corners
 from fieldbind.qt.device.viewfinder.fitting import Fitting, fit
 from fieldbind.qt.device.viewfinder.marks import around, guide, paint_marks
-from fieldbind.qt.theme import Colour, Type, current_theme, font
+from fieldbind.qt.theme import Colour, Type, current_theme, font, px
 from fieldbind.qt.theme.tokens import DARK, LIGHT
-from fieldbind.qt.widgets.painting import begin, box, disc, words
+from fieldbind.qt.widgets.painting import begin, box, disc, square, words
 
 _CORNER = 12
 _BADGE = 26
+_LEAST_HEIGHT = 160
 
 
 class Manner(Enum):
@@ -51,7 +52,6 @@ class Picture(QLabel):
         # Makes it a graphic to assistive tools; nobody sees this one.
         self.setPixmap(QPixmap(1, 1))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(160)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.mirrored = False
         self._image = QImage()
@@ -96,6 +96,12 @@ class Picture(QLabel):
         """Where a mark is seen, in logical pixels."""
         return around(self._fitting().points(mark.corners))
 
+    def minimumSizeHint(self) -> QSize:
+        """Something of it is seen above whatever stands over its lower edge."""
+        over = self.layout()
+        covered = over.totalMinimumHeightForWidth(self.width()) if over else 0
+        return QSize(super().minimumSizeHint().width(), max(_LEAST_HEIGHT, covered))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter, area = current_theme(), begin(self), QRectF(self.rect())
         box(painter, area, _CORNER, theme[Colour.INSET], theme[Colour.HAIRLINE], theme.edge)
@@ -133,7 +139,7 @@ class Picture(QLabel):
 
     def _free_area(self) -> QRectF:
         """What the bar below does not cover."""
-        return QRectF(self.rect()).adjusted(0, 0, 0, -76)
+        return QRectF(self.rect()).adjusted(0, 0, 0, -px(76))
 
     def _fitting(self) -> Fitting:
         size = QSizeF(self._image.size())
@@ -142,8 +148,8 @@ class Picture(QLabel):
 
 def _paint_number(painter: QPainter, points: Sequence[QPointF], number: int) -> None:
     centre = sum(points, QPointF()) / len(points)
-    disc(painter, centre, _BADGE, LIGHT[Colour.TEXT], LIGHT[Colour.SHEET], 2)
-    place = QRectF(0, 0, _BADGE, _BADGE)
-    place.moveCenter(centre)
+    side = px(_BADGE)
+    disc(painter, centre, side, LIGHT[Colour.TEXT], LIGHT[Colour.SHEET], 2)
+    place = square(centre, side)
     middle = Qt.AlignmentFlag.AlignHCenter
     words(painter, place, str(number), font(Type.STRONG), LIGHT[Colour.SHEET], middle)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from fieldbind.device.labels import Label
 from fieldbind.device.scanning.choice import Read
 from fieldbind.device.scanning.judging import Advice
 from fieldbind.device.scanning.looking import Sight
@@ -48,15 +49,15 @@ class Viewfinder(QStackedWidget):
         self._hints = Hints(self)
         self._advice = Steady[Advice]()
         self._stranger = Presence(after=0.5, stays=2.0)
-        self._is_stranger_told = False
+        self._seen_stranger: Read | None = None
         self._reads: Sequence[Read] = ()
         self.read: Read | None = None
         """The label that can be used."""
         self.trouble: SourceTrouble | None = None
         """Why there is no picture."""
         self._picture = Picture()
-        words, quiet = self.tr("Scan again"), ButtonKind.QUIET
-        self._again = Button(words, kind=quiet, icon="rotate", name="camera.again", small=True)
+        quiet = ButtonKind.QUIET
+        self._again = Button("", kind=quiet, icon="rotate", name="camera.again", small=True)
         self._again.clicked.connect(self.again)
         self._looking = Bar(name="camera.looking", line_name="camera.line")
         self._result = Bar(name="camera.result", action=self._again)
@@ -69,11 +70,18 @@ class Viewfinder(QStackedWidget):
         self._no_picture.typing.connect(self.typing)
         self.addWidget(self._picture)
         self.addWidget(self._no_picture)
+        self.reword()
+
+    def reword(self) -> None:
+        """What is seen, or was read, is said anew; looking goes on."""
+        self._again.setText(self.tr("Scan again"))
+        self._say()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """No camera's picture is higher than this; a tall window has no more to show."""
         super().resizeEvent(event)
-        self.setMaximumHeight(max(self.minimumHeight(), round(self.width() * _HIGHEST)))
+        least = self.minimumSizeHint().height()
+        self.setMaximumHeight(max(least, round(self.width() * _HIGHEST)))
 
     @property
     def is_live(self) -> bool:
@@ -96,14 +104,13 @@ class Viewfinder(QStackedWidget):
         """
         self.clear()
         self._advice.begin(now)
-        words = self.tr("Opening the camera…"), self.tr("This takes a moment.")
-        self._say(*words)
+        self._say()
 
     def clear(self) -> None:
         """Keep nothing of what was seen."""
         self._reads, self.read, self.trouble = (), None, None
         self._stranger.forget()
-        self._is_stranger_told = False
+        self._seen_stranger = None
         self._picture.clear()
         self.setCurrentWidget(self._picture)
 
@@ -119,7 +126,7 @@ class Viewfinder(QStackedWidget):
         self._picture.show_image(image)
         if is_first:
             self._picture.show_marks((), has_guide=True)
-            self._say_looking()
+            self._say()
 
     def show_trouble(self, trouble: SourceTrouble) -> None:
         """Show why there is no picture."""
@@ -146,8 +153,9 @@ class Viewfinder(QStackedWidget):
             self._advise(sight.advice, now)
         else:
             self._picture.show_marks([Mark(r.code.corners, Manner.STRANGE) for r in strangers])
-            if strangers and not self._is_stranger_told:
-                self._tell_stranger(strangers[0])
+            if strangers and not self._seen_stranger:
+                self._seen_stranger = strangers[0]
+                self._tell()
 
     def choose(self, at: int) -> bool:
         """Take one of several labels, counted from 0. Whether there was a choice."""
@@ -167,8 +175,7 @@ class Viewfinder(QStackedWidget):
         numbered = enumerate(self._reads, start=1)
         self._picture.show_marks([Mark(r.code.corners, Manner.READ, n) for n, r in numbered])
         self._choosing.show_labels([read.label for read in self._reads])
-        self._bars.show_only(self._choosing)
-        self._tell(self._choosing.accessibleName())
+        self._tell()
         self.settled.emit()
 
     def _settle_on(self, read: Read) -> None:
@@ -176,42 +183,54 @@ class Viewfinder(QStackedWidget):
         manners = [Manner.READ if each is read else Manner.PLAIN for each in self._reads]
         each_with = zip(self._reads, manners, strict=True)
         self._picture.show_marks([Mark(one.code.corners, manner) for one, manner in each_with])
-        said, title = words_of(read.label), self.tr("Label read")
-        self._show_result("circle-check", title, said.token, names=said.names, tone=Tone.OK)
-        self._tell(self._result.accessibleName())
+        self._tell()
         self.settled.emit()
-
-    def _tell_stranger(self, read: Read) -> None:
-        self._is_stranger_told = True
-        words = self._hints.of(read.label, read.code.text.strip(), finished=True).text
-        title = self.tr("Not the label that is needed")
-        self._show_result("triangle-alert", title, words, tone=Tone.WARN)
-        self._tell(sentences((title, words)))
 
     def _advise(self, advice: Advice | None, now: float) -> None:
         self._picture.show_marks((), has_guide=True)
         is_other = self._advice.hear(advice, now)
-        if self._is_stranger_told or is_other:
-            self._is_stranger_told = False
-            self._say_looking()
+        if self._seen_stranger or is_other:
+            self._seen_stranger = None
+            self._say()
         if is_other and self._advice.said:
             self.told.emit(words_for(self._advice.said))
 
-    def _say_looking(self) -> None:
-        self._say(self.tr("Looking for a code…"), words_for(self._advice.said))
+    def _tell(self) -> None:
+        self.told.emit(self._say())
 
-    def _say(self, title: str, line: str) -> None:
+    def _say(self) -> str:
+        """Say in the bar what there is to say now, and what the picture shows.
+
+        Returns:
+            The same in words that can be spoken.
+        """
+        if self.read:
+            shown, spoken = self._result, self._say_read(self.read.label)
+        elif self._reads:
+            shown, spoken = self._choosing, self._choosing.question
+        elif self._seen_stranger:
+            shown, spoken = self._result, self._say_stranger(self._seen_stranger)
+        else:
+            shown, spoken = self._looking, self._say_looking()
+        self._again.setVisible(self.read is not None)
+        self._picture.setAccessibleName(spoken)
+        self._bars.show_only(shown)
+        return spoken
+
+    def _say_read(self, label: Label) -> str:
+        said, title = words_of(label), self.tr("Label read")
+        self._result.say("circle-check", title, said.token, names=said.names, tone=Tone.OK)
+        return self._result.accessibleName()
+
+    def _say_stranger(self, read: Read) -> str:
+        words = self._hints.of(read.label, read.code.text.strip(), finished=True).text
+        title = self.tr("Not the label that is needed")
+        self._result.say("triangle-alert", title, words, tone=Tone.WARN)
+        return sentences((title, words))
+
+    def _say_looking(self) -> str:
+        title, line = self.tr("Opening the camera…"), self.tr("This takes a moment.")
+        if not self._picture.image.isNull():
+            title, line = self.tr("Looking for a code…"), words_for(self._advice.said)
         self._looking.say("scan", title, line, tone=Tone.NEUTRAL)
-        self._picture.setAccessibleName(self._looking.accessibleName())
-        self._bars.show_only(self._looking)
-
-    def _show_result(
-        self, icon: str, title: str, line: str, *, names: str = "", tone: Tone
-    ) -> None:
-        self._again.setVisible(tone is Tone.OK)
-        self._result.say(icon, title, line, names=names, tone=tone)
-        self._bars.show_only(self._result)
-
-    def _tell(self, words: str) -> None:
-        self._picture.setAccessibleName(words)
-        self.told.emit(words)
+        return self._looking.accessibleName()

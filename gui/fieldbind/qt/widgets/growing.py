@@ -1,0 +1,13 @@
+"""Panels that grow with their words."""
+
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+
+def let_grow(panel: QWidget) -> None:
+    """Let a panel be as high as its words need at its width, and no higher where there is room.
+
+    A fixed height would cut lines that wrap: no layout lets it grow with its width.
+    """
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    panel.setSizePolicy(policy)
