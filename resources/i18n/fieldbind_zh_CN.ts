@@ -288,6 +288,24 @@
     </message>
 </context>
 <context>
+    <name>CameraSetting</name>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished">摄像头</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Set by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message>
         <source>Several labels in view. Which one is it?</source>
@@ -441,6 +459,21 @@
     </message>
 </context>
 <context>
+    <name>Countdown</name>
+    <message>
+        <source>{0} s left</source>
+        <translation>还剩 {0} 秒</translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation>你还在吗？</translation>
+    </message>
+    <message>
+        <source>Press any key or touch to go on. Else the demo begins anew for the next one.</source>
+        <translation>按任意键或触摸屏幕即可继续。否则演示会为下一位参观者重新开始。</translation>
+    </message>
+</context>
+<context>
     <name>Credentials</name>
     <message>
         <source>Password</source>
@@ -580,6 +613,45 @@
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">再查一次</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">已复制</translation>
     </message>
 </context>
 <context>
@@ -1001,16 +1073,16 @@
         <translation>文件夹</translation>
     </message>
     <message>
+        <source>Receipts, history and log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>打开</translation>
     </message>
     <message>
         <source>Show the folder</source>
         <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>History and log</source>
-        <translation>历史和日志</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1727,17 @@
     </message>
 </context>
 <context>
+    <name>LanguageChoice</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">语言</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
@@ -1944,6 +2027,17 @@
     </message>
 </context>
 <context>
+    <name>MotionRow</name>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less movement, also where the system allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NameEdit</name>
     <message>
         <source>Name of the device</source>
@@ -2128,6 +2222,24 @@
     </message>
 </context>
 <context>
+    <name>PanelFoot</name>
+    <message>
+        <source>Simulated. Nothing leaves this laptop.</source>
+        <translation>全部为模拟，数据不会离开这台电脑。</translation>
+    </message>
+</context>
+<context>
+    <name>PanelHead</name>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>演示面板</translation>
+    </message>
+</context>
+<context>
     <name>Paste</name>
     <message>
         <source>Paste</source>
@@ -2278,10 +2390,101 @@
     </message>
 </context>
 <context>
+    <name>Playing</name>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>1×</source>
+        <translation>1×</translation>
+    </message>
+    <message>
+        <source>4×</source>
+        <translation>4×</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>单步</translation>
+    </message>
+    <message>
+        <source>Nothing happens by itself; each event waits for Next event</source>
+        <translation>不会自动进行；每个事件都等你按“下一事件”</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Everything that was entered is wiped</source>
+        <translation>已输入的内容会全部清除</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>下一事件</translation>
+    </message>
+    <message>
+        <source>Nothing is due yet. Go on in the window.</source>
+        <translation>现在没有待发生的事件。请在窗口中继续操作。</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyAct</name>
+    <message>
+        <source>Policy of your organisation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDialog</name>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
     <name>Portal</name>
     <message>
         <source>We ask Tencent Cloud until it answers.</source>
         <translation>会一直询问腾讯云，直到有答复。</translation>
+    </message>
+</context>
+<context>
+    <name>Presenter</name>
+    <message>
+        <source>Add a scenario</source>
+        <translation>添加场景</translation>
+    </message>
+    <message>
+        <source>Scenarios ({0})</source>
+        <translation>场景文件 ({0})</translation>
+    </message>
+    <message>
+        <source>All files ({0})</source>
+        <translation>所有文件 ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterPanel</name>
+    <message>
+        <source>Presenter panel</source>
+        <translation>演示面板</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Add a scenario…</source>
+        <translation>添加场景…</translation>
+    </message>
+    <message>
+        <source>{0} was added.</source>
+        <translation>已添加“{0}”。</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2534,61 @@
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>PropCard</name>
+    <message>
+        <source>Choose it to put it into the visitor&apos;s hands.</source>
+        <translation>选中它，就把它交到参观者手中</translation>
+    </message>
+    <message>
+        <source>Simulated lamp</source>
+        <translation>模拟灯</translation>
+    </message>
+    <message>
+        <source>Simulated lock</source>
+        <translation>模拟门锁</translation>
+    </message>
+    <message>
+        <source>Simulated air conditioner</source>
+        <translation>模拟空调</translation>
+    </message>
+    <message>
+        <source>Blinks fast</source>
+        <translation>快闪</translation>
+    </message>
+    <message>
+        <source>Blinks slowly</source>
+        <translation>慢闪</translation>
+    </message>
+    <message>
+        <source>Steady light</source>
+        <translation>常亮</translation>
+    </message>
+    <message>
+        <source>Light off</source>
+        <translation>熄灭</translation>
+    </message>
+    <message>
+        <source>bound, works</source>
+        <translation>已绑定，在工作</translation>
+    </message>
+    <message>
+        <source>pairing mode</source>
+        <translation>配网模式</translation>
+    </message>
+    <message>
+        <source>joining Wi-Fi</source>
+        <translation>正在连接 Wi-Fi</translation>
+    </message>
+    <message>
+        <source>in the cloud</source>
+        <translation>已连到云端</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>待机</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +3022,41 @@
     </message>
 </context>
 <context>
+    <name>ResetRow</name>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings are as at first. History and sign-in stayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings only. History and sign-in stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language, theme, text size, camera, site, waiting time and movement go back to what they were at first. History and sign-in stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the settings?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Resume</name>
     <message>
         <source>Now on the {0} site.</source>
@@ -3046,8 +3339,8 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Settings</source>
-        <translation>设置</translation>
+        <source>Changes apply at once and last as long as the demo.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changes apply at once and stay on this laptop.</source>
@@ -3349,6 +3642,13 @@
     </message>
 </context>
 <context>
+    <name>StoryList</name>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+</context>
+<context>
     <name>StrangerWords</name>
     <message>
         <source>Scanner and laptop use different keyboards. Set both to English (US).</source>
@@ -3574,6 +3874,36 @@
     <message>
         <source>Not saved</source>
         <translation>没有保存</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeChoice</name>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChoice</name>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3899,6 +4229,21 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>_HideButton</name>
+    <message>
+        <source>hides</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Hide the presenter panel</source>
+        <translation>隐藏演示面板</translation>
+    </message>
+    <message>
+        <source>F9 shows it again</source>
+        <translation>按 F9 再次显示</translation>
     </message>
 </context>
 <context>
