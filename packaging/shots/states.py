@@ -6,11 +6,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from fieldbind.settings.model import SignInMethod
 from shots import (
     camera,
     hand_over,
+    long_names,
     network,
     past,
+    places,
     resume,
     scans,
     sessions,
@@ -19,6 +22,7 @@ from shots import (
     waits,
     way,
 )
+from shots import diagnostics as diagnosed
 from shots import settings as settled
 from wizardry import Person
 
@@ -36,13 +40,28 @@ class State:
     settings: Mapping[str, object] = field(default_factory=dict[str, object])
 
 
+MOVING = {"less_motion": False}
+UNDER_POLICY = settled.POLICY | {
+    "locked": settled.LOCKED,
+    "policy_file": Path("/etc/fieldbind/policy.toml"),
+}
 STATES: dict[str, State] = {
     "01a-sign-in-password": State(way.sign_in_password),
     "01a-sign-in-code": State(way.sign_in_code),
     "01a-sign-in-missing": State(way.sign_in_empty),
     "01a-sign-in-refused": State(stops.sign_in_refused),
     "01b-sign-in-first-start": State(way.sign_in_first_start, {"app_key": "", "app_secret": None}),
+    "01a-sign-in-back": State(places.signed_in),
+    "01b-sign-in-token-only": State(
+        way.sign_in_first_start, {"allowed_methods": (SignInMethod.ACCESS_TOKEN,)}
+    ),
     "02-place": State(way.place),
+    "02-place-long-names": State(long_names.place),
+    "02-place-long-new-name": State(long_names.new_family),
+    "02-place-searched": State(places.searched),
+    "02-place-not-loaded": State(places.not_loaded),
+    "02-place-no-rooms-yet": State(places.no_rooms_yet, {"call_timeout": 30.0}),
+    "02-place-unchosen": State(places.unchosen),
     "02-place-loading": State(way.place_loading, {"call_timeout": 30.0}),
     "02-place-empty": State(way.place_empty),
     "02-place-new-room": State(way.place_new_room),
@@ -50,6 +69,7 @@ STATES: dict[str, State] = {
     "02-place-gone": State(sessions.gone),
     "02-place-scan": State(scans.misplaced),
     "02b-resume": State(resume.resume_sent, {"call_timeout": 30.0}),
+    "02b-resume-long-names": State(long_names.resume, {"call_timeout": 30.0}),
     "02b-resume-confirmed": State(resume.resume_confirmed, {"call_timeout": 30.0}),
     "02b-resume-refused": State(resume.resume_refused),
     "02b-resume-reported": State(resume.resume_reported),
@@ -127,6 +147,8 @@ STATES: dict[str, State] = {
     "07b-slow-down": State(stops.slow_down),
     "07b-family-full": State(stops.family_full),
     "07c-sheet": State(sessions.sheet),
+    "07c-sheet-wanting": State(places.sheet_wanting),
+    "07c-sheet-asking": State(places.sheet_asking, {"call_timeout": 30.0}),
     "07c-sheet-code": State(sessions.sheet_code),
     "07c-sheet-refused": State(sessions.sheet_refused),
     "07c-sheet-no-answer": State(sessions.sheet_no_answer),
@@ -160,13 +182,19 @@ STATES: dict[str, State] = {
     "07e-refused-policy": State(settled.broken_policy),
     "07e-refused-setting": State(settled.wrong_setting),
     "07f-product-not-allowed": State(settled.product, {"products": ("A1B2C3D4E5",)}),
+    "10-diagnostics": State(diagnosed.fine_throughout),
+    "10-diagnostics-clock": State(diagnosed.clock),
+    "10-diagnostics-running": State(diagnosed.running),
+    "10-diagnostics-offline": State(diagnosed.offline),
+    "10-diagnostics-several": State(diagnosed.several),
     "11-settings-licences": State(settled.licences),
-    "11-settings": State(settled.settings),
-    "11-settings-signed-in": State(settled.settings_signed_in),
-    "11-settings-policy": State(
-        settled.settings,
-        settled.POLICY
-        | {"locked": settled.LOCKED, "policy_file": Path("/etc/fieldbind/policy.toml")},
+    "11-settings": State(settled.settings, MOVING),
+    "11-settings-camera": State(settled.settings_camera, MOVING),
+    "11-settings-demo": State(settled.settings_demo, MOVING),
+    "11-settings-asked": State(
+        settled.settings_signed_in, MOVING | {"asked": frozenset({"language", "theme"})}
     ),
+    "11-settings-policy": State(settled.settings, UNDER_POLICY),
+    "11-settings-policy-open": State(settled.policy, UNDER_POLICY),
 }
 """The name begins with that of the mockup."""

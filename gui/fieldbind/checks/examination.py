@@ -49,6 +49,7 @@ async def examine(laptop: Laptop) -> AsyncGenerator[Finding, None]:
         extra_ca=laptop.extra_ca,
         proxies=laptop.proxies,
         has_network=laptop.has_network,
+        only_here=laptop.is_all_local,
     )
     async with http:
         examination = Examination(laptop, Line(laptop, http))

@@ -8,8 +8,6 @@ from fieldbind.checks.finding import Check, Finding, fine, spared, to_fix
 from fieldbind.checks.laptop import Laptop
 from fieldbind.faults import LocalFault
 from fieldbind.ledger.ledger import FILE
-from fieldbind.ledger.model import Query
-from fieldbind.ledger.reading import past_of
 from fieldbind.own_thread import on_own_thread
 
 _NO_LEDGER = "LEDGER_NONE"
@@ -91,6 +89,10 @@ def size(count: float) -> str:
 
 
 def _ledger_in(folder: Path) -> Finding | LocalFault:
+    # It brings the database along, which nobody is to wait for before the first picture.
+    from fieldbind.ledger.model import Query
+    from fieldbind.ledger.reading import past_of
+
     path = folder / FILE
     try:
         with past_of(folder) as past:

@@ -62,6 +62,10 @@ class Cameras:
     is_refused: bool = False
 
 
+AskCameras = Callable[[], Awaitable[Cameras]]
+"""Asks the system for its cameras."""
+
+
 async def nobody() -> SignedIn | None:
     """Nobody is signed in."""
     return None
@@ -100,7 +104,7 @@ class Laptop:
     session: Callable[[], Awaitable[SignedIn | None]] = nobody
     ledger_folder: Path | None = None
     trouble: Callable[[], LocalFault | None] = no_trouble
-    cameras: Callable[[], Awaitable[Cameras]] | None = None
+    cameras: AskCameras | None = None
     has_network: Callable[[], bool] = has_network
     limits: Limits = field(default_factory=Limits)
 
@@ -113,6 +117,11 @@ class Laptop:
     def is_local(self) -> bool:
         """Whether the cloud is on this laptop, as a simulated one is."""
         return self.host in LOOPBACK_HOSTS
+
+    @property
+    def is_all_local(self) -> bool:
+        """Whether nothing at all lies beyond this laptop."""
+        return self.is_local and not self.signs_in_elsewhere
 
     @property
     def signs_in_elsewhere(self) -> bool:

@@ -108,9 +108,7 @@ class Http:
                 ``BAD_BODY.TOO_LARGE``; after 429 and 5xx with ``retry_after`` if it is said.
             LocalFault: ``SETTINGS_UNREADABLE.*``: address, extra authority or proxy are unusable.
         """
-        require_safe(url)
-        if self._only_here:
-            require_here(url)
+        self._allow(url)
         way = await self._proxies.way_to(url)
         client = self._clients.get(way) or await self._client_for(way)
         outgoing = Outgoing(body)
@@ -137,7 +135,7 @@ class Http:
         Raises:
             Fault: as ``exchange`` would; nothing may have happened.
         """
-        require_safe(url)
+        self._allow(url)
         way = await self._proxies.way_to(url)
         look = SecondLook(by_proxy=bool(way.proxy), by_tls=url.startswith("https:"))
         try:
@@ -152,8 +150,13 @@ class Http:
 
     async def look_plainly(self, url: str) -> Plain:
         """The root of the same host over plain http, asked for without a word of ours."""
-        require_safe(url)
+        self._allow(url)
         return await self._eyes.look_plainly(url, await self._proxies.way_to(url))
+
+    def _allow(self, url: str) -> None:
+        require_safe(url)
+        if self._only_here:
+            require_here(url)
 
     async def _shake_hands(self, url: str, way: Way, look: SecondLook) -> None:
         trust = await self._trust.context()

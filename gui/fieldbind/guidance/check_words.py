@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import reduce
 
 from fieldbind.guidance.problem import Fix
 from fieldbind.guidance.rows import Book
@@ -46,6 +47,11 @@ class CheckWords:
         """One of ``checks.sentences``, beginning with a capital."""
         said = self._said.sentences[key].format(**parts)
         return said[:1].upper() + said[1:]
+
+    def joined(self, *sentences: str) -> str:
+        """One sentence after the other."""
+        between = self._said.sentences["between"]
+        return reduce(lambda one, other: between.format(one=one, other=other), sentences)
 
     def words(self, key: str, facts: Mapping[str, str], because: str = "") -> str:
         """One sentence about a finding.

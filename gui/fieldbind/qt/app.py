@@ -14,6 +14,7 @@ from fieldbind.qt.last_resort import catch_everything
 from fieldbind.qt.page import Page
 from fieldbind.qt.pages.confirm import ConfirmPage
 from fieldbind.qt.pages.device import DevicePage
+from fieldbind.qt.pages.diagnostics import DiagnosticsPage
 from fieldbind.qt.pages.done import DonePage
 from fieldbind.qt.pages.history import HistoryPage
 from fieldbind.qt.pages.place import PlacePage
@@ -34,7 +35,7 @@ PAGES: Sequence[type[Page]] = (
     ConfirmPage,
     DonePage,
 )
-ASIDES: Sequence[type[Aside]] = (HistoryPage, SettingsPage)
+ASIDES: Sequence[type[Aside]] = (HistoryPage, DiagnosticsPage, SettingsPage)
 
 MakeParts = Callable[[bool], AbstractAsyncContextManager[Parts]]
 """Makes the parts; told whether another program has the ledger already."""

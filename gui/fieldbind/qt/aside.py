@@ -1,11 +1,13 @@
 """What a page beside the steps is: History, and whatever else the rail leads to."""
 
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from fieldbind.checks.finding import Finding
+from fieldbind.checks.laptop import AskCameras
 from fieldbind.faults import Fault
 from fieldbind.guidance.catalogue import Guidance
 from fieldbind.guidance.problem import Problem
@@ -38,6 +40,14 @@ class AsideFrame(Frame, Protocol):
     @property
     def look(self) -> "Look":
         """Language, text size, theme and movement."""
+        ...
+
+    def examine(self, cameras: AskCameras) -> AsyncGenerator[Finding, None]:
+        """Look at everything between this laptop and the cloud; see ``checks``."""
+        ...
+
+    def ask_for_proxy_login(self, proxy: str, then: Callable[[], None]) -> None:
+        """Ask for a proxy's login over everything; ``then`` is called once it was entered."""
         ...
 
     def run_aside(self, name: str, work: Work) -> None:

@@ -1,8 +1,11 @@
 """What the wizard works with."""
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from dataclasses import dataclass, replace
 
+from fieldbind.checks.examination import examine
+from fieldbind.checks.finding import Finding
+from fieldbind.checks.laptop import AskCameras, Laptop
 from fieldbind.guidance.catalogue import Guidance
 from fieldbind.journey import Journey
 from fieldbind.journey.proxy_login import ProxyDesk
@@ -22,6 +25,7 @@ class Parts:
     without that.
     ``start_demo`` gives the parts of a simulated cloud, None where the demo runs already.
     ``presenter`` plays the demo, and has a panel.
+    ``laptop`` is what Diagnostics looks at, and ``examine`` looks.
     ``cameras`` gives those of this laptop, once somebody wants one.
     """
 
@@ -35,6 +39,8 @@ class Parts:
     start_demo: Callable[[], Awaitable["Parts"]] | None = None
     demo: DemoLogin | None = None
     presenter: Presenter | None = None
+    laptop: Callable[[], Laptop]
+    examine: Callable[[Laptop], AsyncGenerator[Finding, None]] = examine
     cameras: Callable[[], Cameras] = system_cameras
 
 
@@ -77,6 +83,10 @@ class Equipped:
     def memory(self) -> Memory:
         """What is remembered between starts."""
         return self.parts.memory
+
+    def examine(self, cameras: AskCameras) -> AsyncGenerator[Finding, None]:
+        """Look at everything between this laptop and the cloud."""
+        return self.parts.examine(replace(self.parts.laptop(), cameras=cameras))
 
     def open_cameras(self) -> Cameras:
         """The cameras of this laptop; the first time takes a moment."""

@@ -1,7 +1,7 @@
 """The frame around the pages: it owns navigation, the busy state and every task."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from fieldbind.faults import Fault
@@ -140,6 +140,10 @@ class Wizard(Equipped):
     def run_aside(self, name: str, work: Work) -> None:
         """Start work of the page beside the steps."""
         self.asides.run(name, work)
+
+    def ask_for_proxy_login(self, proxy: str, then: Callable[[], None]) -> None:
+        """Ask for a proxy's login over everything."""
+        self.stoppage.proxy_login.open(proxy, then)
 
     def close_aside(self) -> None:
         """Back to the step."""

@@ -1,5 +1,6 @@
 """A proxy wants a login: asked in place, and the interrupted call is made once more."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -30,10 +31,18 @@ class AskForProxyLogin:
         self._stoppage = stoppage
         self._lasting = lasting
         self._sheet: ProxySheet | None = None
+        self._asked_for = ""
+        self._then: Callable[[], None] | None = None
 
-    def open(self) -> None:
-        """Lay the sheet over what has stopped."""
+    def open(self, proxy: str = "", then: Callable[[], None] | None = None) -> None:
+        """Lay the sheet over what has stopped, or over a page beside the steps.
+
+        Args:
+            proxy: host and port; that of the fault if not given.
+            then: called once the login was entered; the interrupted call is made if not given.
+        """
         wizard = self._wizard
+        self._asked_for, self._then = proxy, then
         desk = wizard.parts.proxy_desk
         sheet = self._sheet = ProxySheet(self._proxy, in_keyring=desk.keeps_in_keyring)
         set_compact(sheet, wizard.window.is_compact)
@@ -54,11 +63,12 @@ class AskForProxyLogin:
 
     @property
     def _proxy(self) -> str:
-        return self._stoppage.fault.facts.get("proxy", "")
+        return self._asked_for or self._stoppage.fault.facts.get("proxy", "")
 
     def _put_off(self) -> None:
         self.close()
-        self._stoppage.focus_fix()
+        if self._then is None:
+            self._stoppage.focus_fix()
 
     def _submit(self) -> None:
         sheet = self._sheet
@@ -71,4 +81,7 @@ class AskForProxyLogin:
             self._proxy, sheet.user.text(), Secret(sheet.password.text()), keep=sheet.keep
         )
         self.close()
-        self._stoppage.try_again()
+        if self._then:
+            self._then()
+        else:
+            self._stoppage.try_again()

@@ -1,0 +1,1 @@
+"""The page Diagnostics: rows of checks, and what a press can mend."""

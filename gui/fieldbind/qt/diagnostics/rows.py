@@ -1,0 +1,111 @@
+"""The list of checks: rows fill in where they stand, and only the list scrolls."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from fieldbind.checks.finding import Check, Finding
+from fieldbind.guidance.check_words import CheckWords
+from fieldbind.guidance.problem import Fix
+from fieldbind.qt.diagnostics.row import CheckRow
+from fieldbind.qt.theme import Colour, current_theme
+from fieldbind.qt.widgets.painting import begin, box
+from fieldbind.qt.widgets.see_through import let_through
+
+_RADIUS = 12
+
+
+class CheckRows(QFrame):
+    """``diagnostics.rows``; its accessible name carries the rows in words.
+
+    Args:
+        fix_of: what a press can mend of a finding here; None for nothing.
+
+    Signals:
+        pressed(Check, Fix): the button of a row was.
+    """
+
+    pressed = Signal(Check, Fix)
+
+    def __init__(self, fix_of: Callable[[Finding], Fix | None]) -> None:
+        super().__init__()
+        self.setObjectName("diagnostics.rows")
+        self._fix_of = fix_of
+        self._rows = {check: CheckRow(check) for check in Check}
+        self._area = QScrollArea()
+        self._area.setObjectName("diagnostics.list")
+        self._body = QWidget()
+        self._lay_out()
+
+    @property
+    def findings(self) -> Sequence[Finding]:
+        """What was found so far, in order."""
+        return [row.finding for row in self._rows.values() if row.finding]
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether nothing is looked at any more."""
+        return all(row.finding for row in self._rows.values())
+
+    def row(self, check: Check) -> CheckRow:
+        """The row of a check."""
+        return self._rows[check]
+
+    def clear(self, words: CheckWords) -> None:
+        """Begin anew."""
+        for row in self._rows.values():
+            row.show_finding(None, words, None)
+        self._area.verticalScrollBar().setValue(0)
+        self._tell()
+
+    def show_finding(self, finding: Finding, words: CheckWords) -> None:
+        """Fill one row in."""
+        self._rows[finding.check].show_finding(finding, words, self._fix_of(finding))
+        self._tell()
+
+    def say_again(self, words: CheckWords, title: str) -> None:
+        """Say everything in the language of now.
+
+        Args:
+            words: of that language.
+            title: what the list is called.
+        """
+        for row in self._rows.values():
+            fix = self._fix_of(row.finding) if row.finding else None
+            row.show_finding(row.finding, words, fix)
+        self._area.setAccessibleName(title)
+        self._tell()
+
+    def show_first_to_fix(self) -> None:
+        """Scroll to the first row that needs a hand."""
+        for row in self._rows.values():
+            if row.finding and row.finding.standing.needs_work:
+                self._area.ensureWidgetVisible(row, 0, 0)
+                return
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The outline."""
+        theme = current_theme()
+        area = QRectF(self.rect())
+        box(begin(self), area, _RADIUS, theme[Colour.SHEET], theme[Colour.HAIRLINE], theme.edge)
+
+    def _tell(self) -> None:
+        self.setAccessibleName("\n".join(row.spoken for row in self._rows.values()))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for check, row in self._rows.items():
+            row.pressed.connect(partial(self.pressed.emit, check))
+            column.addWidget(row)
+        column.addStretch(1)
+        self._rows[Check.DISK].set_last()
+        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        let_through(self._area, self._body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 1, 1, 1)
+        outer.addWidget(self._area)
