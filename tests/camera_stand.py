@@ -103,7 +103,12 @@ class Stand(Cameras):
         return source
 
 
+def have_cameras(person: Person, stand: Stand) -> None:
+    """Give a person these cameras."""
+    person.wizard.parts = replace(person.wizard.parts, cameras=lambda: stand)
+
+
 def before_cameras(person: Person, stand: Stand) -> None:
     """Give a person these cameras and have them look through one; they stand at Device."""
-    person.wizard.parts = replace(person.wizard.parts, cameras=lambda: stand)
+    have_cameras(person, stand)
     person.press("device.camera")

@@ -19,8 +19,10 @@ from fieldbind.qt.app import ASIDES, PAGES
 from fieldbind.qt.application import dress
 from fieldbind.qt.pages.place import PlacePage
 from fieldbind.qt.wizard import Wizard
+from fieldbind.settings.choices import with_look
 from fieldbind.settings.load import load_settings
 from fieldbind.settings.model import Settings
+from fieldbind.settings.remembered import glimpse
 from fieldbind.wiring import real_parts
 
 Found = TypeVar("Found", bound=QWidget)
@@ -221,7 +223,7 @@ async def at_work(
         keychain: one that outlives it; one in memory if not given.
         ask_system: what the system says of proxies; it is not asked if not given.
     """
-    dress(settings)
+    dress(with_look(settings, glimpse(settings.config_dir)))
     async with AsyncExitStack() as stack:
         keychain = keychain or Keychain(use_keyring=False)
         parts = await real_parts(settings, stack, keychain, ask_system)

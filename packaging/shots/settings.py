@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from camera_stand import INTEGRATED, Stand, have_cameras
 from fieldbind.cloud.models import Site, TokenLength
 from fieldbind.faults import LocalFault
 from fieldbind.guidance.catalogue import Guidance
@@ -52,6 +53,28 @@ async def settings_signed_in(person: Person) -> None:
     await person.sign_in()
     await person.choose_place()
     person.press("rail.settings")
+
+
+async def settings_camera(person: Person) -> None:
+    """11 as it was drawn, with a camera."""
+    stand = Stand()
+    stand.show(camera=INTEGRATED)
+    have_cameras(person, stand)
+    await settings_signed_in(person)
+    await person.until_seen("settings.camera")
+
+
+async def settings_demo(person: Person) -> None:
+    """11 under the banner of the demo."""
+    await settings_signed_in(person)
+    person.wizard.window.show_demo()
+
+
+async def policy(person: Person) -> QWidget | None:
+    """11 with what the organisation has set."""
+    await settings(person)
+    person.press("settings.policy")
+    return person.wizard.window.findChild(QWidget, "policy")
 
 
 async def licences(person: Person) -> None:

@@ -16,22 +16,31 @@ class AboutRow(Row):
     """``settings.about``, with ``settings.licences`` and ``settings.copy_version``."""
 
     def __init__(self) -> None:
-        super().__init__("circle-info", self.tr("About"), "", name="settings.about")
-        self._licences = self.add_act(act(self.tr("Licences"), "settings.licences"))
+        super().__init__("circle-info", name="settings.about")
+        self._is_copied = False
+        self._licences = self.add_act(act("settings.licences"))
         self._licences.clicked.connect(self._show_licences)
-        self._copy = self.add_act(act("", "settings.copy_version", icon="copy"))
+        self._copy = self.add_act(act("settings.copy_version", icon="copy"))
         self._copy.clicked.connect(self._copy_version)
-        self.draw()
+        self.reword()
 
-    def draw(self) -> None:
-        """Say what it is."""
+    def reword(self) -> None:
+        """Say what it is, in the language of now."""
+        self.set_label(self.tr("About"))
         self.words.setText(self.tr("Fieldbind {0} · MIT licence").format(__version__))
-        self._copy.setText(self.tr("Copy version"))
+        self._licences.setText(self.tr("Licences"))
+        self._copy.setText(self.tr("Copied") if self._is_copied else self.tr("Copy version"))
+
+    def begin(self) -> None:
+        """The page is opened: nothing was copied yet."""
+        self._is_copied = False
+        self.reword()
 
     def _copy_version(self) -> None:
         QGuiApplication.clipboard().setText(version_text())
-        self._copy.setText(self.tr("Copied"))
-        announce(self, self.tr("Copied"))
+        self._is_copied = True
+        self.reword()
+        announce(self, self._copy.text())
 
     def _show_licences(self) -> None:
         LicencesDialog(self.window(), licences_text()).open()

@@ -15,15 +15,18 @@ class AskAfter(Choice):
 
     def __init__(self, frame: AsideFrame) -> None:
         self._frame = frame
-        self._stepper = Stepper(
-            self.tr("Ask after, in seconds without a report"),
-            "",
-            name="settings.wait_limit",
-            bounds=(SHORTEST_WAIT, LONGEST_WAIT),
-        )
-        super().__init__(self.tr("Ask after"), self._stepper, name="settings.wait_limit")
+        self._compact = False
+        bounds = (SHORTEST_WAIT, LONGEST_WAIT)
+        self._stepper = Stepper("", "", name="settings.wait_limit", bounds=bounds)
+        super().__init__(self._stepper, name="settings.wait_limit")
         self._stepper.valueChanged.connect(self._use)
-        self.set_compact(compact=False)
+        self.reword()
+
+    def reword(self) -> None:
+        """Say it in the language of now."""
+        self.set_label(self.tr("Ask after"))
+        self.set_compact(self._compact)
+        self.draw()
 
     def draw(self) -> None:
         """Show the limit, and whether it may be changed."""
@@ -38,9 +41,17 @@ class AskAfter(Choice):
 
     def set_compact(self, compact: bool) -> None:
         """Fewer words in a small window."""
-        self._stepper.set_unit(
-            self.tr("s without a report") if compact else self.tr("seconds without a report")
+        self._compact = compact
+        self._stepper.set_words(
+            self.tr("Ask after, in seconds without a report"),
+            self.tr("s without a report") if compact else self.tr("seconds without a report"),
         )
+
+    def reset(self) -> None:
+        """Wait as long as at the beginning."""
+        if not self._frame.settings.is_locked("wait_limit"):
+            self._frame.journey.ask_after(self._frame.given_settings.wait_limit)
+            self.draw()
 
     def _use(self, seconds: int) -> None:
         self._frame.journey.ask_after(seconds)

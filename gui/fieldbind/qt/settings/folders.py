@@ -17,17 +17,25 @@ class FoldersRow(Row):
     """
 
     def __init__(self, folder: Path) -> None:
-        super().__init__("folder", self.tr("Folders"), "", name="settings.folders")
+        super().__init__("folder", name="settings.folders")
         self._folder = folder
-        self.show_folder = self.add_act(
-            act(self.tr("Show"), "settings.folders.show", spoken=self.tr("Show the folder"))
-        )
+        self._is_named = False
+        self.show_folder = self.add_act(act("settings.folders.show"))
         self.show_folder.clicked.connect(self._open)
-        self.draw()
+        self.reword()
 
-    def draw(self) -> None:
-        """Say what lies there."""
-        self.words.setText(self.tr("History and log"))
+    def reword(self) -> None:
+        """Say what lies there, in the language of now."""
+        self.set_label(self.tr("Folders"))
+        self.words.setText(
+            str(self._folder) if self._is_named else self.tr("Receipts, history and log")
+        )
+        self.show_folder.set_words(self.tr("Show"), self.tr("Show the folder"))
+
+    def begin(self) -> None:
+        """The page is opened: nobody has asked for the folder yet."""
+        self._is_named = False
+        self.reword()
 
     def _open(self) -> None:
         # A person without a file manager, or with one that does not come, gets the address.
@@ -35,5 +43,6 @@ class FoldersRow(Row):
             QUrl.fromLocalFile(str(self._folder))
         )
         if not is_shown:
-            self.words.setText(str(self._folder))
+            self._is_named = True
+            self.reword()
             announce(self, str(self._folder))

@@ -6,17 +6,17 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from fieldbind.qt.support.lines import LinesCard
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.button import Button, ButtonKind
-from fieldbind.qt.widgets.compact import set_compact
+from fieldbind.qt.widgets.compact import is_compact, set_compact
 from fieldbind.qt.widgets.focus_ring import FocusRing
 from fieldbind.qt.widgets.inset_panel import InsetPanel
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.worn import hold
 from fieldbind.resource import resource
 
 LICENCES = "licences.txt"
 """Made when the program is packed; a checkout has none."""
 _SIZE, _COMPACT_SIZE = (760, 544), (704, 480)
 _WITHOUT = (704, 280)
-_COMPACT_BELOW = 880
 
 
 class LicencesDialog(QDialog):
@@ -31,15 +31,20 @@ class LicencesDialog(QDialog):
         super().__init__(window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("licences")
-        self.setWindowTitle(self.tr("Licences"))
-        self._close = Button(self.tr("Close"), kind=ButtonKind.PRIMARY, name="licences.close")
-        self._close.setMinimumWidth(128)
+        self._title = Text("", Type.CARD_TITLE)
+        self._own = Text("", Type.BODY, Colour.TEXT_2, wrap=True)
+        self._qt = Text("", Type.BODY, Colour.TEXT_2, name="licences.qt", wrap=True)
+        self._texts = LinesCard("licences.text", numbered=False) if text else None
+        self._missing = None if text else InsetPanel("circle-info", "", "")
+        self._close = Button("", kind=ButtonKind.PRIMARY, name="licences.close")
+        hold(self._close, least_width=128)
         self._close.clicked.connect(self.reject)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._lay_out(text)
         FocusRing(self)
-        compact = window.width() < _COMPACT_BELOW
+        self.reword()
+        compact = is_compact(window)
         set_compact(self, compact)
         self.resize(*((_COMPACT_SIZE if compact else _SIZE) if text else _WITHOUT))
 
@@ -48,43 +53,48 @@ class LicencesDialog(QDialog):
         side, bottom = (20, 14) if compact else (24, 16)
         self._column.setContentsMargins(side, side, side, bottom)
 
+    def reword(self) -> None:
+        """Say it in the language of now; the licences themselves are as they were written."""
+        self.setWindowTitle(self.tr("Licences"))
+        self._title.setText(self.tr("Licences"))
+        self._own.setText(self.tr("Fieldbind itself stands under the MIT licence."))
+        self._qt.setText(
+            self.tr(
+                "Qt is used under the LGPL 3: its libraries lie unchanged in files of their own "
+                "beside Fieldbind, and you may put your own builds of them there."
+            )
+        )
+        self._close.setText(self.tr("Close"))
+        if self._texts:
+            self._texts.text.setAccessibleName(self.tr("All licences"))
+        if self._missing:
+            self._missing.title.setText(self.tr("The collected texts are not in this copy"))
+            self._missing.sentence.setText(
+                self.tr("They are gathered when an installer is built; the README says how.")
+            )
+
     def _lay_out(self, text: str) -> None:
         column = self._column
-        column.addWidget(Text(self.tr("Licences"), Type.CARD_TITLE))
+        column.addWidget(self._title)
         column.addSpacing(4)
-        own = self.tr("Fieldbind itself stands under the MIT licence.")
-        column.addWidget(Text(own, Type.BODY, Colour.TEXT_2))
+        column.addWidget(self._own)
         column.addSpacing(4)
-        qt = self.tr(
-            "Qt is used under the LGPL 3: its libraries lie unchanged in files of their own beside "
-            "Fieldbind, and you may put your own builds of them there."
-        )
-        column.addWidget(Text(qt, Type.BODY, Colour.TEXT_2, name="licences.qt", wrap=True))
+        column.addWidget(self._qt)
         column.addSpacing(16)
-        self._add_text(text)
+        if self._texts:
+            self._texts.text.show_lines(text)
+            column.addWidget(self._texts, 1)
+            self._texts.text.setFocus()
+        if self._missing:
+            self._missing.sentence.setObjectName("licences.missing")
+            column.addWidget(self._missing)
+            column.addStretch(1)
+            self._close.setFocus()
         column.addSpacing(16)
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(self._close)
         column.addLayout(foot)
-
-    def _add_text(self, text: str) -> None:
-        if text:
-            card = LinesCard("licences.text", numbered=False)
-            card.text.setAccessibleName(self.tr("All licences"))
-            card.text.show_lines(text)
-            self._column.addWidget(card, 1)
-            card.text.setFocus()
-            return
-        missing = InsetPanel(
-            "circle-info",
-            self.tr("The collected texts are not in this copy"),
-            self.tr("They are gathered when an installer is built; the README says how."),
-        )
-        missing.sentence.setObjectName("licences.missing")
-        self._column.addWidget(missing)
-        self._column.addStretch(1)
-        self._close.setFocus()
 
 
 def licences_text() -> str:

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 from fieldbind.qt import organisation
 from fieldbind.qt.phrases import labelled
 from fieldbind.qt.settings.locked_words import Locked
-from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon
+from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon, px
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.painting import begin, box, square, words
 from fieldbind.qt.widgets.row_delegate import RowDelegate
 from fieldbind.qt.widgets.row_view import RowView
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.worn import hold
 
 _ROLE = int(Qt.ItemDataRole.UserRole)
 _RADIUS = 12
@@ -44,16 +45,21 @@ class LockedList(QFrame):
         self._view.ring(self._rows)
         self._view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._view.setObjectName("settings.locked")
-        self._view.setAccessibleName(organisation.set_by_organisation())
-        self._file = Text("", Type.CAPTION, Colour.TEXT_2, name="settings.policy", elide=True)
+        self._file = Text("", Type.CAPTION, Colour.TEXT_2, name="policy.file", elide=True)
+        self._title = Text("", Type.STRONG)
         self._file.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._head = QWidget()
         self._lay_out()
         self.set_compact(compact=False)
+        self.reword()
+
+    def reword(self) -> None:
+        """Say who it was in the language of now; the rows are given anew."""
+        self._title.setText(organisation.set_by_organisation())
+        self._view.setAccessibleName(self._title.text())
 
     def show_locked(self, locked: Sequence[Locked], file: Path | None) -> None:
-        """Draw the rows, and which file says so; without any it takes no room."""
-        self.setVisible(bool(locked))
+        """Draw the rows, and which file says so."""
         self._file.setText(str(file or ""))
         self._model.clear()
         for one in locked:
@@ -68,7 +74,7 @@ class LockedList(QFrame):
     def set_compact(self, compact: bool) -> None:
         """Lower rows in a small window."""
         self._rows.set_compact(compact)
-        self._head.setFixedHeight(_COMPACT_HEAD if compact else _HEAD)
+        hold(self._head, height=_COMPACT_HEAD if compact else _HEAD)
         self._view.scheduleDelayedItemsLayout()
         self._fit()
 
@@ -89,7 +95,7 @@ class LockedList(QFrame):
         head.setContentsMargins(16, 0, 16, 0)
         head.setSpacing(10)
         head.addWidget(IconLabel(organisation.ICON, size=18))
-        head.addWidget(Text(organisation.set_by_organisation(), Type.STRONG))
+        head.addWidget(self._title)
         head.addWidget(self._file, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
@@ -107,8 +113,8 @@ class _Delegate(RowDelegate):
 
     def set_compact(self, compact: bool) -> None:
         """Take the small window's measures."""
-        self.height = _COMPACT_ROW if compact else _ROW
-        self._label = _COMPACT_LABEL if compact else _LABEL
+        self.height = px(_COMPACT_ROW if compact else _ROW)
+        self._label = px(_COMPACT_LABEL if compact else _LABEL)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -133,10 +139,14 @@ class _Delegate(RowDelegate):
             return
         middle = area.center().y()
         quiet = theme[Colour.TEXT_2]
-        paint_icon(painter, locked.icon, square(QPointF(area.left() + 24, middle), 18), quiet)
-        paint_icon(painter, "lock", square(QPointF(area.right() - 24, middle), 16), quiet)
-        label = QRectF(area.left() + 43, area.top(), self._label - 12, area.height())
+        paint_icon(
+            painter, locked.icon, square(QPointF(area.left() + 15 + px(9), middle), px(18)), quiet
+        )
+        paint_icon(
+            painter, "lock", square(QPointF(area.right() - 16 - px(8), middle), px(16)), quiet
+        )
+        label = QRectF(area.left() + 25 + px(18), area.top(), self._label - 12, area.height())
         words(painter, label, locked.label, font(Type.BODY), quiet)
         value = QRectF(label.left() + self._label, area.top(), 0, area.height())
-        value.setRight(area.right() - 44)
+        value.setRight(area.right() - 28 - px(16))
         words(painter, value, locked.value, font(Type.SMALL), theme[Colour.TEXT])

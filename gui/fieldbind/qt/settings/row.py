@@ -1,64 +1,93 @@
 """A row of a settings card: what it is about, a few words, what can be done."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.worn import hold
+from fieldbind.qt.widgets.wrapped_row import WrappedRow
 
 _HEIGHT, _COMPACT_HEIGHT = 44, 40
 _LABEL, _COMPACT_LABEL = 96, 76
 _BETWEEN = 28
+# Below this the acts stand under the words.
+_NARROWEST = 480
 
 
 class Row(QWidget):
-    """44 px high, 40 in a small window.
+    """44 px high, 40 in a small window, and higher where its words are too large for that.
 
     Args:
         icon: icon name.
-        label: what it is about.
-        words: what is known of it.
         name: objectName of the words.
-        label_widths: of the label, in the usual and in a small window.
     """
 
-    def __init__(
-        self,
-        icon: str,
-        label: str,
-        words: str,
-        *,
-        name: str,
-        label_widths: tuple[int, int] = (_LABEL, _COMPACT_LABEL),
-    ) -> None:
+    def __init__(self, icon: str, *, name: str) -> None:
         super().__init__()
-        self._widths = label_widths
-        self._label = Text(label, Type.BODY, Colour.TEXT_2)
-        self.words = Text(words, Type.SMALL, Colour.TEXT_2, name=name, elide=True)
+        self._label = Text("", Type.BODY, Colour.TEXT_2)
+        self.words = Text("", Type.SMALL, Colour.TEXT_2, name=name, wrap=True)
         self._label.setBuddy(self.words)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 0, 20, 0)
-        self._row.setSpacing(0)
-        self._row.addWidget(IconLabel(icon, size=18))
-        self._row.addSpacing(10)
-        self._row.addWidget(self._label)
-        self._row.addWidget(self.words, 1)
+        self._acts: WrappedRow | None = None
+        self._buttons: list[Button] = []
+        self._compact = self._short = False
+        said = QWidget()
+        self._said = QHBoxLayout(said)
+        self._said.setContentsMargins(0, 0, 0, 0)
+        self._said.setSpacing(0)
+        self._said.addWidget(IconLabel(icon, size=18))
+        self._said.addSpacing(10)
+        self._said.addWidget(self._label)
+        self._said.addWidget(self.words, 1)
+        self._columns = Columns(narrowest=_NARROWEST, gap=_BETWEEN, stacked_gap=0)
+        self._columns.add(said)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 0, 20, 0)
+        column.addWidget(self._columns)
         self.set_compact(compact=False)
+
+    def set_label(self, label: str) -> None:
+        """Say what it is about."""
+        self._label.setText(label)
 
     def add_act(self, button: Button) -> Button:
         """Put an act at the right end."""
-        self._row.addSpacing(_BETWEEN)
-        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        if self._acts is None:
+            self._acts = WrappedRow(gap=_BETWEEN, line_gap=0)
+            self._columns.add(self._acts, 0)
+        self._acts.add(button)
+        self._buttons.append(button)
         return button
+
+    def add_switch(self, switch: QWidget) -> None:
+        """Put what needs no words at the right end, also where the words are large."""
+        self._said.addSpacing(_BETWEEN)
+        self._said.addWidget(switch, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def set_compact(self, compact: bool) -> None:
         """Take the small window's measures."""
-        self.setFixedHeight(_COMPACT_HEIGHT if compact else _HEIGHT)
-        self._label.setFixedWidth(self._widths[compact])
+        self._compact = compact
+        self._fit()
+        hold(self._label, width=_COMPACT_LABEL if compact else _LABEL)
+
+    def set_short(self, short: bool) -> None:
+        """A little lower, where there is little room."""
+        self._short = short
+        self._fit()
+
+    def _fit(self) -> None:
+        height = _COMPACT_HEIGHT if self._compact else _HEIGHT
+        least = height - (4 if self._short else 0)
+        hold(self, least_height=least)
+        for button in self._buttons:
+            hold(button, height=min(least, _COMPACT_HEIGHT))
 
 
-def act(text: str, name: str, *, icon: str = "", spoken: str = "") -> Button:
-    """A quiet act of a row."""
-    return Button(text, kind=ButtonKind.QUIET, icon=icon, name=name, spoken=spoken, small=True)
+def act(name: str, *, icon: str = "") -> Button:
+    """A quiet act of a row; its words are set by the row."""
+    button = Button("", kind=ButtonKind.QUIET, icon=icon, name=name, small=True)
+    button.set_role(Type.LABEL)
+    return button

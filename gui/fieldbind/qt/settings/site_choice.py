@@ -23,10 +23,17 @@ class SiteChoice(Choice):
 
     def __init__(self, frame: AsideFrame) -> None:
         self._frame = frame
-        self._segment = Segment([(_name(site), name_of_site(site)) for site in Site])
-        super().__init__(self.tr("Site"), self._segment, name="settings.site")
-        self._segment.setAccessibleName(self.tr("Site"))
+        self._segment = Segment([(_name(site), "") for site in Site])
+        super().__init__(self._segment, name="settings.site")
         self._segment.chosen.connect(self._use)
+        self.reword()
+
+    def reword(self) -> None:
+        """Say it in the language of now."""
+        label = self.tr("Site")
+        self.set_label(label)
+        self._segment.set_words(label, {_name(site): name_of_site(site) for site in Site})
+        self.draw()
 
     def draw(self) -> None:
         """Show the site, and whether it may be changed now."""
@@ -41,6 +48,15 @@ class SiteChoice(Choice):
         if self._segment.isEnabled() and settled not in (None, site):
             # What a file or the environment says counts again at the next start.
             self.say(self.tr("Until you quit"))
+
+    def reset(self) -> None:
+        """Talk to the site of the beginning, unless somebody is signed in or a job is open."""
+        if self.first is None:
+            return
+        self._frame.journey.session.use_site(self._frame.given_settings.site or Site.CHINA)
+        self._frame.memory.forget_site()
+        self.draw()
+        self.chosen.emit()
 
     def _reason(self) -> str:
         """What the site belongs to meanwhile."""

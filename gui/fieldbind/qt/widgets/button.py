@@ -90,6 +90,17 @@ class Button(QPushButton):
         """How much it stands out."""
         return self._kind
 
+    def set_words(self, text: str, spoken: str = "") -> None:
+        """Say the act in other words, as another language does.
+
+        Args:
+            text: the act.
+            spoken: accessible name where it differs.
+        """
+        self.setText(text)
+        self._spoken = spoken
+        self.setAccessibleName(self._busy or spoken)
+
     def set_kind(self, kind: ButtonKind) -> None:
         """Step forward or back, as Bind another does when something else needs doing first."""
         self._kind = kind

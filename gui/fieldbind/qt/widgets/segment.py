@@ -10,6 +10,7 @@ from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon
 from fieldbind.qt.widgets.painting import begin, box, text_width, words
 
 _SNUG = 22
+_LEAST_AROUND = 12
 
 
 class Segment(QWidget):
@@ -118,7 +119,11 @@ class _Option(QRadioButton):
         return QSize(width + 24 + 32, 36)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint() if self._snug else QSize(self.sizeHint().width() - 24, 36)
+        if self._snug:
+            return self.sizeHint()
+        # Where room is short, the chosen one takes more of it than the others, for its mark.
+        width = text_width(font(Type.STRONG), self.text()) + (24 if self.isChecked() else 0)
+        return QSize(round(width) + _LEAST_AROUND, 36)
 
     def hitButton(self, pos: object) -> bool:
         return True

@@ -30,9 +30,7 @@ class Stepper(QSpinBox):
     def __init__(self, spoken: str, unit: str, *, name: str, bounds: tuple[int, int]) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setAccessibleName(spoken)
         self.lineEdit().setObjectName(f"{name}.figures")
-        self.lineEdit().setAccessibleName(spoken)
         self.setProperty("field", True)
         self.setRange(*bounds)
         self.setKeyboardTracking(False)
@@ -40,11 +38,11 @@ class Stepper(QSpinBox):
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._unit = Text(unit, Type.BODY, Colour.TEXT_2, elide=True, parent=self)
+        self._unit = Text("", Type.BODY, Colour.TEXT_2, elide=True, parent=self)
         self._unit.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._less = IconButton("minus", self.tr("Less"), name=f"{name}.less", parent=self)
+        self._less = IconButton("minus", "", name=f"{name}.less", parent=self)
         self._less.clicked.connect(self.stepDown)
-        self._more = IconButton("plus", self.tr("More"), name=f"{name}.more", parent=self)
+        self._more = IconButton("plus", "", name=f"{name}.more", parent=self)
         self._more.clicked.connect(self.stepUp)
         for button in (self._less, self._more):
             button.setAutoRepeat(True)
@@ -53,9 +51,18 @@ class Stepper(QSpinBox):
         self.lineEdit().textEdited.connect(self._place)
         self.valueChanged.connect(self._place)
         self.setFont(font(Type.BODY))
+        self.set_words(spoken, unit)
+        self.reword()
 
-    def set_unit(self, unit: str) -> None:
-        """Change the words after the number."""
+    def reword(self) -> None:
+        """Name its buttons in the language of now."""
+        self._less.set_spoken(self.tr("Less"))
+        self._more.set_spoken(self.tr("More"))
+
+    def set_words(self, spoken: str, unit: str) -> None:
+        """Change the accessible name and the words after the number."""
+        self.setAccessibleName(spoken)
+        self.lineEdit().setAccessibleName(spoken)
         self._unit.setText(unit)
 
     def show_value(self, value: int) -> None:
