@@ -5,9 +5,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from fieldbind.qt.widgets.compact import is_compact, set_compact
+from fieldbind.qt.widgets.compact import set_compact
 from fieldbind.qt.widgets.scrolled import Scrolled
 
 if TYPE_CHECKING:
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
 class PageStack(QStackedWidget):
     """One page for each step, a card over them, an aside over all; blank until one is shown.
 
-    Each of them scrolls where the words have grown too large for the window; the control that
-    gets the focus is always brought into view.
+    Each of them scrolls where the words have grown too large for the window.
 
     Signals:
         leaving(): what is shown is about to give way to something else.
@@ -36,10 +35,8 @@ class PageStack(QStackedWidget):
         """The page of the step, or the card over it, whether or not an aside lies on top."""
         self._aside: QWidget | None = None
         self._scrolled: dict[QWidget, Scrolled] = {}
+        self._compact = False
         self.addWidget(self.below)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._bring_into_view)
 
     def __getitem__(self, step: "Step") -> "Page":
         """The page of a step, made when it is first asked for; the window is there sooner."""
@@ -52,13 +49,17 @@ class PageStack(QStackedWidget):
         """Have a page, a card or an aside that was made just now, in the size of the window."""
         self._scrolled[widget] = Scrolled(widget)
         self.addWidget(self._scrolled[widget])
-        set_compact(widget, is_compact(self.window()))
+        set_compact(widget, self._compact)
 
     def let_go(self, widget: QWidget) -> None:
         """A page that was taken in is not needed any more."""
         area = self._scrolled.pop(widget)
         self.removeWidget(area)
         area.deleteLater()
+
+    def set_compact(self, compact: bool) -> None:
+        """The measures that the window takes, also for what is made later."""
+        self._compact = compact
 
     def tell_moved(self, step: "Step", answers: "Answers") -> None:
         """Let every page that was made know which step is shown."""
@@ -94,8 +95,3 @@ class PageStack(QStackedWidget):
         if area and area is not self.currentWidget():
             area.scroll_to_top()
         self.setCurrentWidget(area or widget)
-
-    def _bring_into_view(self, old: QWidget | None, now: QWidget | None) -> None:
-        area = self.currentWidget()
-        if now and isinstance(area, Scrolled) and area.body.isAncestorOf(now):
-            area.bring_into_view(now)

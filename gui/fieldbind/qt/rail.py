@@ -33,7 +33,7 @@ class Rail(RailFrame):
     def __init__(self, wizard: "Wizard") -> None:
         super().__init__()
         self._wizard = wizard
-        self._steps = StepRail(spoken=self.tr("Steps"))
+        self._steps = StepRail()
         self._steps.returned.connect(self._return_to)
         self._entries = self._make_entries()
         self._account = AccountLine()
@@ -47,18 +47,29 @@ class Rail(RailFrame):
         self.column.addLayout(self._foot)
         self.column.addWidget(self._account)
         self.set_compact(compact=False)
+        self.reword()
+
+    def reword(self) -> None:
+        """Name the steps and what lies beside them; ``draw`` says how far the wizard is."""
+        self._steps.setAccessibleName(self.tr("Steps"))
+        for kind in self._wizard.asides.kinds:
+            self._entries[kind.entry].set_words(kind.title())
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Icons and marks only."""
+        super().set_narrow(narrow)
+        for part in (self._steps, *self._entries.values(), self._account):
+            part.set_narrow(narrow)
 
     def set_compact(self, compact: bool) -> None:
         """Take the small window's measures, or the usual ones."""
         super().set_compact(compact)
-        side = 8 if compact else 12
+        side = 8 if compact or self.narrow else 12
         self._foot.setContentsMargins(side, 0, side, 9)
 
     def _make_entries(self) -> dict[str, RailEntry]:
         asides = self._wizard.asides
-        entries = {
-            kind.entry: RailEntry(kind.icon, kind.title(), name=kind.entry) for kind in asides.kinds
-        }
+        entries = {kind.entry: RailEntry(kind.icon, "", name=kind.entry) for kind in asides.kinds}
         for name, entry in entries.items():
             # Not clicked: what a screen reader does with a checkable button only toggles it.
             entry.toggled.connect(partial(self._open, name))

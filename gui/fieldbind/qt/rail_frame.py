@@ -2,7 +2,12 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
+from fieldbind.qt.theme import px
 from fieldbind.qt.widgets.brand import Brand
+
+NARROW = 64
+"""How wide a rail is that shows no words, in logical pixels at any text size."""
+_WIDTHS = (224, 184)
 
 
 class RailFrame(QWidget):
@@ -10,18 +15,30 @@ class RailFrame(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.narrow = False
         self._head = QHBoxLayout()
-        self._head.addWidget(Brand())
+        self._brand = Brand()
+        self._head.addWidget(self._brand)
         self._gap = QSpacerItem(0, 26)
         self.column = QVBoxLayout(self)
         self.column.setSpacing(0)
         self.column.addLayout(self._head)
         self.column.addSpacerItem(self._gap)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Show icons and marks only; what they mean is said by tool tips and accessible names.
+
+        ``set_compact`` comes after it.
+        """
+        self.narrow = narrow
+        self._brand.set_narrow(narrow)
+
     def set_compact(self, compact: bool) -> None:
         """Take the small window's measures, or the usual ones."""
         side = 16 if compact else 20
-        self.setFixedWidth(184 if compact else 224)
+        if self.narrow:
+            side = (NARROW - self._brand.sizeHint().width()) // 2
+        self.setFixedWidth(NARROW if self.narrow else px(_WIDTHS[compact]))
         self.column.setContentsMargins(0, 16 if compact else 20, 0, 0)
         self._head.setContentsMargins(side, 0, side, 0)
         self._gap.changeSize(0, 16 if compact else 26)

@@ -12,12 +12,19 @@ from fieldbind.qt.notices import Notice, Notices
 from fieldbind.qt.page_stack import PageStack
 from fieldbind.qt.rail_frame import RailFrame, bare_rail
 from fieldbind.qt.sheet.over import Over
+from fieldbind.qt.theme import px, text_size
 from fieldbind.qt.widgets.anew import dress_anew
 from fieldbind.qt.widgets.compact import is_compact, set_compact
 from fieldbind.qt.widgets.focus_ring import FocusRing
+from fieldbind.qt.widgets.scrolled import Scrolled
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 """The keys that press the primary button."""
+
+_PANEL, _PANEL_SIDE = 272, 16
+_RAIL_GIVES = 160
+# A window that is narrower than this, measured in usual words, has a rail of icons.
+_FULL_RAIL = 880
 
 
 class Closer(Protocol):
@@ -54,6 +61,8 @@ class Window(QWidget):
         self.notices = Notices()
         self._rail = bare_rail()
         self._sheet = QFrame()
+        self._panel: Scrolled | None = None
+        self._beside = QWidget()
         self._row = QHBoxLayout(self)
         self._lay_out()
         self.over = Over(self._sheet, self.stack)
@@ -70,18 +79,56 @@ class Window(QWidget):
         self._row.replaceWidget(self._rail, rail)
         self._rail.deleteLater()
         self._rail = rail
-        set_compact(self, self.is_compact)
+        self._take_measures()
         if self._is_closed:
             closer.may_close()
 
     @property
     def is_compact(self) -> bool:
         """Whether the window is too small for the usual measures."""
-        return is_compact(self)
+        # The rail gives up its words for a panel, which is not all the room that one takes.
+        taken = self._panel_width - _RAIL_GIVES if self._panel else 0
+        return is_compact(self, taken=taken)
 
     def dress_anew(self) -> None:
         """Language or text size have changed: everything takes words and measures once more."""
+        self._set_narrow()
         dress_anew(self, compact=self.is_compact)
+
+    def show_panel(self, panel: QWidget | None) -> None:
+        """Lay a panel at the right of the sheet, on the window's own colour; None takes it away.
+
+        The rail shows no words meanwhile. What is taken away is hidden and stays whole.
+
+        Args:
+            panel: 272 px wide, in a usual text size; it scrolls where it is too high.
+        """
+        if self._panel:
+            former = self._panel.takeWidget()
+            former.hide()
+            self._panel.deleteLater()
+        self._panel = Scrolled(panel) if panel else None
+        if self._panel:
+            self._beside_column.addWidget(self._panel)
+        self._take_measures()
+
+    @property
+    def _panel_width(self) -> int:
+        """With the space at its sides; it never takes more than its share of the window."""
+        width = max(_PANEL, min(px(_PANEL), self.width() * 3 // 8))
+        return width + 2 * _PANEL_SIDE
+
+    def _take_measures(self) -> None:
+        self._set_narrow()
+        set_compact(self, self.is_compact)
+
+    def _set_narrow(self) -> None:
+        """Large words leave the rail no room for its own."""
+        size = text_size()
+        self._rail.set_narrow(bool(self._panel) or (size > 1 and self.width() / size < _FULL_RAIL))
+        self._beside.setVisible(self._panel is not None)
+        self._beside.setFixedWidth(self._panel_width)
+        self._holder.setContentsMargins(0, 8, 0 if self._panel else 8, 8)
 
     def show_demo(self) -> None:
         """Mark everything as simulated."""
@@ -98,7 +145,7 @@ class Window(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the other size's measures when a bound is crossed."""
         super().resizeEvent(event)
-        set_compact(self, self.is_compact)
+        self._take_measures()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is the primary, Esc is Cancel, Alt+Left is Back."""
@@ -112,8 +159,8 @@ class Window(QWidget):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
-        """Tab and Shift+Tab: page, footer, rail."""
-        order = focus_order(self, self.stack, (self.footer, self._rail))
+        """Tab and Shift+Tab: page, footer, rail, panel."""
+        order = focus_order(self, self.stack, (self.footer, self._rail, self._beside))
         if self.over.isVisible():
             order = [control for control in order if self.over.isAncestorOf(control)]
         if not order:
@@ -144,10 +191,12 @@ class Window(QWidget):
         column.addWidget(self.notices)
         column.addWidget(self.stack, 1)
         column.addWidget(self.footer)
-        holder = QVBoxLayout()
-        holder.setContentsMargins(0, 8, 8, 8)
-        holder.addWidget(self._sheet)
+        self._holder = QVBoxLayout()
+        self._holder.addWidget(self._sheet)
+        self._beside_column = QVBoxLayout(self._beside)
+        self._beside_column.setContentsMargins(_PANEL_SIDE, 8, _PANEL_SIDE, 8)
         self._row.setSpacing(0)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self._rail)
-        self._row.addLayout(holder, 1)
+        self._row.addLayout(self._holder, 1)
+        self._row.addWidget(self._beside)

@@ -2,14 +2,18 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon
+from fieldbind.qt.phrases import listed
+from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon, px
 from fieldbind.qt.widgets.icon_button import IconButton
 from fieldbind.qt.widgets.painting import begin, box, disc, square, words
 from fieldbind.qt.widgets.text import Text
+
+# What a rail without words has room for.
+_MOST = 48
 
 
 class Connection(Enum):
@@ -33,13 +37,16 @@ class AccountLine(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._compact = False
+        self._narrow = False
+        self._account = ""
         self._initials = ""
         self._connection = Connection.ONLINE
         self._state = ("", "")
         self._name = Text("", Type.LABEL, elide=True, parent=self)
         self._line = Text("", Type.CAPTION, Colour.TEXT_3, elide=True, parent=self)
-        self.button = IconButton("log-out", self.tr("Sign out"), name=sign_out, parent=self)
+        self.button = IconButton("log-out", "", name=sign_out, parent=self)
         self.button.hide()
+        self.reword()
 
     def show_account(
         self,
@@ -58,13 +65,32 @@ class AccountLine(QWidget):
             state: picks the icon before the connection.
         """
         self._line.set_colour(Colour.WARN if state is Connection.ENDED else Colour.TEXT_3)
+        self._account = name
         self._initials = initials(name)
         self._connection = state
         self._state = (connection, short or connection)
-        self._name.setText(name or self.tr("Not signed in"))
         # Whoever signs out has to be able to tell the cloud.
         self.button.setVisible(bool(name) and state is not Connection.HOTSPOT)
+        self.reword()
+        self.updateGeometry()
+        self.update()
+
+    def reword(self) -> None:
+        """Say what is said beside the account."""
+        self.button.set_spoken(self.tr("Sign out"))
+        self._name.setText(self._account or self.tr("Not signed in"))
+        said = listed((self._name.text(), self._state[0])) if self._narrow else ""
+        self.setAccessibleName(said)
+        self.setToolTip(said)
         self._lay_out()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show initials and the way to sign out only; the rest is tool tip and name."""
+        self._narrow = narrow
+        for words_ in (self._name, self._line):
+            words_.setVisible(not narrow)
+        self.reword()
+        self.updateGeometry()
         self.update()
 
     def set_compact(self, compact: bool) -> None:
@@ -74,10 +100,13 @@ class AccountLine(QWidget):
         self._lay_out()
 
     def sizeHint(self) -> QSize:
-        return QSize(184, 57 if self._compact else 61)
+        height = px(57 if self._compact else 61)
+        if self._narrow and not self.button.isHidden():
+            height += self.button.sizeHint().height()
+        return QSize(px(184), height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(64, self.sizeHint().height())
+        return QSize(40, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()
@@ -87,34 +116,57 @@ class AccountLine(QWidget):
         painter = begin(self)
         side = 8 if self._compact else 12
         box(painter, QRectF(side, 0, self.width() - 2 * side, 1), 0, theme[Colour.HAIRLINE])
-        centre = QPointF(31 if self._compact else 35, 28)
+        side, centre = self._disc, self._centre
         if self._initials:
-            disc(painter, centre, 30, theme[Colour.SHEET], theme[Colour.HAIRLINE], theme.edge)
+            disc(painter, centre, side, theme[Colour.SHEET], theme[Colour.HAIRLINE], theme.edge)
             face = font(Type.CAPTION_STRONG)
             middle = Qt.AlignmentFlag.AlignHCenter
             ink = theme[Colour.ACCENT_TEXT]
-            words(painter, square(centre, 30), self._initials, face, ink, middle)
+            words(painter, square(centre, side), self._initials, face, ink, middle)
         else:
             fill = Colour.SHEET if theme.is_plain else Colour.TRACK
             edge = theme[Colour.BORDER] if theme.is_plain else None
-            disc(painter, centre, 30, theme[fill], edge, theme.edge)
-            paint_icon(painter, "user", square(centre, 18), theme[Colour.TEXT_2])
+            disc(painter, centre, side, theme[fill], edge, theme.edge)
+            paint_icon(painter, "user", square(centre, side * 0.6), theme[Colour.TEXT_2])
         is_well = self._connection in (Connection.ONLINE, Connection.HOTSPOT)
         ink = theme[Colour.TEXT_3 if is_well else Colour.WARN]
-        paint_icon(painter, self._connection.value, QRectF(self._left, 30, 12, 12), ink, 1.4)
+        if not self._narrow:
+            spot = QRectF(self._left, px(30), px(12), px(12))
+            paint_icon(painter, self._connection.value, spot, ink, 1.4)
+        elif self._connection is not Connection.ONLINE:
+            corner = centre + QPointF(side, side) * 0.38
+            disc(painter, corner, px(16), theme[Colour.CANVAS])
+            paint_icon(painter, self._connection.value, square(corner, px(12)), ink, 1.4)
+
+    @property
+    def _disc(self) -> int:
+        return min(px(30), _MOST) if self._narrow else px(30)
+
+    @property
+    def _centre(self) -> QPointF:
+        if not self._narrow:
+            return QPointF((16 if self._compact else 20) + self._disc / 2, px(28))
+        above = 0 if self.button.isHidden() else self.button.sizeHint().height()
+        return QPointF(self.width() / 2, above + px(28))
 
     @property
     def _left(self) -> int:
-        return 56 if self._compact else 60
+        """Where the words begin."""
+        return (26 if self._compact else 30) + self._disc
 
     def _lay_out(self) -> None:
         right = self.width() - 12
-        if not self.button.isHidden():
-            self.button.setGeometry(self.width() - 44, 8, 32, 40)
-            right = self.width() - 46
+        size = self.button.sizeHint()
+        if self._narrow:
+            self.button.setGeometry(QRect(QPoint((self.width() - size.width()) // 2, 4), size))
+        elif not self.button.isHidden():
+            right -= size.width()
+            self.button.setGeometry(QRect(QPoint(right, px(8)), size))
+            right -= 2
         self._line.setText(self._state[self._compact])
-        self._name.setGeometry(self._left, 10, right - self._left, 20)
-        self._line.setGeometry(self._left + 17, 28, right - self._left - 15, 16)
+        left, icon = self._left, px(12)
+        self._name.setGeometry(left, px(10), right - left, px(20))
+        self._line.setGeometry(left + icon + 5, px(28), right - left - icon - 3, px(16))
 
 
 def initials(name: str) -> str:

@@ -26,9 +26,15 @@ def set_compact(root: QWidget, compact: bool) -> None:
             widget.set_compact(compact)
 
 
-def is_compact(window: QWidget) -> bool:
-    """Whether a window is too small for the usual measures."""
-    return window.width() < px(_COMPACT_BELOW[0]) or window.height() < px(_COMPACT_BELOW[1])
+def is_compact(window: QWidget, *, taken: int = 0) -> bool:
+    """Whether a window is too small for the usual measures.
+
+    Args:
+        window: whose size counts.
+        taken: of its width, by what stands beside rail and page, in logical pixels.
+    """
+    width, height = window.width() - taken, window.height()
+    return width < px(_COMPACT_BELOW[0]) or height < px(_COMPACT_BELOW[1])
 
 
 @cache

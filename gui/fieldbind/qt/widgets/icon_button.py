@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from fieldbind.qt.theme import Colour, current_theme, paint_icon
+from fieldbind.qt.theme import Colour, current_theme, paint_icon, px
 from fieldbind.qt.widgets.painting import begin, box, square
 
 
@@ -39,7 +39,7 @@ class IconButton(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(32, 40)
+        return QSize(px(32), px(40))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -50,4 +50,4 @@ class IconButton(QPushButton):
         elif self.underMouse():
             box(painter, area, 8, theme[Colour.INSET])
         ink = theme[Colour.TEXT_2 if self.isEnabled() else Colour.TEXT_3]
-        paint_icon(painter, self._icon, square(QPointF(area.center()), 18), ink)
+        paint_icon(painter, self._icon, square(QPointF(area.center()), px(18)), ink)

@@ -5,7 +5,7 @@ from enum import Enum
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from fieldbind.qt.theme import Colour, Theme, Type, font, paint_icon
+from fieldbind.qt.theme import Colour, Theme, Type, font, paint_icon, px
 from fieldbind.qt.widgets.painting import disc, square, words
 from fieldbind.qt.widgets.tone import Tone
 
@@ -111,4 +111,4 @@ def _check_colours(tone: Tone, theme: Theme) -> tuple[Colour, QColor]:
 
 def _paint_dots(painter: QPainter, centre: QPointF, ink: QColor) -> None:
     for step in (-4.0, 0.0, 4.0):
-        disc(painter, centre + QPointF(step, 0), 3.5, ink)
+        disc(painter, centre + QPointF(px(step), 0), px(7) / 2, ink)

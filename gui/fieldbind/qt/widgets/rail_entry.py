@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon
+from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon, px
 from fieldbind.qt.widgets.painting import begin, box, square, words
 
 
@@ -23,16 +23,28 @@ class RailEntry(QPushButton):
         super().__init__(text, parent)
         self.setObjectName(name)
         self._icon = icon
+        self._narrow = False
         self.setCheckable(True)
         self.setAutoDefault(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the icon only, with the words as tool tip."""
+        self._narrow = narrow
+        self.set_words(self.text())
+        self.updateGeometry()
+
+    def set_words(self, text: str) -> None:
+        """Say the same in other words."""
+        self.setText(text)
+        self.setToolTip(text if self._narrow else "")
+
     def sizeHint(self) -> QSize:
-        return QSize(120, 40)
+        return QSize(px(40 if self._narrow else 120), px(40))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, 40)
+        return QSize(40, px(40))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -43,7 +55,11 @@ class RailEntry(QPushButton):
         elif self.isDown() or self.underMouse():
             box(painter, area, 8, theme[Colour.HAIRLINE if self.isDown() else Colour.INSET])
         ink = theme[Colour.TEXT if self.isChecked() else Colour.TEXT_2]
-        paint_icon(painter, self._icon, square(QPointF(18, area.center().y()), 18), ink)
-        role = Type.STRONG if self.isChecked() else Type.BODY
-        line = QRectF(40, 0, area.width() - 44, area.height())
-        words(painter, line, self.text(), font(role), ink)
+        side = px(18)
+        middle = QPointF(area.center().x() if self._narrow else 9 + side / 2, area.center().y())
+        paint_icon(painter, self._icon, square(middle, side), ink)
+        if not self._narrow:
+            role = Type.STRONG if self.isChecked() else Type.BODY
+            left = side + 22
+            line = QRectF(left, 0, area.width() - left - 4, area.height())
+            words(painter, line, self.text(), font(role), ink)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 
 from fieldbind.qt.theme import px
 from fieldbind.qt.widgets.see_through import let_through
@@ -16,7 +16,7 @@ class Scrolled(QScrollArea):
     """Gives a page all the room there is, and more where its least height does not fit.
 
     A scroll area of Qt's own goes by the height that a page would like to have, and would scroll
-    where nothing needs it.
+    where nothing needs it. The control that gets the focus is brought into view.
 
     Args:
         body: the page.
@@ -28,6 +28,9 @@ class Scrolled(QScrollArea):
         self.body = body
         let_through(self, body)
         self.setWidgetResizable(False)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_changed)
 
     def event(self, event: QEvent) -> bool:
         """The page says so when it needs another height."""
@@ -53,8 +56,12 @@ class Scrolled(QScrollArea):
         """Begin where the page begins."""
         self.verticalScrollBar().setValue(0)
 
-    def bring_into_view(self, control: QWidget) -> None:
-        """Scroll as little as shows a control of the page, with what stands around it."""
+    def _focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        if now and self.body.isAncestorOf(now):
+            self._bring_into_view(now)
+
+    def _bring_into_view(self, control: QWidget) -> None:
+        """Scroll as little as shows a control, with what stands around it."""
         self._fit()
         area = _shown_part(control).translated(control.mapTo(self.body, QPoint(0, 0)))
         around = min(px(_AROUND), max(self.viewport().height() - area.height(), 0) // 2)

@@ -7,12 +7,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from fieldbind.qt.theme import Colour, Type, current_theme, font
+from fieldbind.qt.phrases import sentences
+from fieldbind.qt.theme import Colour, Type, current_theme, font, px
 from fieldbind.qt.widgets.markers import Mark, paint_marker
 from fieldbind.qt.widgets.painting import begin, box, text_width, words
 
 _MARKER = 24
 _MIDDLE = 18
+_HEIGHT = 46
 
 
 class StepState(Enum):
@@ -56,6 +58,7 @@ class StepRail(QWidget):
         self.setAccessibleName(spoken)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._compact = False
+        self._narrow = False
         self._steps: tuple[RailStep, ...] = ()
         self._items: list[_Item] = []
 
@@ -67,10 +70,21 @@ class StepRail(QWidget):
             item.clicked.connect(self._tell)
             item.show()
             self._items.append(item)
-        for item, step in zip(self._items, steps, strict=True):
-            item.fill(step, len(steps))
+        self.reword()
         self._lay_out()
         self.updateGeometry()
+        self.update()
+
+    def reword(self) -> None:
+        """Say the steps as they are now."""
+        for item, step in zip(self._items, self._steps, strict=True):
+            item.fill(step, len(self._steps), narrow=self._narrow)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the markers only; title and answer are tool tips."""
+        self._narrow = narrow
+        self.reword()
+        self._lay_out()
         self.update()
 
     def set_compact(self, compact: bool) -> None:
@@ -80,7 +94,7 @@ class StepRail(QWidget):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(184, max(len(self._steps) - 1, 0) * self._pitch + 46)
+        return QSize(px(184), max(len(self._steps) - 1, 0) * self._pitch + px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(64, self.sizeHint().height())
@@ -92,28 +106,37 @@ class StepRail(QWidget):
         theme = current_theme()
         painter = begin(self)
         for number, step in enumerate(self._steps[:-1]):
-            top = number * self._pitch + _MIDDLE + _MARKER / 2 + 4
-            line = QRectF(self._middle - 1, top, 2, self._pitch - _MARKER - 8)
+            top = number * self._pitch + px(_MIDDLE) + px(_MARKER) / 2 + 4
+            line = QRectF(self._middle - 1, top, 2, self._pitch - px(_MARKER) - 8)
             done = step.state is StepState.DONE
             box(painter, line, 0, theme[Colour.ACCENT if done else Colour.HAIRLINE])
 
     @property
     def _pitch(self) -> int:
-        return 48 if self._compact else 56
+        return px(48 if self._compact else 56)
 
     @property
     def _middle(self) -> int:
-        return 28 if self._compact else 32
+        if self._narrow:
+            return self.width() // 2
+        return 16 + px(12) if self._compact else 20 + px(12)
 
     def _lay_out(self) -> None:
-        left = self._middle - 20
+        left = self._middle - item_middle()
+        width = 2 * item_middle() if self._narrow else max(self.width() - left - 16, 40)
+        height = 2 * px(_MIDDLE) if self._narrow else px(_HEIGHT)
         for number, item in enumerate(self._items):
-            item.setGeometry(left, number * self._pitch, max(self.width() - left - 16, 40), 46)
+            item.setGeometry(left, number * self._pitch, width, height)
 
     def _tell(self) -> None:
         item = self.sender()
         if isinstance(item, _Item):
             self.returned.emit(item.number)
+
+
+def item_middle() -> int:
+    """From the left edge of an item to the middle of its marker."""
+    return 8 + px(_MARKER) // 2
 
 
 class _Item(QPushButton):
@@ -125,9 +148,11 @@ class _Item(QPushButton):
         self.setObjectName(f"rail.step_{number + 1}")
         self.setAutoDefault(True)
         self._step = RailStep("")
+        self._narrow = False
 
-    def fill(self, step: RailStep, count: int) -> None:
+    def fill(self, step: RailStep, count: int, *, narrow: bool) -> None:
         self._step = step
+        self._narrow = narrow
         pressable = step.state is StepState.DONE and step.can_return
         self.setEnabled(pressable)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if pressable else Qt.FocusPolicy.NoFocus)
@@ -137,23 +162,32 @@ class _Item(QPushButton):
         self.setAccessibleName(said)
         self.setAccessibleDescription(step.caption)
         face = font(Type.CAPTION)
-        cut = text_width(face, step.caption) > self.width() - 44
-        self.setToolTip(step.caption if cut else "")
+        cut = text_width(face, step.caption) > self.width() - self._left
+        tip = step.caption if cut else ""
+        self.setToolTip(sentences((step.title, step.caption)) if narrow else tip)
         self.update()
+
+    @property
+    def _left(self) -> int:
+        """Where the words begin."""
+        return item_middle() + px(_MARKER) // 2 + 12
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
         painter = begin(self)
         mark, role, ink, quiet = self._step.state.value
-        centre = QPointF(20, _MIDDLE)
-        paint_marker(painter, centre, _MARKER, mark, theme, text=str(self.number + 1))
-        line = QRectF(44, _MIDDLE - 10, self.width() - 44, 20)
+        middle, left = px(_MIDDLE), self._left
+        centre = QPointF(item_middle(), middle)
+        paint_marker(painter, centre, px(_MARKER), mark, theme, text=str(self.number + 1))
+        if self._narrow:
+            return
+        line = QRectF(left, middle - px(10), self.width() - left, px(20))
         words(painter, line, self._step.title, font(role), theme[ink])
-        below = line.translated(0, 18)
+        below = line.translated(0, px(18))
         words(painter, below, self._step.caption, font(Type.CAPTION), theme[quiet])
         if self.isEnabled() and self.underMouse():
             under = text_width(font(role), self._step.title)
-            box(painter, QRectF(44, _MIDDLE + 9, under, 1), 0, theme[ink])
+            box(painter, QRectF(left, middle + px(9), under, 1), 0, theme[ink])
 
     def _state_in_words(self) -> str:
         return {
