@@ -20,7 +20,7 @@ NAMES = {
         "Explorer",
     ),
     *("AppKey", "AppSecret", "GHz", "App", "UTC", "IT", "DNS", "NTLM", "Kerberos", "Matter", "PDF"),
-    *("MIT", "LGPL", "Qt", "README", "JPEG", "PNG", "WebP", "BMP", "Easy", "Connect"),
+    *("MIT", "LGPL", "Qt", "README", "JPEG", "PNG", "WebP", "BMP", "Easy", "Connect", "English"),
 }
 """Names of things, which nobody translates."""
 

@@ -19,9 +19,11 @@ _LONGEST_MS = 500
 """A window that is minimised or hidden by others is not painted, and need not be waited for."""
 _UNHEARD = (
     # A screen reader may ask for a control that has just gone; that is nobody's fault to print.
-    "qt.accessibility.atspi",
+    "qt.accessibility.atspi.warning",
     # A video can be decoded without the graphics drivers that this laptop does not have.
-    "qt.multimedia.symbolsresolver",
+    "qt.multimedia.symbolsresolver.warning",
+    # Which build of FFmpeg it is, the licences say.
+    "qt.multimedia.ffmpeg.info",
 )
 
 
@@ -30,7 +32,7 @@ def make_application() -> QApplication:
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
-    QLoggingCategory.setFilterRules("\n".join(f"{name}.warning=false" for name in _UNHEARD))
+    QLoggingCategory.setFilterRules("\n".join(f"{name}=false" for name in _UNHEARD))
     app = QApplication(sys.argv[:1])
     app.setApplicationName("fieldbind")
     app.setApplicationDisplayName("Fieldbind")

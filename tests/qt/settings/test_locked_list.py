@@ -64,8 +64,3 @@ def test_it_is_no_higher_than_its_rows(locked: LockedList) -> None:
     wide = locked.maximumHeight()
     locked.set_compact(compact=True)
     assert locked.maximumHeight() < wide < 200
-
-
-def test_without_a_policy_it_takes_no_room(locked: LockedList) -> None:
-    locked.show_locked((), None)
-    assert locked.isHidden()

@@ -180,7 +180,8 @@ async def test_settings_tells_of_it(
     settings = under_policy(cloud, tmp_path, text_of(key, cloud, tmp_path), environ=case.environ)
     async with at_work(settings, cloud) as person:
         person.press("rail.settings")
-        assert person.words("settings.policy") == str(tmp_path / "policy.toml")
+        person.press("settings.policy")
+        assert person.words("policy.file") == str(tmp_path / "policy.toml")
         (row,) = locked_in(person)
         assert case.shown in row
         assert cloud.app_key not in row
@@ -198,6 +199,7 @@ async def test_the_proxy_and_the_certificate_of_a_policy_lead_to_the_cloud(
             await person.sign_in()
             assert proxy.asked
             person.press("rail.settings")
+            person.press("settings.policy")
             assert locked_in(person) == [
                 f"Proxy: 127.0.0.1:{proxy.url.rpartition(':')[2]}",
                 f"Certificate: {there.extra_ca and there.extra_ca.name}",
@@ -212,5 +214,5 @@ async def test_without_a_policy_nothing_is_called_locked(person: Person) -> None
     await person.until_seen("signin.account")
     assert not person.sees("signin.site.reason")
     person.press("rail.settings")
-    assert not person.sees("settings.locked")
+    assert not person.sees("settings.policy")
     assert BY_ORGANISATION not in person.page_words()

@@ -102,21 +102,29 @@ async def test_a_wait_under_way_keeps_its_limit_and_says_so(person: Person) -> N
     assert person.words("wait.limit") == before
 
 
+CONTROLS = [
+    "settings.language.en",
+    "settings.theme.system",
+    "settings.text_size.100",
+    "settings.site.china",
+    "settings.wait_limit",
+    "settings.folders.show",
+    "settings.motion",
+    "settings.reset",
+    "settings.licences",
+    "settings.copy_version",
+]
+
+
 async def test_the_page_is_used_by_keyboard(person: Person) -> None:
     await open_settings(person)
     names: list[str] = []
-    for _ in range(5):
+    for _ in range(len(CONTROLS)):
         at = person.wizard.window.focusWidget()
         assert isinstance(at, QWidget)
         names.append(at.objectName())
         person.key(Qt.Key.Key_Tab)
-    assert names == [
-        "settings.site.china",
-        "settings.wait_limit",
-        "settings.folders.show",
-        "settings.licences",
-        "settings.copy_version",
-    ]
+    assert names == CONTROLS
     limit = person.find("settings.wait_limit", QSpinBox)
     limit.setFocus()
     limit.selectAll()
@@ -132,7 +140,7 @@ async def test_the_page_is_used_by_keyboard(person: Person) -> None:
 
 async def test_every_control_has_a_name(person: Person) -> None:
     await open_settings(person)
-    for name in ("settings.wait_limit", "settings.wait_limit.less", "settings.folders.show"):
+    for name in ("settings.wait_limit.less", *CONTROLS):
         assert name_of(person.find(name))
     assert name_of(person.find("settings.wait_limit")) == "Ask after, in seconds without a report"
 
@@ -143,7 +151,7 @@ async def test_the_folder_is_shown_by_the_system(
     await open_settings(person)
     person.press("settings.folders.show")
     assert browser.opened == [(tmp_path / "data").as_uri()]
-    assert person.words("settings.folders") == "History and log"
+    assert person.words("settings.folders") == "Receipts, history and log"
 
 
 def test_a_folder_that_cannot_be_shown_is_named(qtbot: QtBot, tmp_path: Path) -> None:
