@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from fieldbind.qt.theme import Colour, Theme, Type, font, paint_icon
+from fieldbind.qt.theme import Colour, Theme, Type, font, paint_icon, px
 from fieldbind.qt.widgets.choices import Choice, choice_at
 from fieldbind.qt.widgets.markers import Mark, paint_marker
 from fieldbind.qt.widgets.painting import box, square, text_width, words
@@ -12,14 +12,14 @@ from fieldbind.qt.widgets.row_delegate import RowDelegate
 
 _MARK = 20
 _ICON = 18
-_TEXT = 46
+_TEXT = 28
 
 
 class ChoiceDelegate(RowDelegate):
     """Icon, name, caption, chip, and the round mark at the right.
 
     Args:
-        height: of every row, in logical pixels.
+        height: of every row, in logical pixels at the usual text size.
         view: the rows of the list.
     """
 
@@ -31,7 +31,7 @@ class ChoiceDelegate(RowDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(100, self.height)
+        return QSize(100, px(self.height))
 
     def may_choose(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         """A row that is barred takes the focus only."""
@@ -55,17 +55,18 @@ class ChoiceDelegate(RowDelegate):
     ) -> None:
         middle = area.center().y() - 0.5
         ink = theme.on_selection(Colour.ACCENT_TEXT) if chosen else theme[Colour.TEXT_2]
-        icon = QPointF(area.left() + 15 + _ICON / 2, middle)
-        paint_icon(painter, choice.icon, square(icon, _ICON + 2), ink)
+        icon = QPointF(area.left() + 15 + px(_ICON) / 2, middle)
+        paint_icon(painter, choice.icon, square(icon, px(_ICON + 2)), ink)
         right = self._paint_mark(painter, area, choice, theme, chosen)
         right = self._paint_chip(painter, right, middle, choice, theme, chosen)
-        left = area.left() + _TEXT
-        line = QRectF(left, middle - 10, right - 12 - left, 20)
+        left = area.left() + px(_ICON) + _TEXT
+        height = Type.EMPHASIS.line_height
+        line = QRectF(left, middle - height / 2, right - 12 - left, height)
         caption = choice.barred or choice.caption
         if caption:
-            line.translate(0, -8)
+            line.translate(0, -px(8))
             quiet = theme.on_selection(Colour.TEXT_2) if chosen else theme[Colour.TEXT_3]
-            words(painter, line.translated(0, 18), caption, font(Type.CAPTION), quiet)
+            words(painter, line.translated(0, px(18)), caption, font(Type.CAPTION), quiet)
         face = font(Type.STRONG if chosen else Type.EMPHASIS)
         name = theme[Colour.TEXT_2 if choice.barred else Colour.TEXT]
         if chosen:
@@ -76,12 +77,13 @@ class ChoiceDelegate(RowDelegate):
         self, painter: QPainter, area: QRectF, choice: Choice, theme: Theme, chosen: bool
     ) -> float:
         """Paint the mark; returns its left edge."""
-        centre = QPointF(area.right() - 14 - _MARK / 2, area.center().y() - 0.5)
+        mark = px(_MARK)
+        centre = QPointF(area.right() - 14 - mark / 2, area.center().y() - 0.5)
         if choice.barred:
-            paint_icon(painter, "lock", square(centre, 18), theme[Colour.TEXT_2])
+            paint_icon(painter, "lock", square(centre, px(18)), theme[Colour.TEXT_2])
         else:
-            paint_marker(painter, centre, _MARK, _MARKS[chosen], theme)
-        return centre.x() - _MARK / 2
+            paint_marker(painter, centre, mark, _MARKS[chosen], theme)
+        return centre.x() - mark / 2
 
     def _paint_chip(
         self,
@@ -97,7 +99,7 @@ class ChoiceDelegate(RowDelegate):
             return right
         face = font(Type.CAPTION_EMPHASIS)
         width = text_width(face, choice.chip) + 17
-        area = QRectF(right - 12 - width, middle - 11, width, 22)
+        area = QRectF(right - 12 - width, middle - px(22) / 2, width, px(22))
         surface = theme[Colour.SHEET if chosen else Colour.INSET]
         box(painter, area, 6, surface, theme[Colour.HAIRLINE], theme.edge)
         inside = area.adjusted(8, 0, 0, 0)
