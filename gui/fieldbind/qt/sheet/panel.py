@@ -4,13 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt.theme import Colour, Type, current_theme
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.caption import Caption
+from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.icon_tile import IconTile
 from fieldbind.qt.widgets.painting import begin, box
+from fieldbind.qt.widgets.scrolled import Scrolled
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.tone import Tone
 from fieldbind.qt.widgets.worn import hold
@@ -20,6 +22,7 @@ _LEAST_HEIGHT = 288
 _LEAST_HEIGHT_COMPACT = 272
 _ABOVE_FIELDS = 18
 _PRIMARY_WIDTH = 128
+_NARROWEST = 440
 
 Say = Callable[[], str]
 """Says something in the language of now, each time it is asked."""
@@ -57,6 +60,9 @@ class SheetPanel(QFrame):
         self.fields.setSpacing(0)
         self._icon = icon
         self._tile = IconTile(icon, Tone.ACCENT)
+        self.head = Columns(narrowest=_NARROWEST, gap=16, stacked_gap=8)
+        self._bar = QVBoxLayout()
+        self._lay_out_bar()
         self._lay_out()
 
     def reword(self) -> None:
@@ -84,8 +90,9 @@ class SheetPanel(QFrame):
 
     def sizeHint(self) -> QSize:
         least = _LEAST_HEIGHT_COMPACT if self.is_compact else _LEAST_HEIGHT
-        needed = self._column.totalHeightForWidth(self.width())
-        return QSize(self.width(), max(least, needed, self._column.totalSizeHint().height()))
+        upper = self._upper
+        liked = max(upper.totalHeightForWidth(self.width()), upper.totalSizeHint().height())
+        return QSize(self.width(), max(least, liked + self._bar.totalSizeHint().height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -100,23 +107,35 @@ class SheetPanel(QFrame):
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(self.sentence)
-        self.head = QHBoxLayout()
-        self.head.setSpacing(16)
-        self.head.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
-        self.head.addLayout(words, 1)
-        self._upper = QVBoxLayout()
+        said = QWidget()
+        beside = QHBoxLayout(said)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(16)
+        beside.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
+        beside.addLayout(words, 1)
+        self.head.add(said)
+        body = QWidget()
+        self._upper = QVBoxLayout(body)
         self._upper.setSpacing(0)
-        self._upper.addLayout(self.head)
+        self._upper.addWidget(self.head)
         self._upper.addSpacing(_ABOVE_FIELDS)
         self._upper.addLayout(self.fields)
         self._upper.addStretch(1)
-        self._bar = QHBoxLayout()
-        self._bar.setSpacing(8)
-        self._bar.addWidget(self.kept, 1)
-        self._bar.addWidget(self._not_now)
-        self._bar.addWidget(self.submit)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addLayout(self._upper, 1)
-        self._column.addLayout(self._bar)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Scrolled(body), 1)
+        column.addLayout(self._bar)
+
+    def _lay_out_bar(self) -> None:
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(self._not_now)
+        row.addWidget(self.submit)
+        both = Columns(narrowest=_NARROWEST, gap=8, stacked_gap=8)
+        both.add(self.kept)
+        both.add(buttons, 0)
+        self._bar.addWidget(both)

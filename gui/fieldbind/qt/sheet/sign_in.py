@@ -40,7 +40,7 @@ class SignInSheet(SheetPanel):
         self._mend = Button("", name="signin.fix", small=True)
         self._mend.clicked.connect(self._press_fix)
         self._mend.hide()
-        self.head.addWidget(self._mend, 0, Qt.AlignmentFlag.AlignTop)
+        self.head.add(self._mend, 0, align=Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.fields.addWidget(self.credentials)
         self.fields.addSpacing(2)
         self.fields.addWidget(self._ways)

@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from fieldbind.qt.sign_in.methods import method_name
 from fieldbind.qt.theme import Type
 from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.columns import Columns
 from fieldbind.settings.model import SignInMethod
 
+_NARROWEST = 440
 
-class OtherWays(QWidget):
+
+class OtherWays(Columns):
     """One action for each way that is not chosen, and one for another account.
 
     Signals:
@@ -24,18 +27,15 @@ class OtherWays(QWidget):
     another = Signal()
 
     def __init__(self, methods: Sequence[SignInMethod]) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(20)
+        super().__init__(narrowest=_NARROWEST, gap=20, stacked_gap=0)
         self._ways = {method: _action(method_name(method)) for method in methods}
         for method, button in self._ways.items():
             button.clicked.connect(partial(self._choose, method))
-            row.addWidget(button)
+            self.add(button, 0, align=Qt.AlignmentFlag.AlignLeft)
         self._another = _action("signin.another")
         self._another.clicked.connect(self.another)
-        row.addWidget(self._another)
-        row.addStretch(1)
+        self.add(self._another, 0, align=Qt.AlignmentFlag.AlignLeft)
+        self.add(QWidget())
         self.reword()
 
     def reword(self) -> None:

@@ -74,7 +74,8 @@ class Credentials(QWidget):
             self.tr("Account") if self._side_by_side else self.tr("Phone number or e-mail")
         )
         self._password.set_label(self.tr("Password"))
-        self._token.set_label(self.tr("Access token"), self.tr("Paste or type it"))
+        self._token.set_label(self.tr("Access token"))
+        self._token.set_placeholder(self.tr("Paste or type it"))
         self._token.set_caption(
             self.tr("From the person who runs IoT Explorer in your organisation.")
         )
