@@ -1,5 +1,6 @@
 """Another language while the program runs: every state says everything in it and loses nothing."""
 
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -7,9 +8,18 @@ import pytest
 from all_words import all_words
 from english_left import SET, TYPED, english_left
 from fieldbind.demo.cloud import SimulatedCloud
+from fieldbind.demo.server import serve
+from fieldbind.demo.world.content import showcase
 from fieldbind.settings.model import Language
 from shots import states
 from wizardry import at_work, quick_settings
+
+
+@pytest.fixture
+def cloud() -> Generator[SimulatedCloud, None, None]:
+    """One whose people give names that are no English."""
+    with serve(SimulatedCloud(device_after=0.1, world=showcase("zh_CN"))) as cloud:
+        yield cloud
 
 
 @pytest.mark.parametrize("name", states.STATES)

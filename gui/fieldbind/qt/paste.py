@@ -1,25 +1,34 @@
 """A Paste action inside a field."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
 from fieldbind.qt.widgets.button import Button, ButtonKind
 
 
-def paste_button(edit: QLineEdit, name: str) -> Button:
+class Paste(Button):
+    """Replaces a field's text by what is on the clipboard.
+
+    Args:
+        edit: the field.
+        name: objectName.
+    """
+
+    def __init__(self, edit: QLineEdit, name: str) -> None:
+        super().__init__("", kind=ButtonKind.TEXT, icon="paste", name=name, small=True)
+        self._edit = edit
+        self.clicked.connect(self._paste)
+        self.reword()
+
+    def reword(self) -> None:
+        """Say the act in the language of now."""
+        self.setText(self.tr("Paste"))
+
+    def _paste(self) -> None:
+        self._edit.setText(QGuiApplication.clipboard().text().strip())
+        self._edit.setFocus()
+
+
+def paste_button(edit: QLineEdit, name: str) -> Paste:
     """A button that replaces the field's text by what is on the clipboard."""
-    button = Button(
-        QCoreApplication.translate("Paste", "Paste"),
-        kind=ButtonKind.TEXT,
-        icon="paste",
-        name=name,
-        small=True,
-    )
-
-    def paste() -> None:
-        edit.setText(QGuiApplication.clipboard().text().strip())
-        edit.setFocus()
-
-    button.clicked.connect(paste)
-    return button
+    return Paste(edit, name)

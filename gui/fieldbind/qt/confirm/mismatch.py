@@ -1,7 +1,7 @@
 """The label says one thing and the device another: a person looks, and says which is right."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.cloud.models import Device
@@ -9,15 +9,20 @@ from fieldbind.qt.confirm.difference import differing
 from fieldbind.qt.confirm.name_option import NameOption
 from fieldbind.qt.confirm.remark import Remark
 from fieldbind.qt.moments import clock_time
-from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.theme import Colour, Type, px
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.card import Card
 from fieldbind.qt.widgets.icon_tile import IconTile
 from fieldbind.qt.widgets.inset_panel import IconLabel
+from fieldbind.qt.widgets.painting import shortened
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.tone import Tone
+from fieldbind.qt.widgets.worn import hold
+from fieldbind.qt.widgets.wrapped_row import WrappedRow
 from fieldbind.steps import Report
 
+_KEPT = 43
+_WIDEST_NAME = 240
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -34,29 +39,43 @@ class MismatchCard(Card):
 
     def __init__(self) -> None:
         super().__init__(Colour.SHEET, Colour.WARN_LINE, name="confirm.mismatch")
-        self.title = Text(
-            self.tr("The label and the device do not agree"), Type.CARD_TITLE, elide=True
-        )
-        self.label = NameOption(self.tr("The label says"), name="confirm.label")
-        self.reporter = NameOption(
-            self.tr("The device that reported says"), name="confirm.reporter"
-        )
+        self.title = Text("", Type.CARD_TITLE, unfold=True)
+        self.label = NameOption(name="confirm.label")
+        self.reporter = NameOption(name="confirm.reporter")
         self._group = QButtonGroup(self)
         for option in (self.label, self.reporter):
             self._group.addButton(option)
-            option.toggled.connect(self._name_choice)
+            option.toggled.connect(self._take_choice)
         self._use = Button("", kind=ButtonKind.PRIMARY, name="confirm.settle")
         self._use.clicked.connect(self._settle)
-        self._again = Button(
-            self.tr("Scan the label again"), icon="scan", name="confirm.scan_again"
-        )
+        self._again = Button("", icon="scan", name="confirm.scan_again")
         self._again.clicked.connect(self.again)
         self._advice = Remark("circle-info", name="confirm.advice")
-        self._kept = Text("", Type.SMALL, Colour.TEXT_2, elide=True)
+        self._kept = Text("", Type.SMALL, Colour.TEXT_2, unfold=True)
         self._names: dict[NameOption, Device] = {}
         self._report: Report | None = None
+        self._kept_names = ""
+        self._is_choice_missing = False
         self._compact = False
         self._lay_out()
+        self.reword()
+
+    def reword(self) -> None:
+        """Say everything in the language of now; what was chosen stays."""
+        self.title.setText(self.tr("The label and the device do not agree"))
+        self._again.setText(self.tr("Scan the label again"))
+        self._sentence.setText(
+            self.tr("Which name is right? Look at the device. Nothing was bound.")
+            if self._compact
+            else self.tr(
+                "Which name is right? Look at the device in front of you. Nothing was bound."
+            )
+        )
+        self._name_choice()
+        if self._report:
+            self.say_kept(self._kept_names)
+            self._say_advice()
+            self._draw_names()
 
     def show_names(self, label: Device, report: Report, reporter: Device, kept: str) -> None:
         """Show both names with what differs.
@@ -73,26 +92,25 @@ class MismatchCard(Card):
         for option in self._names:
             option.setChecked(False)
         self._group.setExclusive(True)
+        self._kept_names, self._is_choice_missing = kept, False
+        self.reword()
+
+    def say_kept(self, kept: str) -> None:
+        """Say what stays whatever is chosen."""
+        self._kept_names = kept
         self._kept.setText(
             self.tr("Kept: {0}. You still confirm the bind afterwards.").format(kept)
         )
-        self._say_advice()
-        self._name_choice()
-        self._draw_names()
 
     def set_compact(self, compact: bool) -> None:
         """In a small window the product ID shows only where it differs."""
         self._compact = compact
-        self._sentence.setText(
-            self.tr("Which name is right? Look at the device. Nothing was bound.")
-            if compact
-            else self.tr(
-                "Which name is right? Look at the device in front of you. Nothing was bound."
-            )
-        )
-        if self._report:
-            self._say_advice()
-            self._draw_names()
+        self.reword()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where one of the two finds no room beside who says so, both stand below it."""
+        super().resizeEvent(event)
+        self._fit_options()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is the primary of this card."""
@@ -110,16 +128,36 @@ class MismatchCard(Card):
         )
         marks = differing(one, other)
         at = clock_time(self._report.at) if self._report else ""
-        self.label.show_name(self.tr("As scanned or typed"), one, marks[0])
-        self.reporter.show_name(self.tr("Told by Tencent Cloud at {0}").format(at), other, marks[1])
+        self.label.show_name(
+            self.tr("The label says"), self.tr("As scanned or typed"), one, marks[0]
+        )
+        self.reporter.show_name(
+            self.tr("The device that reported says"),
+            self.tr("Told by Tencent Cloud at {0}").format(at),
+            other,
+            marks[1],
+        )
+        self._fit_options()
+
+    def _fit_options(self) -> None:
+        options = (self.label, self.reporter)
+        is_narrow = any(option.needs_stacking for option in options)
+        for option in options:
+            option.set_stacked(is_narrow)
+
+    def _take_choice(self) -> None:
+        self._is_choice_missing = False
+        self._name_choice()
+        self._say_advice()
 
     def _name_choice(self) -> None:
         chosen = self._chosen()
         if chosen is None:
-            self._use.setText(self.tr("Use this name"))
-        else:
-            self._use.setText(self.tr("Use {0}").format(chosen.name))
-            self._say_advice()
+            self._use.set_words(self.tr("Use this name"))
+            return
+        words = self.tr("Use {0}")
+        name = shortened(self._use.font(), chosen.name, px(_WIDEST_NAME))
+        self._use.set_words(words.format(name), words.format(chosen.name))
 
     def _chosen(self) -> Device | None:
         return next((self._names[option] for option in self._names if option.isChecked()), None)
@@ -129,11 +167,15 @@ class MismatchCard(Card):
         if chosen is not None:
             self.settled.emit(chosen)
             return
-        words = self.tr("Choose the name that stands on the device.")
-        self._advice.say("triangle-alert", words, Colour.BAD)
+        self._is_choice_missing = True
+        self._say_advice()
         self.label.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _say_advice(self) -> None:
+        if self._is_choice_missing:
+            words = self.tr("Choose the name that stands on the device.")
+            self._advice.say("triangle-alert", words, Colour.BAD)
+            return
         words = self.tr(
             "The token came back from the second one. With the first, Tencent Cloud may refuse."
         )
@@ -142,7 +184,7 @@ class MismatchCard(Card):
         self._advice.say("circle-info", words)
 
     def _lay_out(self) -> None:
-        self._sentence = Text("", Type.BODY, Colour.TEXT_2, elide=True)
+        self._sentence = Text("", Type.BODY, Colour.TEXT_2, unfold=True)
         lines = QVBoxLayout()
         lines.setSpacing(2)
         lines.addWidget(self.title)
@@ -151,11 +193,9 @@ class MismatchCard(Card):
         head.setSpacing(16)
         head.addWidget(IconTile("triangle-alert", Tone.WARN), 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(lines, 1)
-        acts = QHBoxLayout()
-        acts.setSpacing(12)
-        acts.addWidget(self._use)
-        acts.addWidget(self._again)
-        acts.addStretch(1)
+        acts = WrappedRow(gap=12)
+        acts.add(self._use)
+        acts.add(self._again)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(24, 20, 24, 18)
@@ -168,13 +208,13 @@ class MismatchCard(Card):
         column.addSpacing(11)
         column.addWidget(self._advice)
         column.addSpacing(15)
-        column.addLayout(acts)
+        column.addWidget(acts)
         self.add(inside)
         self.add(self._kept_bar())
 
     def _kept_bar(self) -> QWidget:
         bar = QWidget()
-        bar.setFixedHeight(43)
+        hold(bar, least_height=_KEPT)
         row = QHBoxLayout(bar)
         row.setContentsMargins(23, 0, 23, 0)
         row.setSpacing(8)

@@ -5,50 +5,74 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from fieldbind.qt.phrases import labelled
-from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon
+from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon, px
 from fieldbind.qt.widgets.painting import begin, box, disc, square, text_width, words
 
 _MARK = 20
+_SAYS = 222
+_LINE, _SMALL_LINE = 20, 16
+# Space that does not grow with the words.
+_BEFORE, _AFTER, _BETWEEN = 17, 12, 8
+_ABOVE, _BELOW = 15, 16
 
 
 class NameOption(QRadioButton):
     """A radio card: who says so and how it is known at the left, the name in mono at the right.
 
     Args:
-        title: who says so.
         name: objectName.
     """
 
     ring_radius = 10
 
-    def __init__(self, title: str, *, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, parent)
+    def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self._title = title
+        self._title = ""
         self._caption = ""
         self._name = ""
         self._marked = range(0)
+        self._is_stacked = False
 
-    def show_name(self, caption: str, name: str, marked: range) -> None:
-        """Say how it is known and what the name is.
+    def show_name(self, title: str, caption: str, name: str, marked: range) -> None:
+        """Say who says so, how it is known and what the name is.
 
         Args:
+            title: who says so.
             caption: how it is known.
             name: the identifier.
             marked: the letters that differ from the other option's.
         """
-        self._caption, self._name, self._marked = caption, name, marked
-        self.setText(labelled(self._title, name))
+        self._title, self._caption = title, caption
+        self._name, self._marked = name, marked
+        self.setText(labelled(title, name))
         self.setAccessibleDescription(caption)
         self.update()
 
+    @property
+    def needs_stacking(self) -> bool:
+        """Whether the two find no room side by side."""
+        says = max(
+            text_width(font(Type.STRONG), self._title),
+            text_width(font(Type.CAPTION), self._caption),
+        )
+        named = sum(text_width(face, text) for text, face, _ in self._parts())
+        return says > px(_SAYS) or self._name_left + named > self.width() - _AFTER
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Have the name below, or at the right."""
+        self._is_stacked = stacked
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        return QSize(440, 68)
+        height = self._caption_top + px(_SMALL_LINE) + _BELOW
+        return QSize(440, height + (px(_LINE) + 4 if self._is_stacked else 0))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(300, 68)
+        return QSize(300, self.sizeHint().height())
 
     def hitButton(self, pos: object) -> bool:
         return True
@@ -59,11 +83,24 @@ class NameOption(QRadioButton):
         fill, edge = self._surface()
         box(painter, QRectF(self.rect()), 10, theme[fill], theme[edge], theme.edge)
         self._paint_mark(painter, theme)
-        left = QRectF(51, 15, 222, 20)
-        words(painter, left, self._title, font(Type.STRONG), self._ink(theme, Colour.TEXT))
-        caption = QRectF(51, 36, 222, 16)
+        room = self.width() - _AFTER - self._left if self._is_stacked else px(_SAYS)
+        title = QRectF(self._left, _ABOVE, room, px(_LINE))
+        words(painter, title, self._title, font(Type.STRONG), self._ink(theme, Colour.TEXT))
+        caption = QRectF(self._left, self._caption_top, room, px(_SMALL_LINE))
         words(painter, caption, self._caption, font(Type.CAPTION), self._ink(theme, Colour.TEXT_2))
         self._paint_name(painter, theme)
+
+    @property
+    def _left(self) -> int:
+        return _BEFORE + px(_MARK) + 14
+
+    @property
+    def _name_left(self) -> int:
+        return self._left + px(_SAYS) + _BETWEEN
+
+    @property
+    def _caption_top(self) -> int:
+        return _ABOVE + px(_LINE) + 1
 
     def _ink(self, theme: Theme, token: Colour) -> QColor:
         return theme.on_selection(token) if self.isChecked() else theme[token]
@@ -74,27 +111,34 @@ class NameOption(QRadioButton):
         return Colour.INSET if self.underMouse() else Colour.SHEET, Colour.BORDER
 
     def _paint_mark(self, painter: QPainter, theme: Theme) -> None:
-        middle = QPointF(27, 34)
+        middle = QPointF(_BEFORE + px(_MARK) / 2, self.height() / 2)
         if self.isChecked():
-            disc(painter, middle, _MARK, theme[Colour.ACCENT])
-            paint_icon(painter, "check", square(middle, 13), theme[Colour.ON_ACCENT], 2.4)
+            disc(painter, middle, px(_MARK), theme[Colour.ACCENT])
+            paint_icon(painter, "check", square(middle, px(13)), theme[Colour.ON_ACCENT], 2.4)
         else:
-            disc(painter, middle, _MARK, theme[Colour.SHEET], theme[Colour.BORDER], 1.5)
+            disc(painter, middle, px(_MARK), theme[Colour.SHEET], theme[Colour.BORDER], 1.5)
 
-    def _paint_name(self, painter: QPainter, theme: Theme) -> None:
+    def _parts(self) -> tuple[tuple[str, QFont, Colour], ...]:
+        """The name, with the letters that differ in the middle."""
         start, stop = self._marked.start, self._marked.stop
         plain, bold = font(Type.IDENTIFIER), font(Type.IDENTIFIER)
         bold.setWeight(QFont.Weight.Bold)
-        left = 281.0
-        for text, face, ink in (
+        return (
             (self._name[:start], plain, Colour.TEXT),
             (self._name[start:stop], bold, Colour.WARN),
             (self._name[stop:], plain, Colour.TEXT),
-        ):
+        )
+
+    def _paint_name(self, painter: QPainter, theme: Theme) -> None:
+        left = float(self._left if self._is_stacked else self._name_left)
+        top = self._caption_top + px(_SMALL_LINE) + 4 if self._is_stacked else 0
+        height = px(_LINE) if self._is_stacked else self.height()
+        for text, face, token in self._parts():
             width = text_width(face, text)
-            room = QRectF(left, 0, min(width, self.width() - 12 - left), self.height())
-            words(painter, room, text, face, self._ink(theme, ink))
-            if face is bold and text:
-                line = QRectF(left, 44, room.width(), 2)
-                box(painter, line, 1, self._ink(theme, ink))
+            room = QRectF(left, top, min(width, self.width() - _AFTER - left), height)
+            words(painter, room, text, face, self._ink(theme, token))
+            if token is Colour.WARN and text:
+                below = top + height / 2 + px(10)
+                line = QRectF(left, below, room.width(), 2)
+                box(painter, line, 1, self._ink(theme, token))
             left += width

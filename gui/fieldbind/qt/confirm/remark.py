@@ -1,5 +1,6 @@
 """One line on the side: icon and words."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldbind.qt.theme import Colour, Type
@@ -19,11 +20,11 @@ class Remark(QWidget):
     def __init__(self, icon: str, text: str = "", *, name: str = "") -> None:
         super().__init__()
         self._icon = IconLabel(icon, Colour.TEXT_2, 16)
-        self._text = Text(text, Type.SMALL, Colour.TEXT_2, name=name, elide=True)
+        self._text = Text(text, Type.SMALL, Colour.TEXT_2, name=name, unfold=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        row.addWidget(self._icon)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
 
     def say(self, icon: str, text: str, colour: Colour = Colour.TEXT_2) -> None:

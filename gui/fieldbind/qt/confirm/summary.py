@@ -22,24 +22,45 @@ class Summary(RowsCard):
         super().__init__(name="confirm.summary")
         self._token: BindToken | None = None
         self._is_shown = False
-        self._device = self.add_row(ValueRow("lightbulb", self.tr("Device"), mono=True))
-        self._token_row = self.add_row(ValueRow("key", self.tr("Token"), mono=True))
-        self._family = self.add_row(ValueRow("house", self.tr("Family")))
-        self._room = self.add_row(ValueRow("sofa", self.tr("Room")))
-        self._account = self.add_row(ValueRow("user", self.tr("Account")))
+        self._device = self.add_row(ValueRow("lightbulb", "", mono=True))
+        self._token_row = self.add_row(ValueRow("key", "", mono=True))
+        self._family = self.add_row(ValueRow("house", ""))
+        self._room = self.add_row(ValueRow("sofa", ""))
+        self._account = self.add_row(ValueRow("user", ""))
         # Made from top to bottom, which is the order of the Tab key.
-        device = self._add_link(self._device, "device", self.tr("Change the device"), Step.DEVICE)
+        device = self._add_link(self._device, "device", Step.DEVICE)
         self._show = Button("", kind=ButtonKind.QUIET, name="confirm.show_token", small=True)
         self._show.clicked.connect(self._toggle)
         self._token_row.add_trailing(self._show)
         self._links = [
             device,
-            self._add_link(self._family, "family", self.tr("Change the family"), Step.PLACE),
-            self._add_link(self._room, "room", self.tr("Change the room"), Step.PLACE),
+            self._add_link(self._family, "family", Step.PLACE),
+            self._add_link(self._room, "room", Step.PLACE),
         ]
+        self.reword()
+
+    def reword(self) -> None:
+        """Say labels and acts in the language of now; a token that is shown stays so."""
+        labels = {
+            self._device: self.tr("Device"),
+            self._token_row: self.tr("Token"),
+            self._family: self.tr("Family"),
+            self._room: self.tr("Room"),
+            self._account: self.tr("Account"),
+        }
+        for row, label in labels.items():
+            row.set_label(label)
+        spoken = (
+            self.tr("Change the device"),
+            self.tr("Change the family"),
+            self.tr("Change the room"),
+        )
+        for link, words in zip(self._links, spoken, strict=True):
+            link.set_words(self.tr("Change"), words)
+        self._draw_token()
 
     def show_answers(self, answers: Answers, site: str) -> None:
-        """Fill the rows; the token is hidden until it is asked for.
+        """Fill the rows; a token that is hidden stays so, and one that is shown too.
 
         Args:
             answers: complete but for the bind.
@@ -58,7 +79,7 @@ class Summary(RowsCard):
         )
         self._room.set_value(room_name(room) if room else "")
         self._account.set_value(account.shown_name if account else "", f"· {site}")
-        self.hide_token()
+        self._draw_token()
 
     def hide_token(self) -> None:
         """Show no more of it than its end."""
@@ -79,11 +100,11 @@ class Summary(RowsCard):
         if token is not None:
             text = _grouped(token.reveal()) if self._is_shown else _masked(token)
             self._token_row.set_value(text)
-        self._show.setText(self.tr("Hide") if self._is_shown else self.tr("Show"))
+        if self._is_shown:
+            self._show.set_words(self.tr("Hide"), self.tr("Hide the token"))
+        else:
+            self._show.set_words(self.tr("Show"), self.tr("Show the token"))
         self._show.set_icon("eye-off" if self._is_shown else "eye")
-        self._show.setAccessibleName(
-            self.tr("Hide the token") if self._is_shown else self.tr("Show the token")
-        )
         self.tell()
 
     def _role(self, role: Role | None) -> str:
@@ -92,14 +113,8 @@ class Summary(RowsCard):
         is_administrator = role is Role.ADMINISTRATOR
         return "· " + (self.tr("Administrator") if is_administrator else self.tr("Member"))
 
-    def _add_link(self, row: ValueRow, name: str, spoken: str, step: Step) -> Button:
-        link = Button(
-            self.tr("Change"),
-            kind=ButtonKind.TEXT,
-            name=f"confirm.change_{name}",
-            spoken=spoken,
-            small=True,
-        )
+    def _add_link(self, row: ValueRow, name: str, step: Step) -> Button:
+        link = Button("", kind=ButtonKind.TEXT, name=f"confirm.change_{name}", small=True)
         link.clicked.connect(lambda: self.change.emit(step))
         row.add_trailing(link)
         return link

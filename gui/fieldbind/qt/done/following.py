@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from fieldbind.cloud.models import Family
+from fieldbind.faults import Stopped
 from fieldbind.ledger.ledger import Ledger
 from fieldbind.steps import Answers, Receipt
 
@@ -42,6 +43,17 @@ async def names_before(ledger: Ledger, family: Family) -> Sequence[str]:
             return await ledger.names_in(family.id)
     except TimeoutError:
         return ()
+
+
+def receipt_in(answers: Answers) -> Receipt:
+    """What was done.
+
+    Raises:
+        Stopped: nothing was; Done is only shown with a receipt.
+    """
+    if answers.receipt is None:
+        raise Stopped("FIELDBIND_DEFECT", message="Done without a receipt")
+    return answers.receipt
 
 
 def is_same_job(receipt: Receipt, other: Receipt | None) -> bool:

@@ -3,38 +3,41 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldbind.masking import masked_name
 from fieldbind.naming import first_number, follows, name_from, next_name
 from fieldbind.qt.organisation import ICON, set_by_organisation
+from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.field import Field
 
+_NARROWEST = 480
 
-class Names(QWidget):
+
+class Names(Columns):
     """``done.name`` and ``done.pattern``, side by side."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._name = Field(
-            self.tr("Name of the device"),
-            name="done.name",
-            placeholder=self.tr("May stay empty"),
-        )
-        self._pattern = Field(
-            self.tr("Pattern"), name="done.pattern", placeholder=self.tr("Such as Lamp {n}")
-        )
+        super().__init__(narrowest=_NARROWEST, gap=16, stacked_gap=12)
+        self._name = Field("", name="done.name")
+        self._pattern = Field("", name="done.pattern")
+        self._is_locked = False
         self._proposed = ""
         self._is_counted = False
         self._taken: Sequence[str] = ()
         self._compact = False
         self._name.text_changed.connect(self._say_captions)
         self._pattern.text_changed.connect(self._take_pattern)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        row.addWidget(self._name, 1)
-        row.addWidget(self._pattern, 1)
+        self.add(self._name)
+        self.add(self._pattern)
+        self.reword()
+
+    def reword(self) -> None:
+        """Say labels and captions in the language of now; what was typed stays."""
+        self._name.set_label(self.tr("Name of the device"), self.tr("May stay empty"))
+        self._pattern.set_label(self.tr("Pattern"), self.tr("Such as Lamp {n}"))
+        if self._is_locked:
+            self._pattern.set_locked(set_by_organisation(), ICON)
+        self._say_captions()
 
     @property
     def name(self) -> str:
@@ -81,7 +84,8 @@ class Names(QWidget):
 
     def lock_pattern(self) -> None:
         """The organisation has said how devices are named; a name is still one's own."""
-        self._pattern.set_locked(set_by_organisation(), ICON)
+        self._is_locked = True
+        self.reword()
 
     def correct_name(self) -> None:
         """Go to the name; the next key replaces it."""
@@ -94,6 +98,7 @@ class Names(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Fewer words in a small window."""
+        super().set_compact(compact)
         self._compact = compact
         self._say_captions()
 

@@ -29,29 +29,44 @@ class ReceiptCard(RowsCard):
         self._receipt: Receipt | None = None
         self._product = ""
         self._account = ""
+        self._is_online: bool | None = None
+        self._is_copied = False
+        self._is_saved: bool | None = None
         self._compact = False
-        self._header = CardHeader("receipt-text", self.tr("Receipt"))
-        self._copy = self._action("copy", self.tr("Copy"), self.tr("Copy the receipt"))
+        self._header = CardHeader("receipt-text", "")
+        self._copy = self._action("copy")
         self._copy.clicked.connect(self._copy_text)
-        save = self._action("save", self.tr("Save"), self.tr("Save the receipt"))
-        save.set_icon("file-down")
-        save.clicked.connect(self._save)
+        self._save = self._action("save")
+        self._save.set_icon("file-down")
+        self._save.clicked.connect(self._save_text)
         self.set_header(self._header)
-        self._outcome = self.add_row(
-            ValueRow("circle-equal", self.tr("Outcome"), self.tr("Was bound already"))
-        )
-        self._device = self.add_row(ValueRow("lightbulb", self.tr("Device"), mono_note=True))
+        self._outcome = self.add_row(ValueRow("circle-equal", ""))
+        self._device = self.add_row(ValueRow("lightbulb", "", mono_note=True))
         self._online = Chip("", name="done.online")
         self._device.add_trailing(self._online)
-        self._place = self.add_row(ValueRow("house", self.tr("Place")))
-        self._move = Button(self.tr("Move to another room"), kind=ButtonKind.TEXT, small=True)
+        self._place = self.add_row(ValueRow("house", ""))
+        self._move = Button("", kind=ButtonKind.TEXT, small=True)
         self._move.clicked.connect(self.another_room)
         self._place.add_trailing(self._move)
         self._request = self.add_row(
-            ValueRow(
-                "hash", self.tr("RequestId"), name="done.request_id", mono=True, selectable=True
-            )
+            ValueRow("hash", "", name="done.request_id", mono=True, selectable=True)
         )
+        self.reword()
+
+    def reword(self) -> None:
+        """Say everything in the language of now, also what was just copied or saved."""
+        self._outcome.set_label(self.tr("Outcome"))
+        self._outcome.set_value(self.tr("Was bound already"))
+        self._device.set_label(self.tr("Device"))
+        self._place.set_label(self.tr("Place"))
+        self._request.set_label(self.tr("RequestId"))
+        self._move.setText(self.tr("Move to another room"))
+        copied = self.tr("Copied") if self._is_copied else self.tr("Copy")
+        self._copy.set_words(copied, self.tr("Copy the receipt"))
+        self._save.set_words(self.tr("Save"), self.tr("Save the receipt"))
+        self._header.set_words(self.tr("Receipt"), self._head_note())
+        self._say_online()
+        self._draw()
 
     @property
     def move_button(self) -> Button:
@@ -67,15 +82,14 @@ class ReceiptCard(RowsCard):
             may_move: whether Move stands here; a caution bar has its own.
         """
         self._receipt, self._account = receipt, account
-        self._header.note.setText(day_and_time(receipt.bound_at))
-        self._copy.setText(self.tr("Copy"))
+        self._is_copied, self._is_saved = False, None
         self._outcome.setVisible(receipt.outcome is Outcome.ALREADY_THERE)
         self._move.setVisible(may_move)
         # The caution bar's Move carries the id while it is up.
         self._move.setObjectName("done.move" if may_move else "")
         self._request.setVisible(bool(receipt.request_id))
         self._request.set_value(receipt.request_id)
-        self._draw()
+        self.reword()
 
     def show_product(self, name: str) -> None:
         """What people call the product."""
@@ -84,12 +98,16 @@ class ReceiptCard(RowsCard):
 
     def show_online(self, online: bool | None) -> None:
         """Online now, or not seen yet; None while that is not known."""
-        self._online.setVisible(online is not None)
-        if online:
+        self._is_online = online
+        self._say_online()
+        self.tell()
+
+    def _say_online(self) -> None:
+        self._online.setVisible(self._is_online is not None)
+        if self._is_online:
             self._online.set_state(self.tr("Online now"), Tone.OK, "circle-check")
         else:
             self._online.set_state(self.tr("Not seen online yet"), Tone.NEUTRAL, "clock")
-        self.tell()
 
     def tell(self) -> None:
         """Carry header, rows and chip as words in the accessible name."""
@@ -97,16 +115,21 @@ class ReceiptCard(RowsCard):
         chip = "" if self._online.isHidden() else self._online.text()
         self.setAccessibleName("\n".join(filter(None, (head, self.as_text(), chip))))
 
-    def _save(self) -> None:
+    def _save_text(self) -> None:
         if receipt := self._receipt:
             name = f"fieldbind-{receipt.device.name}.txt"
             title = self.tr("Save the receipt")
             ask_where_to_save(self.window(), title, name, self.as_receipt(), self._say_saved)
 
     def _say_saved(self, saved: bool) -> None:
-        words = self.tr("Saved") if saved else self.tr("It could not be saved there.")
-        self._header.note.setText(words)
-        self.tell()
+        self._is_saved = saved
+        self.reword()
+
+    def _head_note(self) -> str:
+        """What became of saving, else when it was bound."""
+        if self._is_saved is None:
+            return day_and_time(self._receipt.bound_at) if self._receipt else ""
+        return self.tr("Saved") if self._is_saved else self.tr("It could not be saved there.")
 
     def set_compact(self, compact: bool) -> None:
         """In a small window the device name stands without its product ID."""
@@ -144,16 +167,10 @@ class ReceiptCard(RowsCard):
 
     def _copy_text(self) -> None:
         QGuiApplication.clipboard().setText(self.as_receipt())
-        self._copy.setText(self.tr("Copied"))
+        self._is_copied = True
+        self.reword()
 
-    def _action(self, name: str, text: str, spoken: str) -> Button:
-        action = Button(
-            text,
-            kind=ButtonKind.QUIET,
-            icon=name,
-            name=f"done.{name}",
-            spoken=spoken,
-            small=True,
-        )
+    def _action(self, name: str) -> Button:
+        action = Button("", kind=ButtonKind.QUIET, icon=name, name=f"done.{name}", small=True)
         self._header.add_action(action)
         return action

@@ -25,7 +25,14 @@ class RoomsMenu(QMenu):
     def __init__(self, parent: QWidget, name: str = "done.rooms") -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self._rooms: Sequence[Room] = ()
+        self.reword()
+
+    def reword(self) -> None:
+        """Say the rooms in the language of now: the default room has no name of its own."""
         self.setAccessibleName(self.tr("Rooms"))
+        for action, room in zip(self.actions(), self._rooms, strict=True):
+            action.setText(room_name(room))
 
     def offer(self, rooms: Sequence[Room], here: Room, below: QWidget) -> None:
         """Open below a button.
@@ -36,6 +43,7 @@ class RoomsMenu(QMenu):
             below: the button.
         """
         self.clear()
+        self._rooms = rooms
         for room in rooms:
             action = self.addAction(room_name(room))
             action.setCheckable(True)

@@ -38,17 +38,27 @@ class DoneView(QWidget):
         self._caution_now: Caution | None = None
         self._is_own = True
         self._mark = ResultMark()
-        self._title = Text("", Type.DONE_TITLE, name="done.title", elide=True)
-        self._sentence = Text("", Type.BODY, Colour.TEXT_2, elide=True)
-        self._line = BindingLine(spoken=self.tr("Where the job stands"))
+        self._account = ""
+        self._is_online: bool | None = None
+        self._title = Text("", Type.DONE_TITLE, name="done.title", unfold=True)
+        self._sentence = Text("", Type.BODY, Colour.TEXT_2, unfold=True)
+        self._line = BindingLine()
         self._line.setObjectName("done.line")
         self._panel = Card()
-        self.leave_it = Button(self.tr("Leave it"), name="done.leave_it")
+        self.leave_it = Button("", name="done.leave_it")
         self.mend = Button("", kind=ButtonKind.PRIMARY)
         self._caution = CautionBar("", "", self.leave_it, self.mend, name="done.caution")
         self.names = Names()
         self.card = ReceiptCard()
         self._lay_out()
+        self.reword()
+
+    def reword(self) -> None:
+        """Say what holds in the language of now."""
+        self._line.setAccessibleName(self.tr("Where the job stands"))
+        self.leave_it.setText(self.tr("Leave it"))
+        if self._receipt:
+            self._draw(self._receipt)
 
     @property
     def title(self) -> str:
@@ -59,6 +69,10 @@ class DoneView(QWidget):
     def has_caution(self) -> bool:
         """Whether something needs doing before the next device."""
         return not self._caution.isHidden() and not self.mend.isHidden()
+
+    def draw_mark(self) -> None:
+        """The receipt of another job follows: its mark is drawn once."""
+        self._mark.draw_anew()
 
     def show_receipt(
         self, receipt: Receipt, account: str, online: bool | None, *, is_own: bool
@@ -71,21 +85,25 @@ class DoneView(QWidget):
             online: whether the device is online; None while that is not known.
             is_own: whether that account is signed in; nobody else can change anything.
         """
-        self._receipt = receipt
-        result = result_of(receipt)
-        self._caution_now = caution_of(receipt) if is_own else caution_for_others(account)
-        self._is_own = is_own
+        self._receipt, self._account = receipt, account
+        self._is_online, self._is_own = online, is_own
+        self._draw(receipt)
         caution = self._caution_now
-        verdict = verdict_of(receipt)
-        self._mark.show_result(result)
-        self._title.setText(verdict.title)
-        self._sentence.setText(verdict.sentence)
-        self._draw_line(receipt, online)
-        self._draw_caution(receipt, caution)
+        result = result_of(receipt)
         self.names.setVisible(caution is None and result is Result.BOUND)
         may_move = caution is None and receipt.entry is not None
         self.card.show_receipt(receipt, account, may_move=may_move)
         self.card.show_online(online)
+
+    def _draw(self, receipt: Receipt) -> None:
+        result, verdict = result_of(receipt), verdict_of(receipt)
+        others = caution_for_others(self._account)
+        self._caution_now = caution_of(receipt) if self._is_own else others
+        self._mark.show_result(result)
+        self._title.setText(verdict.title)
+        self._sentence.setText(verdict.sentence)
+        self._draw_line(receipt, self._is_online)
+        self._draw_caution(receipt, self._caution_now)
 
     def set_compact(self, compact: bool) -> None:
         """Fewer words in a small window."""
@@ -112,8 +130,7 @@ class DoneView(QWidget):
         if caution is None:
             self.mend.setObjectName("")
             return
-        self._caution.title.setText(caution.title)
-        self._caution.sentence.setText(caution.sentence)
+        self._caution.set_words(caution.title, caution.sentence)
         is_read = receipt.entry is not None
         self.mend.setVisible(self._is_own)
         self.leave_it.setVisible(is_read and self._is_own)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QMenu, QToolButton, QWidget, QWidgetAction
 
-from fieldbind.qt.theme import Colour, current_theme, icon
+from fieldbind.qt.theme import Colour, Type, current_theme, font, icon, px
 
 translate = QCoreApplication.translate
 
@@ -34,7 +34,8 @@ class CalendarMenu(QMenu):
         self._calendar.setVerticalHeaderFormat(
             QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
         )
-        self._calendar.setMinimumSize(*_SIZE)
+        self._calendar.setMinimumSize(px(_SIZE[0]), px(_SIZE[1]))
+        self._calendar.setFont(font(Type.BODY))
         for name, drawn in _WAYS.items():
             if button := self._calendar.findChild(QToolButton, name):
                 button.setIcon(icon(drawn))

@@ -54,7 +54,7 @@ class Changes(QObject):
         receipt = await self._look(job)
         if receipt is None or not await ask_to_undo(self._page.window(), receipt.family.name):
             return
-        self._panel.set_busy(translate("History", "Undoing…"))
+        self._panel.set_busy(lambda: translate("History", "Undoing…"))
         journey = self._frame.journey
         await journey.to_the_end.do(journey.undo(receipt))
         self._frame.announce(translate("History", "The bind was undone."))
@@ -63,7 +63,7 @@ class Changes(QObject):
         """Look whether it is there; what is read is written down, and the list shows it."""
 
         async def look(job: Job) -> None:
-            self._panel.set_busy(translate("History", "Looking…"))
+            self._panel.set_busy(lambda: translate("History", "Looking…"))
             receipt = await self._frame.journey.receipt_of(job.id)
             self._frame.announce(_as_read(receipt), assertive=True)
 
@@ -83,7 +83,7 @@ class Changes(QObject):
         async def move(job: Job) -> None:
             if receipt is None or receipt.job_id != job.id or receipt.room.id == room.id:
                 return
-            self._panel.set_busy(translate("History", "Moving…"))
+            self._panel.set_busy(lambda: translate("History", "Moving…"))
             journey = self._frame.journey
             await journey.to_the_end.do(journey.move(receipt, room))
 
@@ -93,7 +93,7 @@ class Changes(QObject):
         async def rename(job: Job) -> None:
             receipt = await self._look(job)
             if receipt is not None:
-                self._panel.set_busy(translate("History", "Renaming…"))
+                self._panel.set_busy(lambda: translate("History", "Renaming…"))
                 journey = self._frame.journey
                 await journey.to_the_end.do(journey.rename(receipt, name))
 
@@ -101,7 +101,7 @@ class Changes(QObject):
 
     async def _look(self, job: Job) -> Receipt | None:
         """The receipt as it is now; None, and said so, where the device is not there any more."""
-        self._panel.set_busy(translate("History", "Looking…"))
+        self._panel.set_busy(lambda: translate("History", "Looking…"))
         receipt = await self._frame.journey.receipt_of(job.id)
         self._panel.set_busy()
         if receipt.entry is None:

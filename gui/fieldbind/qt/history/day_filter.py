@@ -1,7 +1,6 @@
 """Of which days jobs are shown."""
 
 from datetime import date, datetime, timedelta
-from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -37,8 +36,16 @@ class DayFilter(QObject):
         self._button = button
         self._key = _ANY
         self._date = today()
+        self._drop: ChoiceDrop | None = None
         button.clicked.connect(self._open)
+        self.reword()
+
+    def reword(self) -> None:
+        """Say what is chosen in the language of now, and what may be while that is open."""
         self._say()
+        if self._drop:
+            self._drop.choices.set_words(translate("History", "Day"))
+            self._drop.say_anew(self._choices())
 
     @property
     def span(self) -> tuple[datetime | None, datetime | None]:
@@ -59,20 +66,13 @@ class DayFilter(QObject):
         self._key = _ANY
         self._say()
 
-    @cached_property
-    def _drop(self) -> ChoiceDrop:
-        """Made when it is first opened; the page is there sooner without it."""
-        drop = ChoiceDrop(
-            self._page,
-            self._button,
-            name="history.days",
-            spoken=translate("History", "Day"),
-            width=220,
-        )
-        drop.taken.connect(self._take)
-        return drop
-
     def _open(self) -> None:
+        if self._drop is None:  # made when it is first opened; the page is there sooner without it
+            self._drop = ChoiceDrop(
+                self._page, self._button, name="history.days", spoken="", width=220
+            )
+            self._drop.taken.connect(self._take)
+            self.reword()
         if self._drop.isVisible():
             self._drop.fold(take=False)
             return

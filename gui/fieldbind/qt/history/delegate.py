@@ -1,6 +1,6 @@
 """How a job, and a day above its jobs, is drawn in the list."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from fieldbind.ledger.model import Job
@@ -8,13 +8,15 @@ from fieldbind.qt.history.days import hour_name, moment_of
 from fieldbind.qt.history.naming import is_identifier, name_of, place_of
 from fieldbind.qt.history.outcomes import Sign, sign_of
 from fieldbind.qt.history.rows import job_at
-from fieldbind.qt.theme import Colour, Theme, Type, font, paint_icon
-from fieldbind.qt.widgets.painting import box, text_width, words
+from fieldbind.qt.theme import Colour, Theme, Type, font, paint_icon, px
+from fieldbind.qt.widgets.painting import box, square, text_width, words
 from fieldbind.qt.widgets.row_delegate import RowDelegate
 from fieldbind.qt.widgets.tone import Tone
 
 _SIDE = 15
+_ABOVE = 9
 _CHIP = 22
+_ICON = 14
 _LAST_LINE = 2
 
 
@@ -49,15 +51,16 @@ def _paint_job(painter: QPainter, area: QRectF, job: Job, theme: Theme, *, chose
         ink, quiet = theme.on_selection(Colour.TEXT), theme.on_selection(Colour.TEXT_2)
     left = area.left() + _SIDE
     right = area.right() - _SIDE
-    edge = _paint_chip(painter, right, area.top() + 9, sign_of(job.standing), theme, chosen=chosen)
+    top = area.top() + _ABOVE
+    edge = _paint_chip(painter, right, top, sign_of(job.standing), theme, chosen=chosen)
     face = font(Type.IDENTIFIER if is_identifier(job) else Type.EMPHASIS)
-    name = QRectF(left, area.top() + 11, edge - 10 - left, 20)
+    name = QRectF(left, top + px(2), edge - 10 - left, px(20))
     words(painter, name, name_of(job), face, ink)
     hour, clock = hour_name(moment_of(job)), font(Type.CLOCK)
     width = text_width(clock, hour) + _LAST_LINE
-    time = QRectF(right - width, area.top() + 33, width, 16)
+    time = QRectF(right - width, top + px(24), width, px(16))
     words(painter, time, hour, clock, quiet, Qt.AlignmentFlag.AlignRight)
-    place = QRectF(left, area.top() + 31, time.left() - 10 - left, 18)
+    place = QRectF(left, top + px(22), time.left() - 10 - left, px(18))
     words(painter, place, place_of(job), font(Type.CAPTION), quiet)
 
 
@@ -66,12 +69,13 @@ def _paint_chip(
 ) -> float:
     """Paint the chip up to ``right``; returns its left edge."""
     face = font(Type.CAPTION_EMPHASIS)
-    width = text_width(face, sign.words) + 35
-    area = QRectF(right - width, top, width, _CHIP)
+    width = text_width(face, sign.words) + 21 + px(_ICON)
+    area = QRectF(right - width, top, width, px(_CHIP))
     surface = theme[Colour.SHEET if chosen else sign.tone.surface]
     edge = theme[Colour.HAIRLINE] if sign.tone is Tone.NEUTRAL else None
     box(painter, area, 6, surface, edge, theme.edge)
     ink = theme[sign.tone.ink]
-    paint_icon(painter, sign.icon, QRectF(area.left() + 8, area.center().y() - 7, 14, 14), ink)
-    words(painter, area.adjusted(26, 0, 0, 0), sign.words, face, ink)
+    middle = QPointF(area.left() + 8 + px(_ICON) / 2, area.center().y())
+    paint_icon(painter, sign.icon, square(middle, px(_ICON)), ink)
+    words(painter, area.adjusted(12 + px(_ICON), 0, 0, 0), sign.words, face, ink)
     return area.left()

@@ -17,9 +17,8 @@ class Empty(QWidget):
         self._icon = IconLabel("history", Colour.TEXT_3, 22)
         self._title = Text("", Type.STRONG, name="history.empty", wrap=True)
         self._sentence = Text("", Type.BODY, Colour.TEXT_2, wrap=True)
-        self.show_all = Button(
-            self.tr("Show all"), kind=ButtonKind.TEXT, name="history.show_all", small=True
-        )
+        self.show_all = Button("", kind=ButtonKind.TEXT, name="history.show_all", small=True)
+        self._is_searched = False
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(0)
@@ -31,10 +30,16 @@ class Empty(QWidget):
         column.addSpacing(4)
         column.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        self.say(searched=False)
+        self.reword()
+
+    def reword(self) -> None:
+        """Say the same in the language of now."""
+        self.show_all.setText(self.tr("Show all"))
+        self.say(searched=self._is_searched)
 
     def say(self, *, searched: bool) -> None:
         """Nothing was done yet, or nothing answers to what is asked for."""
+        self._is_searched = searched
         self._icon.set_icon("search" if searched else "history", Colour.TEXT_3)
         if searched:
             self._title.setText(self.tr("Nothing found"))

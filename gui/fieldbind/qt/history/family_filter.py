@@ -1,12 +1,12 @@
 """Of which family jobs are shown."""
 
 from collections.abc import Sequence
-from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from fieldbind.cloud.models import Family
+from fieldbind.qt.theme import Type, font, px
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.choice_drop import ChoiceDrop
 from fieldbind.qt.widgets.choices import Choice
@@ -40,36 +40,40 @@ class FamilyFilter(QObject):
         self._names: dict[str, str] = {}
         self.family = ""
         """The id of the family that is wanted, empty for all."""
+        self._drop: ChoiceDrop | None = None
         button.clicked.connect(self._open)
-        self.clear()
+        self.reword()
+
+    def reword(self) -> None:
+        """Say what is chosen in the language of now, and what may be while that is open."""
+        self._say()
+        if self._drop:
+            self._drop.choices.set_words(translate("History", "Family"))
+            if self._names:
+                self._drop.say_anew(self._choices())
 
     def clear(self) -> None:
         """All families again; nothing is told about it."""
         self.family = ""
-        self._button.setToolTip("")
-        self._button.setText(translate("History", "All families"))
+        self._say()
 
     def offer(self, families: Sequence[Family]) -> None:
         """Show the families to choose from."""
         self._names = {family.id: family.name for family in families}
-        everything = Choice(_ALL, translate("History", "All families"), icon="history")
-        rows = [Choice(family.id, family.name) for family in families]
-        self._drop.show_choices([everything, *rows], self.family or _ALL)
+        if self._drop:
+            self._drop.show_choices(self._choices(), self.family or _ALL)
 
-    @cached_property
-    def _drop(self) -> ChoiceDrop:
-        """Made when it is first opened; the page is there sooner without it."""
-        drop = ChoiceDrop(
-            self._page,
-            self._button,
-            name="history.families",
-            spoken=translate("History", "Family"),
-            width=280,
-        )
-        drop.taken.connect(self._take)
-        return drop
+    def _choices(self) -> list[Choice]:
+        everything = Choice(_ALL, translate("History", "All families"), icon="history")
+        return [everything, *(Choice(key, name) for key, name in self._names.items())]
 
     def _open(self) -> None:
+        if self._drop is None:  # made when it is first opened; the page is there sooner without it
+            self._drop = ChoiceDrop(
+                self._page, self._button, name="history.families", spoken="", width=280
+            )
+            self._drop.taken.connect(self._take)
+            self.reword()
         if self._drop.isVisible():
             self._drop.fold(take=False)
         else:
@@ -77,10 +81,16 @@ class FamilyFilter(QObject):
             self.opened.emit()
 
     def _take(self, key: str) -> None:
-        if key == _ALL:
-            self.clear()
-        else:
-            self.family = key
-            self._button.setText(shortened(self._button.font(), self._names[key], _WIDEST))
-            self._button.setToolTip(self._names[key])
+        self.family = "" if key == _ALL else key
+        self._say()
         self.changed.emit()
+
+    def _say(self) -> None:
+        if not self.family:
+            self._button.set_words(translate("History", "All families"))
+            self._button.setToolTip("")
+            return
+        name = self._names[self.family]
+        shown = shortened(font(Type.LABEL), name, px(_WIDEST))
+        self._button.set_words(shown, name if shown != name else "")
+        self._button.setToolTip(name)

@@ -1,7 +1,7 @@
 """What of the history is shown: search, outcome, days, family."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbind.ledger.model import OutcomeGroup, Query
 from fieldbind.qt.head import Head
@@ -10,7 +10,11 @@ from fieldbind.qt.history.family_filter import FamilyFilter
 from fieldbind.qt.history.search import SearchField
 from fieldbind.qt.theme import Type
 from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.segment import Segment
+from fieldbind.qt.widgets.wrapped_row import WrappedRow
+
+_NARROWEST = 480
 
 _OUTCOMES = {
     "history.all": OutcomeGroup.ALL,
@@ -38,14 +42,14 @@ class Filters(QWidget):
         self.search = SearchField()
         self._outcome = Segment(
             [
-                ("history.all", self.tr("All")),
-                ("history.bound", self.tr("Bound")),
-                ("history.not_bound", self.tr("Not bound")),
+                ("history.all", ""),
+                ("history.bound", ""),
+                ("history.not_bound", ""),
             ],
-            spoken=self.tr("Outcome"),
             name="history.outcome",
             snug=True,
         )
+        self._head = Head("")
         day, family = self._drop_button("history.day"), self._drop_button("history.family")
         self._days = DayFilter(page, day)
         self.families = FamilyFilter(page, family)
@@ -54,6 +58,20 @@ class Filters(QWidget):
         self._days.changed.connect(self.changed)
         self.families.changed.connect(self.changed)
         self._lay_out(day, family)
+        self.reword()
+
+    def reword(self) -> None:
+        """Say everything in the language of now; what is asked for stays."""
+        subtitle = self.tr("Binds made from this laptop. The list stays here.")
+        self._head.say(self.tr("History"), subtitle)
+        words = {
+            "history.all": self.tr("All"),
+            "history.bound": self.tr("Bound"),
+            "history.not_bound": self.tr("Not bound"),
+        }
+        self._outcome.set_words(self.tr("Outcome"), words)
+        self._days.reword()
+        self.families.reword()
 
     @property
     def query(self) -> Query:
@@ -85,7 +103,7 @@ class Filters(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Less air in a small window."""
         self._column.setSpacing(4 if compact else 9)
-        self._drops.setSpacing(16 if compact else 20)
+        self._drops.set_gap(16 if compact else 20)
 
     def _drop_button(self, name: str) -> Button:
         button = Button("", kind=ButtonKind.QUIET, trailing="chevron-down", name=name, small=True)
@@ -93,20 +111,19 @@ class Filters(QWidget):
         return button
 
     def _lay_out(self, day: Button, family: Button) -> None:
-        subtitle = self.tr("Binds made from this laptop. The list stays here.")
-        head = Head(self.tr("History"), subtitle)
         # The buttons are 40 px high, and their words stand on the line of the subtitle.
-        head.setContentsMargins(0, 0, 0, 10)
-        self._drops = QHBoxLayout()
-        self._drops.addWidget(head, 1)
+        self._head.setContentsMargins(0, 0, 0, 10)
+        self._drops = Columns(narrowest=_NARROWEST, gap=20, stacked_gap=0)
+        self._drops.add(self._head)
+        buttons = WrappedRow(gap=20, line_gap=0)
         for button in (day, family):
-            self._drops.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.search, 1)
-        row.addWidget(self._outcome)
+            buttons.add(button)
+        self._drops.add(buttons, 0, align=Qt.AlignmentFlag.AlignBottom)
+        row = Columns(narrowest=_NARROWEST, gap=12, stacked_gap=8)
+        row.add(self.search)
+        row.add(self._outcome, 0, align=Qt.AlignmentFlag.AlignLeft)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addLayout(self._drops)
-        self._column.addLayout(row)
+        self._column.addWidget(self._drops)
+        self._column.addWidget(row)
         self.set_compact(compact=False)

@@ -28,6 +28,10 @@ class JobView(RowView):
         self.setItemDelegate(self.rows)
         self.ring(self.rows)
         self.setObjectName("history.list")
+        self.reword()
+
+    def reword(self) -> None:
+        """Say what is listed in the language of now."""
         self.setAccessibleName(self.tr("Jobs"))
 
 
@@ -58,6 +62,13 @@ class JobList(QFrame):
         for part in (self.view, LoadingBars(), self.empty):
             self._stack.addWidget(part)
         self._stack.setCurrentIndex(1)
+
+    def reword(self) -> None:
+        """Say the same jobs in the language of now; the one that is chosen stays in sight."""
+        self._rows.reword()
+        if self._job:
+            self.view.doItemsLayout()
+            self.view.scrollTo(self._rows.index_of(self._job.id))
 
     @property
     def job(self) -> Job | None:

@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.line_edit import LineEdit
+from fieldbind.qt.widgets.worn import hold
+from fieldbind.qt.widgets.wrapped_row import WrappedRow
 
 
 class NameEdit(QWidget):
@@ -23,29 +25,30 @@ class NameEdit(QWidget):
         super().__init__()
         self.edit = LineEdit()
         self.edit.setObjectName("history.name")
-        self.edit.setAccessibleName(self.tr("Name of the device"))
-        self.edit.setPlaceholderText(self.tr("Name of the device"))
         self.edit.setProperty("field", True)
-        self.edit.setFixedHeight(40)
-        self.save = Button(
-            self.tr("Save"), kind=ButtonKind.TEXT, name="history.name.save", small=True
-        )
-        leave = Button(
-            self.tr("Leave it"), kind=ButtonKind.QUIET, name="history.name.leave", small=True
-        )
+        hold(self.edit, height=40)
+        self.save = Button("", kind=ButtonKind.TEXT, name="history.name.save", small=True)
+        self._leave = Button("", kind=ButtonKind.QUIET, name="history.name.leave", small=True)
         self.edit.returnPressed.connect(self._give)
         self.save.clicked.connect(self._give)
-        leave.clicked.connect(self.left)
-        acts = QHBoxLayout()
-        acts.setSpacing(20)
-        acts.addWidget(self.save)
-        acts.addWidget(leave)
-        acts.addStretch(1)
+        self._leave.clicked.connect(self.left)
+        acts = WrappedRow(gap=20, line_gap=0)
+        acts.add(self.save)
+        acts.add(self._leave)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.edit)
-        column.addLayout(acts)
+        column.addWidget(acts)
+        self.reword()
+
+    def reword(self) -> None:
+        """Say field and acts in the language of now; what was typed stays."""
+        words = self.tr("Name of the device")
+        self.edit.setAccessibleName(words)
+        self.edit.setPlaceholderText(words)
+        self.save.setText(self.tr("Save"))
+        self._leave.setText(self.tr("Leave it"))
 
     def begin(self, name: str) -> None:
         """Start with the name that holds now; the next key replaces it."""

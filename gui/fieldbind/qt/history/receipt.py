@@ -1,6 +1,8 @@
 """The receipt of the job that is chosen, with what may be done about it."""
 
-from PySide6.QtCore import QRectF, Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -9,16 +11,19 @@ from fieldbind.qt.history.outcomes import sign_of
 from fieldbind.qt.history.rights import Rights
 from fieldbind.qt.history.taking_along import TakingAlong
 from fieldbind.qt.history.values import Values, act_button
-from fieldbind.qt.theme import Colour, Type, current_theme
+from fieldbind.qt.theme import Colour, Type, current_theme, px
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.painting import begin, box
+from fieldbind.qt.widgets.scrolled import least_height
 from fieldbind.qt.widgets.see_through import let_through
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.worn import hold
 
 _RADIUS = 12
 _WIDTH = (256, 232)
+_WIDEST = 16_777_215  # what Qt calls QWIDGETSIZE_MAX
 
 
 class ReceiptPanel(QFrame):
@@ -27,51 +32,92 @@ class ReceiptPanel(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("history.receipt")
-        self.undo = act_button(self.tr("Undo…"), "history.undo")
-        self.undo.setAccessibleName(self.tr("Undo this bind…"))
-        self.check = Button(self.tr("Check"), icon="rotate", name="history.check", small=True)
+        self.undo = act_button("history.undo")
+        self.check = Button("", icon="rotate", name="history.check", small=True)
         self.values = Values()
         self._icon = IconLabel("circle-check", Colour.OK, 20)
-        self._title = Text("", Type.STRONG, Colour.OK, name="history.result", elide=True)
+        self._title = Text("", Type.STRONG, Colour.OK, name="history.result", unfold=True)
         self._reason = Text("", Type.SMALL, Colour.TEXT_2, name="history.reason", wrap=True)
         self._busy = Caption(name="history.busy")
+        self._busy_words: Callable[[], str] | None = None
+        self._job: Job | None = None
+        self._rights = Rights()
         self._along = TakingAlong(self)
         self._body = QWidget()
+        self._scrolled = _Scrolled(self._body)
+        self._compact = self._is_stacked = False
         self._checking = QWidget()
         self._lay_out()
+        self.reword()
+
+    def reword(self) -> None:
+        """Say the same job in the language of now."""
+        self.undo.set_words(self.tr("Undo…"), self.tr("Undo this bind…"))
+        words = self.tr("Check again") if self._rights.may_look else self.tr("Check")
+        self.check.set_words(words)
+        self._say_busy()
+        if self._job:
+            self._say_job(self._job, self._rights)
 
     def show_job(self, job: Job | None, rights: Rights) -> None:
         """Show a job and what may be done about it; None for none, which takes no room."""
         for part in (self, self._body, self._along):
             part.setVisible(job is not None)
         self._along.show_job(job)
+        self._job, self._rights = job, rights
         if job is None:
             self.setAccessibleName("")
             return
+        self.undo.setVisible(rights.may_undo)
+        self._checking.setVisible(rights.may_check or rights.may_look)
+        self.values.show_job(job, may_change=rights.may_change)
+        self.reword()
+
+    def explain(self, rights: Rights) -> None:
+        """Say the same rights in the language of now."""
+        self._rights = rights
+        self.reword()
+
+    def _say_job(self, job: Job, rights: Rights) -> None:
         sign = sign_of(job.standing)
         self._icon.set_icon(sign.icon, sign.tone.ink)
         self._title.setText(sign.words)
         self._title.set_colour(sign.tone.ink)
         self._reason.setText(rights.reason)
         self._reason.setVisible(bool(rights.reason))
-        self.undo.setVisible(rights.may_undo)
-        self._checking.setVisible(rights.may_check or rights.may_look)
-        self.check.setText(self.tr("Check again") if rights.may_look else self.tr("Check"))
-        self.values.show_job(job, may_change=rights.may_change)
         spoken = (sign.words, rights.reason, self.values.spoken())
         self.setAccessibleName("\n".join(filter(None, spoken)))
 
-    def set_busy(self, words: str = "") -> None:
-        """Say what is being changed; empty ends it."""
+    def set_busy(self, words: Callable[[], str] | None = None) -> None:
+        """Say what is being changed, in the language in which that is asked for; None ends it."""
         for button in (self.undo, self.check, self.values.rename, self.values.move_room):
-            button.setEnabled(not words)
-        self._busy.say(words, "clock" if words else "")
+            button.setEnabled(words is None)
+        self._busy_words = words
+        self._say_busy()
+
+    def _say_busy(self) -> None:
+        if self._busy_words:
+            self._busy.say(self._busy_words(), "clock")
+        else:
+            self._busy.say("")
 
     def set_compact(self, compact: bool) -> None:
         """Take the small window's measures."""
-        self.setFixedWidth(_WIDTH[compact])
+        self._compact = compact
+        self._take_width()
         side, top = (14, 8) if compact else (16, 14)
         self._inside.setContentsMargins(side, top, side, 4)
+
+    def set_stacked(self, stacked: bool) -> None:
+        """Below the list it is as wide as the list, and the page scrolls instead of it."""
+        self._is_stacked = stacked
+        self._take_width()
+        self._scrolled.set_whole(stacked)
+
+    def _take_width(self) -> None:
+        width = px(_WIDTH[self._compact])
+        self.setMinimumWidth(0 if self._is_stacked else width)
+        self.setMaximumWidth(_WIDEST if self._is_stacked else width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -83,7 +129,7 @@ class ReceiptPanel(QFrame):
         head.setSpacing(8)
         head.addWidget(self._icon)
         head.addWidget(self._title, 1)
-        self.undo.setFixedHeight(24)
+        hold(self.undo, height=24)
         head.addWidget(self.undo)
         self._inside = QVBoxLayout(self._body)
         self._inside.setSpacing(0)
@@ -101,7 +147,7 @@ class ReceiptPanel(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 12)
         column.setSpacing(0)
-        column.addWidget(_scrolled(self._body), 1)
+        column.addWidget(self._scrolled, 1)
         column.addSpacing(6)
         column.addWidget(self._along)
         self.set_compact(compact=False)
@@ -110,9 +156,29 @@ class ReceiptPanel(QFrame):
         self._along.hide()
 
 
-def _scrolled(body: QWidget) -> QScrollArea:
+class _Scrolled(QScrollArea):
     """For a long reason in a small window; it fits without scrolling as a rule."""
-    area = QScrollArea()
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    let_through(area, body)
-    return area
+
+    def __init__(self, body: QWidget) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        let_through(self, body)
+        self._body = body
+        self._is_whole = False
+
+    def set_whole(self, whole: bool) -> None:
+        """Be as high as what is in it."""
+        self._is_whole = whole
+        self.updateGeometry()
+
+    def event(self, event: QEvent) -> bool:
+        """What is in it says when it needs another height."""
+        if event.type() == QEvent.Type.LayoutRequest and self._is_whole:
+            self.updateGeometry()
+        return super().event(event)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        if self._is_whole:
+            least.setHeight(least_height(self._body, self.viewport().width()))
+        return least

@@ -18,10 +18,13 @@ from fieldbind.qt.history.days import day_name, day_of, hour_name, moment_of
 from fieldbind.qt.history.naming import name_of, place_of
 from fieldbind.qt.history.outcomes import sign_of
 from fieldbind.qt.phrases import listed
+from fieldbind.qt.theme import px
 
 _Index = QModelIndex | QPersistentModelIndex
 JOB_ROLE = int(Qt.ItemDataRole.UserRole)
-ROW, DAY = QSize(100, 60), QSize(100, 33)
+DAY_ROLE = JOB_ROLE + 1
+_ROW, _DAY = 60, 33
+_WIDTH = 100
 
 
 class JobRows(QStandardItemModel):
@@ -66,10 +69,16 @@ class JobRows(QStandardItemModel):
                 rows.append(self._job_row(job))
         self.invisibleRootItem().appendRows(rows)
 
+    def reword(self) -> None:
+        """Say every job and day in the language of now, as high as the words are now."""
+        for row in range(self.rowCount()):
+            _say(self.item(row))
+
     def update_job(self, job: Job) -> None:
         """Show what became of a job that is here."""
         if item := self._items.get(job.id):
-            _fill(item, job)
+            item.setData(job, JOB_ROLE)
+            _say(item)
 
     def index_of(self, job_id: str) -> QModelIndex:
         """The row of a job; invalid where it is not here."""
@@ -89,9 +98,9 @@ class JobRows(QStandardItemModel):
 
     def _job_row(self, job: Job) -> QStandardItem:
         item = self._items[job.id] = QStandardItem()
-        item.setData(ROW, Qt.ItemDataRole.SizeHintRole)
         item.setEditable(False)
-        _fill(item, job)
+        item.setData(job, JOB_ROLE)
+        _say(item)
         return item
 
 
@@ -101,17 +110,27 @@ def job_at(index: _Index) -> Job | None:
     return found if isinstance(found, Job) else None
 
 
-def _fill(item: QStandardItem, job: Job) -> None:
+def _say(item: QStandardItem) -> None:
+    job = item.data(JOB_ROLE)
+    if isinstance(job, Job):
+        _say_job(item, job)
+    else:
+        item.setText(day_name(item.data(DAY_ROLE)))
+        item.setData(QSize(_WIDTH, px(_DAY)), Qt.ItemDataRole.SizeHintRole)
+
+
+def _say_job(item: QStandardItem, job: Job) -> None:
     name, moment = name_of(job), moment_of(job)
     spoken = (name, place_of(job), sign_of(job.standing).words, hour_name(moment))
-    item.setData(job, JOB_ROLE)
+    item.setData(QSize(_WIDTH, px(_ROW)), Qt.ItemDataRole.SizeHintRole)
     item.setText(name)
     item.setToolTip(name)
     item.setAccessibleText(listed(spoken))
 
 
 def _day_row(day: date) -> QStandardItem:
-    item = QStandardItem(day_name(day))
-    item.setData(DAY, Qt.ItemDataRole.SizeHintRole)
+    item = QStandardItem()
     item.setFlags(Qt.ItemFlag.ItemNeverHasChildren)
+    item.setData(day, DAY_ROLE)
+    _say(item)
     return item

@@ -3,15 +3,17 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-from fieldbind.qt.theme import Colour
+from fieldbind.qt.theme import Colour, px
 from fieldbind.qt.widgets.icon_button import IconButton
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.line_edit import LineEdit
+from fieldbind.qt.widgets.worn import hold
 
 translate = QCoreApplication.translate
 
 _ICON = 18
-_LEFT, _RIGHT = 26, 30
+_CLEAR = 32
+_GAP = 8
 
 
 class SearchField(LineEdit):
@@ -25,24 +27,32 @@ class SearchField(LineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        words = translate("History", "Device, family or RequestId")
         self.setObjectName("history.search")
-        self.setAccessibleName(words)
-        self.setPlaceholderText(words)
         self.setProperty("field", True)
-        self.setFixedHeight(44)
+        hold(self, height=44)
         self._icon = IconLabel("search", Colour.TEXT_2, _ICON, self)
-        self._clear = IconButton(
-            "x", translate("History", "Clear the search"), name="history.search.clear", parent=self
-        )
+        self._clear = IconButton("x", "", name="history.search.clear", parent=self)
         self._clear.clicked.connect(self.clear)
         self._clear.hide()
         self.textChanged.connect(self._offer_clear)
-        self.setTextMargins(_LEFT, 0, _RIGHT, 0)
+        self.reword()
+
+    def reword(self) -> None:
+        """Say what it is for in the language of now; what was typed stays."""
+        super().reword()
+        words = translate("History", "Device, family or RequestId")
+        self.setAccessibleName(words)
+        self.setPlaceholderText(words)
+        self._clear.set_spoken(translate("History", "Clear the search"))
+        self.setTextMargins(px(_ICON) + _GAP, 0, px(_CLEAR) - 2, 0)
+        self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._icon.move(13, (self.height() - _ICON) // 2)
+        self._place()
+
+    def _place(self) -> None:
+        self._icon.move(13, (self.height() - self._icon.height()) // 2)
         size = self._clear.sizeHint()
         top = (self.height() - size.height()) // 2
         self._clear.setGeometry(self.width() - size.width() - 5, top, size.width(), size.height())

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -33,11 +34,11 @@ class TakingAll(QObject):
 
     Signals:
         changed(): the words on a button have changed.
-        refused(str, str): title and sentence about what could not be written.
+        refused(Said): what could not be written; see ``Trouble.say``.
     """
 
     changed = Signal()
-    refused = Signal(str, str)
+    refused = Signal(object)
 
     def __init__(self, page: QWidget, frame: AsideFrame, asked: Callable[[], Query]) -> None:
         super().__init__(page)
@@ -91,7 +92,9 @@ class TakingAll(QObject):
             await ledger.export(self._asked(), path, said.headings, said.words)
         except OSError as reason:
             _log.info("list not saved: %s", reason.strerror)
-            self._refuse(translate("History", "The list could not be saved there"))
+            self.refused.emit(
+                lambda: (translate("History", "The list could not be saved there"), _elsewhere())
+            )
             return
         self._is_exported = True
         self._frame.announce(translate("History", "The list was saved."))
@@ -104,16 +107,15 @@ class TakingAll(QObject):
         family_id = self._job.family_id
         jobs = await self._since_first(family_id)
         if not rooms_of(jobs, family_id):
-            self._refuse(
-                translate("History", "Nothing was bound to {0} from here").format(self._job.family),
-                translate("History", "A sheet lists what is in the family now."),
-            )
+            self.refused.emit(partial(_nothing_there, self._job.family))
             return
         saved = await save_customer_sheet(
             self._page.window(), jobs, family_id, join_family=self._frame.guidance.join_family
         )
         if saved is False:
-            self._refuse(translate("History", "The sheet could not be saved there"))
+            self.refused.emit(
+                lambda: (translate("History", "The sheet could not be saved there"), _elsewhere())
+            )
         elif saved:
             self._frame.announce(translate("History", "The sheet was saved."))
 
@@ -124,9 +126,16 @@ class TakingAll(QObject):
         first = min((job.began_at for job in own), default=None)
         return await ledger.find(Query(day_from=first), limit=_ALL)
 
-    def _refuse(self, title: str, sentence: str = "") -> None:
-        elsewhere = translate("History", "Choose another folder, or close the file if it is open.")
-        self.refused.emit(title, sentence or elsewhere)
-
     async def _support(self) -> None:
         await show_support_file(self._page.window(), self._frame)
+
+
+def _elsewhere() -> str:
+    return translate("History", "Choose another folder, or close the file if it is open.")
+
+
+def _nothing_there(family: str) -> tuple[str, str]:
+    return (
+        translate("History", "Nothing was bound to {0} from here").format(family),
+        translate("History", "A sheet lists what is in the family now."),
+    )

@@ -19,20 +19,10 @@ class TakingAlong(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._job: Job | None = None
-        self._copy = Button(
-            self.tr("Copy"),
-            icon="copy",
-            name="history.copy",
-            spoken=self.tr("Copy the receipt"),
-            small=True,
-        )
-        self._save = Button(
-            self.tr("Save"),
-            icon="file-down",
-            name="history.save",
-            spoken=self.tr("Save the receipt"),
-            small=True,
-        )
+        self._is_copied = False
+        self._is_saved: bool | None = None
+        self._copy = Button("", icon="copy", name="history.copy", small=True)
+        self._save = Button("", icon="file-down", name="history.save", small=True)
         self._copy.clicked.connect(self._copy_text)
         self._save.clicked.connect(self._save_text)
         row = QHBoxLayout(self)
@@ -40,17 +30,29 @@ class TakingAlong(QWidget):
         row.setSpacing(8)
         row.addWidget(self._copy, 1)
         row.addWidget(self._save, 1)
+        self.reword()
+
+    def reword(self) -> None:
+        """Say both acts in the language of now, and what became of them."""
+        copied = self.tr("Copied") if self._is_copied else self.tr("Copy")
+        self._copy.set_words(copied, self.tr("Copy the receipt"))
+        self._save.set_words(self._saving_words(), self.tr("Save the receipt"))
+
+    def _saving_words(self) -> str:
+        if self._is_saved is None:
+            return self.tr("Save")
+        return self.tr("Saved") if self._is_saved else self.tr("Not saved")
 
     def show_job(self, job: Job | None) -> None:
         """Take another job."""
-        self._job = job
-        self._copy.setText(self.tr("Copy"))
-        self._save.setText(self.tr("Save"))
+        self._job, self._is_copied, self._is_saved = job, False, None
+        self.reword()
 
     def _copy_text(self) -> None:
         if self._job:
             QGuiApplication.clipboard().setText(job_text(self._job))
-            self._copy.setText(self.tr("Copied"))
+            self._is_copied = True
+            self.reword()
 
     def _save_text(self) -> None:
         if job := self._job:
@@ -66,7 +68,8 @@ class TakingAlong(QWidget):
             )
 
     def _say_saved(self, saved: bool) -> None:
-        self._save.setText(self.tr("Saved") if saved else self.tr("Not saved"))
+        self._is_saved = saved
+        self.reword()
 
 
 def job_text(job: Job) -> str:

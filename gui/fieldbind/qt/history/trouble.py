@@ -7,9 +7,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.button import Button
+from fieldbind.qt.widgets.growing import let_grow
 from fieldbind.qt.widgets.icon_button import IconButton
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.text import Text
+
+Said = Callable[[], tuple[str, str]]
+"""Title and sentence, in the language in which they are asked for."""
 
 
 class Trouble(QWidget):
@@ -17,25 +21,34 @@ class Trouble(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = Text("", Type.EMPHASIS, elide=True)
-        self._sentence = Text("", Type.SMALL, Colour.TEXT_2, elide=True)
+        self._title = Text("", Type.EMPHASIS, unfold=True)
+        self._sentence = Text("", Type.SMALL, Colour.TEXT_2, unfold=True)
+        self._said: Said | None = None
         self._again: Callable[[], None] | None = None
-        self._button = Button(
-            self.tr("Try again"), icon="rotate", name="history.try_again", small=True
-        )
+        self._button = Button("", icon="rotate", name="history.try_again", small=True)
         self._button.clicked.connect(self._do_again)
+        self._close = IconButton("x", "", name="history.problem.close")
+        self._close.clicked.connect(self.hide)
         self._bar = QFrame()
         self._bar.setObjectName("history.problem")
         self._bar.setProperty("surface", "warn")
         self._lay_out()
+        self.reword()
         self.hide()
 
-    def say(self, title: str, sentence: str, again: Callable[[], None] | None = None) -> None:
-        """Say what happened; with ``again`` there is a button that does it once more."""
+    def reword(self) -> None:
+        """Say the same in the language of now."""
+        self._button.setText(self.tr("Try again"))
+        self._close.set_spoken(self.tr("Close"))
+        title, sentence = self._said() if self._said else ("", "")
         self._title.setText(title)
         self._sentence.setText(sentence)
         self._bar.setAccessibleName(f"{title}\n{sentence}")
-        self._again = again
+
+    def say(self, said: Said, again: Callable[[], None] | None = None) -> None:
+        """Say what happened; with ``again`` there is a button that does it once more."""
+        self._said, self._again = said, again
+        self.reword()
         self._button.setVisible(again is not None)
         self.show()
 
@@ -45,8 +58,6 @@ class Trouble(QWidget):
             self._again()
 
     def _lay_out(self) -> None:
-        close = IconButton("x", self.tr("Close"), name="history.problem.close")
-        close.clicked.connect(self.hide)
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addWidget(self._title)
@@ -57,7 +68,8 @@ class Trouble(QWidget):
         row.addWidget(IconLabel("triangle-alert", Colour.WARN, 22))
         row.addLayout(lines, 1)
         row.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 12)
         column.addWidget(self._bar)
+        let_grow(self)

@@ -9,9 +9,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
-from fieldbind.qt.theme import Colour, Type, font
+from fieldbind.qt.theme import Colour, Type, px
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.worn import wear
 
 _LINE = 20
 _ACT = 30
@@ -31,7 +32,7 @@ class Lines(QTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFont(font(role))
+        wear(self, role)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -43,14 +44,21 @@ class Lines(QTextEdit):
         self.viewport().setAutoFillBackground(False)
         self.document().setDocumentMargin(0)
 
+    def reword(self) -> None:
+        """The words are those of the job; their lines are as high as the text size asks for."""
+        self._space_lines()
+
     def say(self, words: str) -> None:
         """Show these words."""
         if words == self.toPlainText():
             return
         self.setPlainText(words)
         self.setAccessibleName(words)
+        self._space_lines()
+
+    def _space_lines(self) -> None:
         form = QTextBlockFormat()
-        form.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        form.setLineHeight(px(_LINE), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(form)
@@ -61,7 +69,7 @@ class Lines(QTextEdit):
         self._fit()
 
     def sizeHint(self) -> QSize:
-        return QSize(120, _LINE)
+        return QSize(120, px(_LINE))
 
     def _fit(self) -> None:
         lines = 0
@@ -69,20 +77,19 @@ class Lines(QTextEdit):
         while block.isValid():
             lines += max(block.layout().lineCount(), 1)
             block = block.next()
-        self.setFixedHeight(lines * _LINE)
+        self.setFixedHeight(lines * px(_LINE))
 
 
 class Value(QWidget):
     """A label, perhaps with an act beside it, and below what is known.
 
     Args:
-        label: what it is.
         parts: the values, one under the other.
     """
 
-    def __init__(self, label: str, *parts: QWidget) -> None:
+    def __init__(self, *parts: QWidget) -> None:
         super().__init__()
-        self._label = Text(label, Type.CAPTION, Colour.TEXT_2)
+        self._label = Text("", Type.CAPTION, Colour.TEXT_2)
         self._act: Button | None = None
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
@@ -91,6 +98,10 @@ class Value(QWidget):
         for part in parts:
             self._column.addWidget(part)
         self.set_compact(compact=False)
+
+    def set_label(self, label: str) -> None:
+        """Say what it is."""
+        self._label.setText(label)
 
     def set_act(self, button: Button) -> None:
         """Put a text action at the right end of the label line, over the gap above it."""
@@ -112,5 +123,6 @@ class Value(QWidget):
     def _place(self) -> None:
         if self._act:
             width = self._act.sizeHint().width()
-            top = self._gap + 8 - _ACT // 2
-            self._act.setGeometry(self.width() - width, max(top, 0), width, _ACT)
+            height = px(_ACT)
+            top = self._gap + self._label.sizeHint().height() // 2 - height // 2
+            self._act.setGeometry(self.width() - width, max(top, 0), width, height)

@@ -27,9 +27,8 @@ class Values(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rename = act_button(self.tr("Rename"), "history.rename")
-        self.move_room = act_button(self.tr("Move"), "history.move")
-        self.move_room.setAccessibleName(self.tr("Move to another room"))
+        self.rename = act_button("history.rename")
+        self.move_room = act_button("history.move")
         self._alias = Lines(Type.EMPHASIS, "history.alias")
         self._name_edit = NameEdit()
         self._name_edit.hide()
@@ -48,6 +47,24 @@ class Values(QWidget):
         self._name_edit.saved.connect(self._take_name)
         self._name_edit.left.connect(self._leave_name)
         self._lay_out()
+        self.reword()
+
+    def reword(self) -> None:
+        """Say the same job in the language of now; a name that is being typed stays."""
+        self.rename.set_words(self.tr("Rename"))
+        self.move_room.set_words(self.tr("Move"), self.tr("Move to another room"))
+        labels = (
+            self.tr("Device"),
+            self.tr("Place"),
+            self.tr("Time"),
+            self.tr("Account"),
+            self.tr("RequestId"),
+            self.tr("Code"),
+        )
+        for value, label in zip(self._values, labels, strict=True):
+            value.set_label(label)
+        if self._job:
+            self.show_job(self._job, may_change=self._may_change)
 
     def show_job(self, job: Job, *, may_change: bool) -> None:
         """Show a job; with ``may_change`` also the ways to another room and another name."""
@@ -129,17 +146,18 @@ class Values(QWidget):
         self.rename.setVisible(self._may_change and not is_typing)
 
     def _lay_out(self) -> None:
-        device = Value(self.tr("Device"), self._alias, self._name_edit, self._product, self._device)
+        device = Value(self._alias, self._name_edit, self._product, self._device)
         device.set_act(self.rename)
-        place = Value(self.tr("Place"), self._place, self._differs)
+        place = Value(self._place, self._differs)
         place.set_act(self.move_room)
-        account = Value(self.tr("Account"), self._account)
-        request = Value(self.tr("RequestId"), self._request)
-        code = Value(self.tr("Code"), self._code)
+        time = Value(self._time)
+        account, request = Value(self._account), Value(self._request)
+        code = Value(self._code)
+        self._values = (device, place, time, account, request, code)
         self._optional = ((account, self._account), (request, self._request), (code, self._code))
         pair = QHBoxLayout()
         pair.setSpacing(12)
-        pair.addWidget(Value(self.tr("Time"), self._time), 3, Qt.AlignmentFlag.AlignTop)
+        pair.addWidget(time, 3, Qt.AlignmentFlag.AlignTop)
         pair.addWidget(account, 2, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -151,8 +169,8 @@ class Values(QWidget):
         column.addWidget(code)
 
 
-def act_button(text: str, name: str) -> Button:
+def act_button(name: str) -> Button:
     """A text action beside what it changes."""
-    button = Button(text, kind=ButtonKind.TEXT, name=name, small=True)
+    button = Button("", kind=ButtonKind.TEXT, name=name, small=True)
     button.set_role(Type.LABEL)
     return button

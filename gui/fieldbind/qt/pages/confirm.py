@@ -29,19 +29,32 @@ class ConfirmPage(Page):
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         self._head = Head("")
-        self._line = BindingLine(spoken=self.tr("Where the job stands"))
+        self._line = BindingLine()
         self._panel = Card(Colour.INSET)
         self._summary = Summary()
         self._summary.change.connect(frame.go)
-        self._undo = Remark(
-            "undo", self.tr("You can undo a bind. The device then has to be set up again.")
-        )
-        self._open_line = BindingLine(spoken=self.tr("Where the job stands"), small=True, inset=56)
+        self._undo = Remark("undo")
+        self._open_line = BindingLine(small=True, inset=56)
         self._open_line.surface = Colour.SHEET
         self._mismatch = MismatchCard()
         self._mismatch.settled.connect(self._settle)
         self._mismatch.again.connect(lambda: frame.go(Step.DEVICE))
+        self._is_out = False
         self._lay_out()
+        self.reword()
+
+    def reword(self) -> None:
+        """Say everything in the language of now; a choice and a bind that is out stay."""
+        for line in (self._line, self._open_line):
+            line.setAccessibleName(self.tr("Where the job stands"))
+        words = self.tr("You can undo a bind. The device then has to be set up again.")
+        self._undo.say("undo", words)
+        answers = self.frame.answers
+        if answers.disagrees:
+            self._open_line.show_line(*unsettled_line(answers))
+            self._mismatch.say_kept(self._kept(answers))
+        elif answers.device:
+            self._draw(answers)
 
     def enter(self, answers: Answers) -> None:
         """Draw the summary, or the two names; without any name there is nothing to confirm."""
@@ -51,15 +64,18 @@ class ConfirmPage(Page):
         elif answers.device is None:
             self.frame.show_fault(Stopped("DEVICE_UNNAMED"))
         else:
-            self._line.show_line(*ready_line(answers, is_out=False))
-            self._say_head(self._what_holds(answers))
-            self._summary.show_answers(answers, self._site())
+            self._draw(answers)
+            self._summary.hide_token()
             self.frame.announce(self._head.title.text())
 
-    def _say_head(self, subtitle: str) -> None:
-        self._head.say(self.tr("Ready to bind"), subtitle)
+    def _draw(self, answers: Answers) -> None:
+        self._line.show_line(*ready_line(answers, is_out=self._is_out))
+        self._head.say(self.tr("Ready to bind"), self._what_holds(answers))
+        self._summary.show_answers(answers, self._site())
 
     def _what_holds(self, answers: Answers) -> str:
+        if self._is_out:
+            return self.tr("The bind is on its way; its answer is awaited.")
         if sent_to := self.frame.journey.doubted_family(answers):
             words = self.tr("A bind to {0} was sent, its answer not seen. It is looked for first.")
             return words.format(sent_to.name)
@@ -76,16 +92,17 @@ class ConfirmPage(Page):
     async def commit(self) -> Answers:
         """Bind. Raises Fault."""
         answers = self.frame.answers
-        self._summary.set_locked(locked=True)
-        self._line.show_line(*ready_line(answers, is_out=True))
-        self._say_head(self.tr("The bind is on its way; its answer is awaited."))
+        self._be_out(answers, is_out=True)
         try:
             receipt = await self.frame.journey.bind(answers)
         finally:
-            self._summary.set_locked(locked=False)
-            self._line.show_line(*ready_line(answers, is_out=False))
-            self._say_head(self._what_holds(answers))
+            self._be_out(answers, is_out=False)
         return replace(answers, receipt=receipt, undone=None)
+
+    def _be_out(self, answers: Answers, *, is_out: bool) -> None:
+        self._is_out = is_out
+        self._summary.set_locked(locked=is_out)
+        self._draw(answers)
 
     def _settle(self, device: Device) -> None:
         self.frame.keep(

@@ -1,23 +1,20 @@
 """Done: what holds now, its name, its receipt, and the next device."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from fieldbind.cloud.models import DEFAULT_ROOM, Account, Room
-from fieldbind.faults import Fault, Stopped
+from fieldbind.cloud.models import Account
 from fieldbind.guidance.problem import Fix
 from fieldbind.qt.done.details import details_of
-from fieldbind.qt.done.following import is_same_job, names_before, next_device
-from fieldbind.qt.done.rooms_menu import RoomsMenu
+from fieldbind.qt.done.following import is_same_job, names_before, next_device, receipt_in
+from fieldbind.qt.done.putting_right import PuttingRight
 from fieldbind.qt.done.verdict import may_undo
 from fieldbind.qt.done.view import DoneView
 from fieldbind.qt.foot import Act, Foot
 from fieldbind.qt.frame import Frame
 from fieldbind.qt.page import Page
-from fieldbind.qt.questions import ask_to_undo
 from fieldbind.qt.widgets.button import ButtonKind
 from fieldbind.steps import Answers, Receipt, Step
 
@@ -35,12 +32,14 @@ class DonePage(Page):
         self._view = DoneView()
         if frame.settings.is_locked("name_pattern"):
             self._view.names.lock_pattern()
-        self._view.leave_it.clicked.connect(self._leave_it)
-        self._view.mend.clicked.connect(self._mend)
-        self._view.card.another_room.connect(lambda: frame.run("rooms", self._offer_rooms))
-        self._rooms = RoomsMenu(self)
-        self._rooms.chosen.connect(self._move_to)
+        self._right = PuttingRight(self, frame, self._view)
+        self._right.doubted.connect(self._draw)
+        self._right.undone.connect(self._go_on_after_undo)
         self.column.addWidget(self._view, 1)
+
+    def reword(self) -> None:
+        """Say what is under way in the language of now; what was typed stays."""
+        self._right.reword()
 
     def enter(self, answers: Answers) -> None:
         """Draw the receipt; a name typed for the same device is kept."""
@@ -51,6 +50,7 @@ class DonePage(Page):
         if not is_same_job(receipt, self._job):
             self._job, self._online, self._owner = receipt, None, answers.account
             self._view.card.show_product("")
+            self._view.draw_mark()
             alias = receipt.entry.alias if receipt.entry else ""
             self._view.names.fill(answers.pattern, answers.next_name, alias)
         if self._online is None and self._is_own:
@@ -61,7 +61,7 @@ class DonePage(Page):
     def go_on(self) -> None:
         """What could not be read back before is read now."""
         if self._receipt.read_at is None:
-            self.frame.run("read", self._check_again)
+            self.frame.run("read", self._right.look_again)
 
     def first_focus(self) -> QWidget | None:
         """What needs doing first; else the next device."""
@@ -77,7 +77,7 @@ class DonePage(Page):
         match fix:
             case Fix.CHECK_AGAIN:
                 self.frame.dismiss()
-                self.frame.run("read", self._check_again)
+                self.frame.run("read", self._right.look_again)
             case Fix.CORRECT:
                 self.frame.dismiss()
                 self._view.names.correct_name()
@@ -117,73 +117,8 @@ class DonePage(Page):
         await self._save_name()
         self.frame.leave()
 
-    # Putting right.
-
-    async def _undo(self) -> None:
-        if await ask_to_undo(self.window(), self._receipt.family.name):
-            self.frame.run("take out", self._take_out)
-
-    async def _take_out(self) -> None:
-        """What was agreed to; nobody is asked twice where it is interrupted."""
-        receipt = self._receipt
-        try:
-            await self.frame.journey.undo(receipt)
-        except Fault as fault:
-            self._doubt(fault, replace(receipt, undo_sent=True))
-            raise
-        self.frame.announce(self.tr("The bind was undone."))
+    def _go_on_after_undo(self, receipt: Receipt) -> None:
         self.frame.advance(replace(self._next_device(), undone=receipt.device))
-
-    def _leave_it(self) -> None:
-        receipt = self._receipt
-        self._show_anew(replace(receipt, chosen_room=receipt.room))
-
-    def _mend(self) -> None:
-        receipt = self._receipt
-        if receipt.entry is None:
-            self.frame.run("read", self._check_again)
-        else:
-            self._move_to(receipt.chosen_room)
-
-    async def _check_again(self) -> None:
-        await self._change(self.frame.journey.read_back, self.tr("Checking…"))
-
-    def _move_to(self, room: Room) -> None:
-        async def move() -> None:
-            try:
-                await self._change(
-                    lambda now: self.frame.journey.move(now, room), self.tr("Moving…")
-                )
-            except Fault as fault:
-                self._doubt(fault, replace(self._receipt, chosen_room=room))
-                raise
-
-        if room.id != self._receipt.room.id:
-            self.frame.run("move", move)
-
-    async def _change(self, act: Callable[[Receipt], Awaitable[Receipt]], busy: str) -> None:
-        self._view.mend.set_busy(busy)
-        try:
-            receipt = await act(self._receipt)
-        finally:
-            self._view.mend.set_busy()
-        self._show_anew(receipt)
-
-    def _doubt(self, fault: Fault, receipt: Receipt) -> None:
-        """What was read before does not count any more, once it may have been changed."""
-        if fault.may_have_happened:
-            unread = replace(receipt, entry=None, read_at=None)
-            self.frame.keep(replace(self.frame.answers, receipt=unread))
-            self._draw()
-
-    def _show_anew(self, receipt: Receipt) -> None:
-        self.frame.keep(replace(self.frame.answers, receipt=receipt))
-        self.frame.go(Step.DONE)
-
-    async def _offer_rooms(self) -> None:
-        rooms = await self.frame.journey.list_rooms(self._receipt.family)
-        receipt, button = self._receipt, self._view.card.move_button
-        self._rooms.offer([DEFAULT_ROOM, *rooms], receipt.room, button)
 
     # The receipt.
 
@@ -195,15 +130,7 @@ class DonePage(Page):
 
     @property
     def _receipt(self) -> Receipt:
-        """What was done.
-
-        Raises:
-            Stopped: nothing was; this page is only shown with a receipt.
-        """
-        receipt = self.frame.answers.receipt
-        if receipt is None:
-            raise Stopped("FIELDBIND_DEFECT", message="Done without a receipt")
-        return receipt
+        return receipt_in(self.frame.answers)
 
     async def _load_details(self) -> None:
         self._view.names.know(await names_before(self.frame.journey.ledger, self._receipt.family))
@@ -240,7 +167,7 @@ class DonePage(Page):
         return Act(
             id="done.undo",
             text=self.tr("Undo this bind…"),
-            press=lambda: self.frame.run("undo", self._undo),
+            press=lambda: self.frame.run("undo", self._right.undo),
             icon="undo",
         )
 

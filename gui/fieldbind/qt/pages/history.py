@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fieldbind.faults import Fault, NoAnswer, StrangeAnswer
 from fieldbind.ledger.ledger import Ledger
@@ -14,6 +14,7 @@ from fieldbind.qt.aside import Aside, AsideFrame
 from fieldbind.qt.foot import Foot
 from fieldbind.qt.history.changes import Changes
 from fieldbind.qt.history.filters import Filters
+from fieldbind.qt.history.halves import Halves
 from fieldbind.qt.history.job_list import JobList
 from fieldbind.qt.history.receipt import ReceiptPanel
 from fieldbind.qt.history.rights import Here, Rights, rights_of
@@ -52,6 +53,11 @@ class HistoryPage(Aside):
         self._changes.not_there.connect(self._say_not_there)
         self._lay_out()
 
+    def reword(self) -> None:
+        """Say why something may not be done in the language of now; all that is open stays so."""
+        if job := self._jobs.job:
+            self._panel.explain(rights_of(job, self._here))
+
     @staticmethod
     def title() -> str:
         """Its name in the rail."""
@@ -88,10 +94,14 @@ class HistoryPage(Aside):
 
     def show_fault(self, fault: Fault, again: Callable[[], None]) -> None:
         """In place: the step below has nothing to do with it."""
-        problem = self.frame.explain(fault)
+
+        def said() -> tuple[str, str]:
+            problem = self.frame.explain(fault)
+            return problem.title, problem.cause
+
         may_help = isinstance(fault, NoAnswer | StrangeAnswer)
-        self._trouble.say(problem.title, problem.cause, again if may_help else None)
-        self.frame.announce(problem.title, assertive=True)
+        self._trouble.say(said, again if may_help else None)
+        self.frame.announce(said()[0], assertive=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leads back to the step."""
@@ -160,16 +170,14 @@ class HistoryPage(Aside):
 
     def _say_not_there(self, family: str) -> None:
         self._trouble.say(
-            self.tr("{0} does not list this device now").format(family),
-            self.tr("It was taken out there, or bound elsewhere. Nothing was changed."),
+            lambda: (
+                self.tr("{0} does not list this device now").format(family),
+                self.tr("It was taken out there, or bound elsewhere. Nothing was changed."),
+            )
         )
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(20)
-        row.addWidget(self._jobs, 1)
-        row.addWidget(self._panel)
         self.column.addWidget(self._filters)
         self.add_gap(16, 12)
         self.column.addWidget(self._trouble)
-        self.column.addLayout(row, 1)
+        self.column.addWidget(Halves(self._jobs, self._panel), 1)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbind.guidance.problem import Fix
 from fieldbind.journey.watch import Poll
@@ -19,11 +19,13 @@ from fieldbind.qt.wait.panel import WaitPanel
 from fieldbind.qt.wait.progress import Progress
 from fieldbind.qt.wait.sight import Sight, Standing
 from fieldbind.qt.wait.stages import Stages
+from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.time_ruler import clock
 from fieldbind.steps import Answers, Step
 
 _WORK = "wait"
 _USUAL = "usual wait"
+_NARROWEST, _ADVICE = 540, 300
 
 
 class WaitPage(Page):
@@ -168,7 +170,7 @@ class WaitPage(Page):
     def _draw(self) -> None:
         sight = self._sight()
         before, self._shown = self._shown or Sight(answers=sight.answers), sight
-        self._say_heading()
+        self.reword()
         self._panel.show_sight(sight)
         self._stages.show_sight(sight)
         self._advice.show_tips(sight.has_tips)
@@ -183,7 +185,8 @@ class WaitPage(Page):
         if now.has_tips and not before.has_tips:
             self.frame.announce(self._advice.as_sentence())
 
-    def _say_heading(self) -> None:
+    def reword(self) -> None:
+        """Say the heading of what is shown; the wait goes on."""
         if self._shown:
             title, subtitle = heading(self._shown)
             self._head.say(title, "" if self.compact and self.tight else subtitle)
@@ -203,21 +206,23 @@ class WaitPage(Page):
     def set_compact(self, compact: bool) -> None:
         """Less air in a small window."""
         super().set_compact(compact)
-        self._say_heading()
-        self._halves.setSpacing(20 if compact else 32)
+        self.reword()
+        self._halves.set_gap(20 if compact else 32)
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        beside = QWidget()
+        left = QVBoxLayout(beside)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)
         left.addWidget(self._stages)
         left.addWidget(self._actions)
         left.addStretch(1)
-        self._halves = QHBoxLayout()
-        self._halves.addLayout(left, 1)
-        self._halves.addWidget(self._advice)
+        self._halves = Columns(narrowest=_NARROWEST, gap=32)
+        self._halves.add(beside)
+        self._halves.add(self._advice, 0, width=_ADVICE)
         self.column.addWidget(self._head)
         self.add_gap(21, 11)
         self.column.addWidget(self._panel)
         self.add_gap(23, 13)
-        self.column.addLayout(self._halves)
+        self.column.addWidget(self._halves)
         self.column.addStretch(1)

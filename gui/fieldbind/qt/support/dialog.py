@@ -4,19 +4,20 @@ import asyncio
 import logging
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt.saving import where_to_save
 from fieldbind.qt.support.lines import LinesCard
 from fieldbind.qt.support.members import MemberList
-from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.theme import Colour, Type, px
 from fieldbind.qt.widgets.announce import announce
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.compact import set_compact
 from fieldbind.qt.widgets.focus_ring import FocusRing
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.worn import hold
 from fieldbind.records.bundle import Bundle
 
 _log = logging.getLogger(__name__)
@@ -37,16 +38,15 @@ class SupportDialog(QDialog):
     def __init__(self, window: QWidget, bundle: Bundle) -> None:
         super().__init__(window)
         self.setObjectName("support")
-        self.setWindowTitle(self.tr("Support file"))
         self._bundle = bundle
         self._pressed: asyncio.Future[bool] | None = None
         self._members = MemberList(bundle.members)
         self._card = LinesCard()
         self._said = Caption(name="support.said", role=Type.SMALL, size=16)
-        self._close = Button(self.tr("Close"), name="support.close")
-        self._save = Button(
-            self.tr("Save…"), kind=ButtonKind.PRIMARY, icon="file-down", name="support.save"
-        )
+        self._title = Text("", Type.CARD_TITLE, unfold=True)
+        self._sentence = Text("", Type.BODY, Colour.TEXT_2, name="support.sentence", wrap=True)
+        self._close = Button("", name="support.close")
+        self._save = Button("", kind=ButtonKind.PRIMARY, icon="file-down", name="support.save")
         self._members.view.selectionModel().currentChanged.connect(self._show)
         self._close.clicked.connect(self.reject)
         self._save.clicked.connect(lambda: self._answer(True))
@@ -55,8 +55,23 @@ class SupportDialog(QDialog):
         FocusRing(self)
         compact = window.width() < _COMPACT_BELOW
         set_compact(self, compact)
-        self.resize(*(_COMPACT_SIZE if compact else _SIZE))
+        self.resize(self._fitting(*(_COMPACT_SIZE if compact else _SIZE)))
         self._members.choose(0)
+        self.reword()
+
+    def reword(self) -> None:
+        """Say everything but the files in the language of now."""
+        self.setWindowTitle(self.tr("Support file"))
+        self._title.setText(self.tr("Look at it before you save it"))
+        self._sentence.setText(
+            self.tr(
+                "Log, versions, settings and the last jobs, for whoever helps you. Passwords,"
+                " tokens, phone numbers and names of people are masked; this is all that will be"
+                " in it."
+            )
+        )
+        self._close.setText(self.tr("Close"))
+        self._save.setText(self.tr("Save…"))
 
     async def show_until_closed(self) -> None:
         """Stay until somebody closes it, and save as often as they want."""
@@ -73,7 +88,12 @@ class SupportDialog(QDialog):
         """Take the small window's measures."""
         side, bottom = (20, 14) if compact else (24, 16)
         self._column.setContentsMargins(side, side, side, bottom)
-        self._members.setFixedWidth(176 if compact else 208)
+        hold(self._members, width=176 if compact else 208)
+
+    def _fitting(self, width: int, height: int) -> QSize:
+        """The size that the words ask for, as far as the screen has room."""
+        grown = QSize(px(width), px(height)).boundedTo(self.screen().availableSize())
+        return grown.expandedTo(QSize(width, height))
 
     async def _press(self) -> bool:
         self._pressed = asyncio.get_running_loop().create_future()
@@ -107,10 +127,6 @@ class SupportDialog(QDialog):
         announce(self._said, words)
 
     def _lay_out(self) -> None:
-        sentence = self.tr(
-            "Log, versions, settings and the last jobs, for whoever helps you. Passwords, tokens, "
-            "phone numbers and names of people are masked; this is all that will be in it."
-        )
         middle = QHBoxLayout()
         middle.setSpacing(12)
         middle.addWidget(self._members)
@@ -123,11 +139,9 @@ class SupportDialog(QDialog):
         foot.addWidget(self._save)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
-        self._column.addWidget(Text(self.tr("Look at it before you save it"), Type.CARD_TITLE))
+        self._column.addWidget(self._title)
         self._column.addSpacing(4)
-        self._column.addWidget(
-            Text(sentence, Type.BODY, Colour.TEXT_2, name="support.sentence", wrap=True)
-        )
+        self._column.addWidget(self._sentence)
         self._column.addSpacing(16)
         self._column.addLayout(middle, 1)
         self._column.addSpacing(16)

@@ -61,6 +61,11 @@ class _Lines(QPlainTextEdit):
         OverlayBar(self)
         self._wear()
 
+    def reword(self) -> None:
+        """The lines are data; face and numbers take the text size of now."""
+        self._wear()
+        self._make_room()
+
     def show_lines(self, text: str) -> None:
         """Show another text from its beginning."""
         self.setPlainText(text.removesuffix("\n"))

@@ -2,11 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QStyleOptionViewItem, QVBoxLayout
 
-from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon
+from fieldbind.qt.phrases import listed
+from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon, px
 from fieldbind.qt.widgets.painting import begin, box, square, words
 from fieldbind.qt.widgets.row_delegate import RowDelegate
 from fieldbind.qt.widgets.row_view import RowView
@@ -21,6 +30,7 @@ _ICONS: Mapping[str, str] = {
 _LINES_ROLE = int(Qt.ItemDataRole.UserRole)
 _RADIUS = 12
 _HEIGHT, _COMPACT_HEIGHT = 54, 46
+_ICON = 18
 
 
 class MemberList(QFrame):
@@ -31,15 +41,28 @@ class MemberList(QFrame):
         model = QStandardItemModel(self)
         self.view = RowView(model)
         for member in members:
-            model.appendRow(self._row(member))
+            item = QStandardItem(member.name)
+            item.setEditable(False)
+            model.appendRow(item)
+        self._members, self._model = members, model
         self._rows = _MemberDelegate(self.view)
         self.view.setItemDelegate(self._rows)
         self.view.ring(self._rows)
         self.view.setObjectName("support.members")
-        self.view.setAccessibleName(self.tr("Files in the support file"))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(self.view)
+        self.reword()
+
+    def reword(self) -> None:
+        """Say in the language of now how long each file is."""
+        self.view.setAccessibleName(self.tr("Files in the support file"))
+        for row, member in enumerate(self._members):
+            count = len(member.lines)
+            number = QLocale().toString(count)
+            lines = self.tr("1 line") if count == 1 else self.tr("{0} lines").format(number)
+            self._model.item(row).setData(lines, _LINES_ROLE)
+            self._model.item(row).setAccessibleText(listed((member.name, lines)))
 
     def choose(self, row: int) -> None:
         """Look at another one."""
@@ -55,15 +78,6 @@ class MemberList(QFrame):
         area = QRectF(self.rect())
         box(begin(self), area, _RADIUS, theme[Colour.SHEET], theme[Colour.HAIRLINE], theme.edge)
 
-    def _row(self, member: Member) -> QStandardItem:
-        count = len(member.lines)
-        lines = self.tr("1 line") if count == 1 else self.tr("{0} lines").format(count)
-        item = QStandardItem(member.name)
-        item.setData(lines, _LINES_ROLE)
-        item.setAccessibleText(f"{member.name}, {lines}")
-        item.setEditable(False)
-        return item
-
 
 class _MemberDelegate(RowDelegate):
     """Icon, name, how many lines."""
@@ -75,7 +89,7 @@ class _MemberDelegate(RowDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(100, self.height)
+        return QSize(100, px(self.height))
 
     def paint_words(
         self,
@@ -94,8 +108,9 @@ class _MemberDelegate(RowDelegate):
                 for token in (Colour.TEXT, Colour.TEXT_2, Colour.ACCENT_TEXT)
             )
         middle = area.center().y()
-        icon = square(QPointF(area.left() + 24, middle), 18)
+        icon = square(QPointF(area.left() + 15 + px(_ICON) / 2, middle), px(_ICON))
         paint_icon(painter, _ICONS.get(name, "receipt-text"), icon, mark)
-        line = QRectF(area.left() + 44, middle - 18, area.width() - 56, 20)
+        left = area.left() + 26 + px(_ICON)
+        line = QRectF(left, middle - px(18), area.right() - 12 - left, px(20))
         words(painter, line, name, font(Type.STRONG if chosen else Type.EMPHASIS), ink)
-        words(painter, line.translated(0, 18), lines, font(Type.CAPTION), quiet)
+        words(painter, line.translated(0, px(18)), lines, font(Type.CAPTION), quiet)

@@ -1,15 +1,15 @@
 """What a person can do about a wait, below its timeline."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldbind.qt.wait.sight import Sight
 from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.wrapped_row import WrappedRow
 
 EXTEND = "wait.extend"
 
 
-class WaitActions(QWidget):
+class WaitActions(WrappedRow):
     """Keep waiting and Stop waiting, as words.
 
     Signals:
@@ -21,19 +21,19 @@ class WaitActions(QWidget):
     stopped = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self._extend = Button(self.tr("Keep waiting"), kind=ButtonKind.TEXT, small=True)
+        super().__init__(gap=20, line_gap=0)
+        self._extend = Button("", kind=ButtonKind.TEXT, small=True)
         self._extend.clicked.connect(self.extended)
-        self._stop = Button(
-            self.tr("Stop waiting"), kind=ButtonKind.QUIET, name="wait.stop", small=True
-        )
+        self._stop = Button("", kind=ButtonKind.QUIET, name="wait.stop", small=True)
         self._stop.clicked.connect(self.stopped)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(20)
-        row.addWidget(self._extend)
-        row.addWidget(self._stop)
-        row.addStretch(1)
+        self.add(self._extend)
+        self.add(self._stop)
+        self.reword()
+
+    def reword(self) -> None:
+        """Say both acts in the language of now."""
+        self._extend.setText(self.tr("Keep waiting"))
+        self._stop.setText(self.tr("Stop waiting"))
 
     def show_sight(self, sight: Sight) -> bool:
         """Offer what makes sense now.

@@ -15,17 +15,26 @@ class WaitPanel(Card):
 
     def __init__(self) -> None:
         super().__init__(Colour.INSET)
-        self._line = BindingLine(spoken=self.tr("Where the job stands"), compact_inset=69)
+        self._line = BindingLine(compact_inset=69)
         self._ruler = TimeRuler(elapsed_name="wait.elapsed", limit_name="wait.limit")
         upper = QWidget()
         self._air = QVBoxLayout(upper)
+        self._sight: Sight | None = None
         self._air.addWidget(self._line)
         self.add(upper)
         self.add(self._ruler)
         self.set_compact(compact=False)
+        self.reword()
+
+    def reword(self) -> None:
+        """Say the same sight in the language of now."""
+        self._line.setAccessibleName(self.tr("Where the job stands"))
+        if self._sight:
+            self.show_sight(self._sight)
 
     def show_sight(self, sight: Sight) -> None:
         """Show whose turn it is, how long it has taken, and when the page will ask."""
+        self._sight = sight
         self._line.show_line(*line_of(sight))
         self._ruler.show_time(
             sight.elapsed,

@@ -14,9 +14,16 @@ class Stages(Timeline):
     """Token known, device reports, you confirm. The item under way is ``wait.stage``."""
 
     def __init__(self) -> None:
-        super().__init__(spoken=self.tr("Stages"), stage_name="wait.stage")
+        super().__init__(stage_name="wait.stage")
         self._compact = False
         self._sight: Sight | None = None
+        self.reword()
+
+    def reword(self) -> None:
+        """Say the same sight in the language of now."""
+        self.setAccessibleName(self.tr("Stages"))
+        if self._sight:
+            self.show_sight(self._sight)
 
     def show_sight(self, sight: Sight) -> None:
         """Show how far it is."""
