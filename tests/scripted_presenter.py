@@ -27,7 +27,8 @@ PROPS = (
 class ScriptedPresenter:
     """Plays nothing."""
 
-    stories: Sequence[Story] = STORIES
+    tell_stories: Callable[[], Sequence[Story]] = lambda: STORIES
+    own: list[Story] = field(default_factory=list[Story])
     playing: str = "slow"
     speed: Speed = Speed.USUAL
     props: Sequence[Prop] = PROPS
@@ -35,6 +36,10 @@ class ScriptedPresenter:
     can_step: bool = True
     asked: list[object] = field(default_factory=list[object])
     changed: list[Callable[[], None]] = field(default_factory=list[Callable[[], None]])
+
+    @property
+    def stories(self) -> Sequence[Story]:
+        return (*self.tell_stories(), *self.own)
 
     def hold(self, kind: PropKind) -> None:
         self.held = kind
@@ -48,7 +53,7 @@ class ScriptedPresenter:
         if not file.exists():
             raise LocalFault("SCENARIO_UNREADABLE.FILE", facts={"name": file.name})
         story = Story(name=file.stem, title=file.stem.title(), remark="Your own", icon="folder")
-        self.stories = (*self.stories, story)
+        self.own.append(story)
         return story
 
     def set_speed(self, speed: Speed) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from fieldbind.qt.presenting.cover import Cover
 from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon
 from fieldbind.qt.theme.motion import is_still
-from fieldbind.qt.widgets.painting import begin, box, disc, square, words
+from fieldbind.qt.widgets.painting import begin, box, disc, square, text_width, words
 
 INVITATIONS = ("Press any key or touch to try it", "按任意键或触摸屏幕即可体验")
 """In both languages at once: nobody knows yet who comes."""
@@ -18,6 +18,7 @@ _HELD = 4
 _NODES = ("lightbulb", "cloud", "house")
 _SIDE, _GAP, _DOT, _PITCH = 96, 112, 4, 16
 _SIZE = (960, 640)
+_MARGIN = 40
 
 
 class AttractScreen(Cover):
@@ -31,14 +32,18 @@ class AttractScreen(Cover):
         super().__init__(window)
         self.setObjectName("demo.attract")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName(". ".join(INVITATIONS))
         self._step = 0
         self._timer = QTimer(self, interval=_STEP_MS)
         self._timer.timeout.connect(self._advance)
+        self.reword()
+
+    def reword(self) -> None:
+        """A voice speaks one language only."""
+        self.setAccessibleName(self.tr("Press any key or touch to try it"))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._step = 0
+        self._step = 1
         if not is_still():
             self._timer.start()
 
@@ -59,6 +64,7 @@ class AttractScreen(Cover):
         painter.translate(self.rect().toRectF().center())
         painter.scale(share, share)
         _paint_brand(painter, theme)
+        self._paint_mark(painter, theme)
         self._paint_line(painter, theme)
         _paint_words(painter, theme)
 
@@ -68,6 +74,18 @@ class AttractScreen(Cover):
             _paint_node(painter, middle, _NODES[number], theme, is_bound=number < self.bound)
         for number, (left, right) in enumerate(pairwise(middles)):
             _paint_leg(painter, left, right, theme, is_bound=number + 1 < self.bound)
+
+    def _paint_mark(self, painter: QPainter, theme: Theme) -> None:
+        """What says that it is a demo: the flask with its word, and the promise below."""
+        ink, face = theme[Colour.DEMO], _face(Type.LABEL_STRONG, 18)
+        word, promise = self.tr("Demo"), self.tr("Simulated. Nothing leaves this laptop.")
+        left = _SIZE[0] / 2 - _MARGIN - text_width(face, word)
+        line = QRectF(left, -_SIZE[1] / 2 + 36, 200, 40)
+        words(painter, line, word, face, ink)
+        paint_icon(painter, "flask", square(QPointF(left - 20, line.center().y()), 24), ink, 2)
+        foot = QRectF(-_SIZE[0] / 2 + _MARGIN, _SIZE[1] / 2 - 64, _SIZE[0] - 2 * _MARGIN, 24)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        words(painter, foot, promise, _face(Type.SMALL, 16), ink, centre)
 
     def _advance(self) -> None:
         self._step = (self._step + 1) % (len(_NODES) + _HELD)
@@ -104,18 +122,16 @@ def _paint_leg(
 
 
 def _paint_brand(painter: QPainter, theme: Theme) -> None:
-    tile = QRectF(-_SIZE[0] / 2 + 40, -_SIZE[1] / 2 + 36, 40, 40)
+    tile = QRectF(-_SIZE[0] / 2 + _MARGIN, -_SIZE[1] / 2 + 36, 40, 40)
     box(painter, tile, 11, theme[Colour.ACCENT])
     paint_icon(painter, "mark", tile, theme[Colour.ON_ACCENT], 2.8)
     name = QRectF(tile.right() + 14, tile.top(), 300, tile.height())
     words(painter, name, "Fieldbind", _face(Type.CARD_TITLE, 22), theme[Colour.TEXT])
-    flask = QRectF(_SIZE[0] / 2 - 40 - 26, tile.top() + 7, 26, 26)
-    paint_icon(painter, "flask", flask, theme[Colour.DEMO], 2)
 
 
 def _paint_words(painter: QPainter, theme: Theme) -> None:
     centre = Qt.AlignmentFlag.AlignHCenter
-    wide = _SIZE[0] - 80
+    wide = _SIZE[0] - 2 * _MARGIN
     for number, (text, size) in enumerate(zip(INVITATIONS, (40, 32), strict=True)):
         line = QRectF(-wide / 2, 48 + number * 66, wide, 56)
         ink = theme[Colour.TEXT if number == 0 else Colour.TEXT_2]

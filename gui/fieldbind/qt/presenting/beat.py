@@ -26,6 +26,11 @@ class Beat(QObject):
         self._timer = QTimer(self, interval=_BEAT_MS)
         self._timer.timeout.connect(self._advance)
 
+    @property
+    def interval(self) -> int:
+        """Milliseconds from one beat to the next."""
+        return self._timer.interval()
+
     def set_going(self, going: bool) -> None:
         """Beat from now on, or rest; at rest a light that blinks is on."""
         if going == self._timer.isActive():

@@ -14,7 +14,7 @@ from fieldbind.qt.widgets.tone import Tone
 from fieldbind.qt.widgets.worn import hold
 
 _VEIL = 0.62
-_WIDTH = 440
+_WIDTH = 480
 
 
 class Countdown(Cover):
@@ -56,14 +56,17 @@ class Countdown(Cover):
     @property
     def spoken(self) -> str:
         """The warning in words, with the time that is left now."""
-        left = self.tr("%n seconds left", "", self._left)
+        left = self.tr("{0} s left").format(self._left)
         return sentences((self._title.text(), self._sentence.text().removesuffix("."), left))
 
     def reword(self) -> None:
         """Say what will happen, and how to keep it from happening."""
         self._title.setText(self.tr("Are you still there?"))
         self._sentence.setText(
-            self.tr("Press any key or touch to go on. Else the demo begins anew for the next one.")
+            self.tr(
+                "Press any key or touch to go on. If nobody does, what was entered is wiped "
+                "for the next visitor."
+            )
         )
         self.setAccessibleName(self._title.text())
         self.setAccessibleDescription(self._sentence.text())

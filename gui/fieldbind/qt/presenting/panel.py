@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from fieldbind.faults import Fault, LocalFault
@@ -16,17 +17,17 @@ from fieldbind.qt.presenting.playing import Playing
 from fieldbind.qt.presenting.presenter import Presenter
 from fieldbind.qt.presenting.props import Props
 from fieldbind.qt.presenting.stories import StoryList
-from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.theme import Colour, Type, px
 from fieldbind.qt.widgets.announce import announce
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.worn import hold
 
-_WIDTHS = (272, 248)
+_LOW = 600
 
 
 class PresenterPanel(QWidget):
-    """``demo.panel``.
+    """``demo.panel``; as wide as the window lets it be.
 
     Args:
         presenter: who plays.
@@ -58,7 +59,6 @@ class PresenterPanel(QWidget):
         self._lay_out()
         self._add.setVisible(may_add)
         self._trouble_text.hide()
-        self.set_compact(False)
         self.reword()
         presenter.listen(self.draw)
 
@@ -71,13 +71,14 @@ class PresenterPanel(QWidget):
         self._props.show_props(presenter.props, presenter.held)
 
     def set_compact(self, compact: bool) -> None:
-        """Take the small window's measures, or the usual ones."""
-        left, top, right, bottom = (8, 8, 12, 12) if compact else (8, 18, 16, 18)
-        self._column.setContentsMargins(left, top, right, bottom)
-        hold(self, width=_WIDTHS[compact] + left + right)
-        for gap, heights in self._gaps:
-            gap.changeSize(0, heights[compact])
-        self._column.invalidate()
+        """It goes by its own height; the text size may be another one now."""
+        del compact
+        self._take_measures()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take less room where there is less."""
+        super().resizeEvent(event)
+        self._take_measures()
 
     def reword(self) -> None:
         """Say everything as it is now."""
@@ -100,6 +101,15 @@ class PresenterPanel(QWidget):
         self._say_trouble()
         if self._trouble:
             announce(self, self._trouble_text.text(), assertive=True)
+
+    def _take_measures(self) -> None:
+        is_low = self.height() < px(_LOW)
+        self._playing.set_low(is_low)
+        self._props.set_low(is_low)
+        self._column.setContentsMargins(0, *((0, 0, 4) if is_low else (10, 0, 10)))
+        for gap, heights in self._gaps:
+            gap.changeSize(0, heights[is_low])
+        self._column.invalidate()
 
     def _ask(self) -> None:
         ask_for_story(self.window(), self.add)

@@ -1,16 +1,18 @@
 """How fast a story is played, again from its beginning, and its next event."""
 
 from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt.presenting.presenter import Presenter, Speed
-from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.theme import Colour, Type, text_size
 from fieldbind.qt.widgets.announce import announce
 from fieldbind.qt.widgets.button import Button
+from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.segment import Segment
 from fieldbind.qt.widgets.text import Text
 
 _SPEEDS = {f"demo.speed.{speed.value}": speed for speed in Speed}
+_NARROWEST = 224
 _Way = QBoxLayout.Direction
 
 
@@ -45,11 +47,12 @@ class Playing(QWidget):
             self._has_asked_in_vain = False
         self._note.setVisible(self._has_asked_in_vain)
 
-    def set_compact(self, compact: bool) -> None:
-        """In a small window the label stands beside what it names."""
-        self._first.setDirection(_Way.LeftToRight if compact else _Way.TopToBottom)
-        self._first.setSpacing(12 if compact else 5)
-        self._column.setSpacing(8 if compact else 12)
+    def set_low(self, low: bool) -> None:
+        """In a low window the label stands beside what it names."""
+        is_beside = low and text_size() == 1
+        self._first.setDirection(_Way.LeftToRight if is_beside else _Way.TopToBottom)
+        self._first.setSpacing(12 if is_beside else 5)
+        self._column.setSpacing(8 if low else 12)
 
     def reword(self) -> None:
         """Say what everything does."""
@@ -82,13 +85,12 @@ class Playing(QWidget):
         self._first = QBoxLayout(_Way.TopToBottom)
         self._first.addWidget(self._label)
         self._first.addWidget(self._speed, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._restart, 1)
-        buttons.addWidget(self._next, 1)
+        buttons = Columns(narrowest=_NARROWEST, gap=8, stacked_gap=8)
+        buttons.add(self._restart)
+        buttons.add(self._next)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._first)
-        self._column.addLayout(buttons)
+        self._column.addWidget(buttons)
         self._column.addWidget(self._note)
-        self.set_compact(False)
+        self.set_low(False)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from fieldbind.qt.presenting.beat import Beat
 from fieldbind.qt.presenting.drawings import HEIGHT, WIDTH, paint_prop
 from fieldbind.qt.presenting.presenter import Led, Prop
-from fieldbind.qt.theme import current_theme, text_size
+from fieldbind.qt.theme import current_theme, px
 from fieldbind.qt.theme.motion import Motion, is_still
 from fieldbind.qt.widgets.painting import begin
 
@@ -43,8 +43,7 @@ class PropPicture(QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:
-        size = text_size()
-        return QSize(round(WIDTH * size), round(HEIGHT * size))
+        return QSize(WIDTH, px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -53,7 +52,7 @@ class PropPicture(QLabel):
         if self._prop is None:
             return
         painter = begin(self)
-        size = text_size()
+        size = min(self.width() / WIDTH, self.height() / HEIGHT)
         painter.translate((self.width() - WIDTH * size) / 2, (self.height() - HEIGHT * size) / 2)
         painter.scale(size, size)
         led = self._prop.led

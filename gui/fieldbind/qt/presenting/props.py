@@ -18,7 +18,7 @@ _BLINKING = (Led.FAST, Led.SLOW)
 
 
 class Props(QWidget):
-    """A row of them with their words; in a small window one line speaks of the chosen one.
+    """A row of them with their words; in a low window one line speaks of the chosen one.
 
     Signals:
         held(PropKind): a person has chosen what the visitor holds.
@@ -28,7 +28,7 @@ class Props(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._compact = False
+        self._is_low = False
         self._is_told = True
         self._beat = Beat(self)
         self._cards: dict[PropKind, PropCard] = {}
@@ -48,23 +48,25 @@ class Props(QWidget):
         """Show how they are now.
 
         Args:
-            props: each kind once.
+            props: each kind once; none between two stories, which changes nothing.
             held: which one is in the visitor's hands.
         """
-        self._shown = props
+        self._shown = props or self._shown
         for prop in props:
             card = self._cards.get(prop.kind) or self._make(prop.kind)
             card.show_prop(prop)
+        if not props:
+            return
         self._is_told = False
         self._cards[held].setChecked(True)
         self._is_told = True
         self._draw()
 
-    def set_compact(self, compact: bool) -> None:
-        """Take the small window's measures, or the usual ones."""
-        self._compact = compact
+    def set_low(self, low: bool) -> None:
+        """In a low window the cards show their pictures only."""
+        self._is_low = low
         for card in self._cards.values():
-            card.set_small(compact)
+            card.set_small(low)
         self._draw()
 
     def reword(self) -> None:
@@ -83,7 +85,7 @@ class Props(QWidget):
 
     def _make(self, kind: PropKind) -> PropCard:
         card = self._cards[kind] = PropCard(kind, self._beat)
-        card.set_small(self._compact)
+        card.set_small(self._is_low)
         card.toggled.connect(partial(self._take, kind))
         self._group.addButton(card)
         self._row.addWidget(card, 1)
@@ -97,6 +99,6 @@ class Props(QWidget):
     def _draw(self) -> None:
         chosen = next((card for card in self._cards.values() if card.isChecked()), None)
         self._line.setText(chosen.words if chosen else "")
-        self._line.setVisible(self._compact and chosen is not None)
+        self._line.setVisible(self._is_low and chosen is not None)
         blinks = any(prop.led in _BLINKING for prop in self._shown)
         self._beat.set_going(blinks and self.isVisible() and not is_still())

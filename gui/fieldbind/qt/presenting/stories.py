@@ -13,15 +13,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from fieldbind.qt.presenting.presenter import Story
-from fieldbind.qt.theme import Colour, Theme, current_theme, px
-from fieldbind.qt.widgets.choice_delegate import ChoiceDelegate
-from fieldbind.qt.widgets.choice_view import ChoiceView
+from fieldbind.qt.presenting.story_row import StoryRow
+from fieldbind.qt.theme import Colour, current_theme, px
 from fieldbind.qt.widgets.choices import Choice, Choices, choice_at
 from fieldbind.qt.widgets.painting import begin, box
+from fieldbind.qt.widgets.row_view import RowView
 
 _ROW = 48
 _RADIUS = 11
@@ -69,7 +69,7 @@ class StoryList(QFrame):
         self.view.selectionModel().setCurrentIndex(row, _SELECT)
         self.view.scrollTo(row)
         self._is_told = True
-        self.view.set_row_height(px(_ROW))
+        self.view.scheduleDelayedItemsLayout()
         self.updateGeometry()
 
     def reword(self) -> None:
@@ -77,11 +77,17 @@ class StoryList(QFrame):
         self.view.setAccessibleName(self.tr("Scenario"))
 
     def sizeHint(self) -> QSize:
-        return QSize(px(200), self._choices.rowCount() * px(_ROW) + 2)
+        return QSize(px(200), self.view.height_of_all() + 2)
 
     def minimumSizeHint(self) -> QSize:
         rows = min(self._choices.rowCount(), _LEAST_ROWS)
         return QSize(px(160), rows * px(_ROW) + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the remarks elsewhere."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -95,15 +101,22 @@ class StoryList(QFrame):
             self.chosen.emit(choice.key)
 
 
-class _Stories(ChoiceView):
+class _Stories(RowView):
     """The arrow keys only move the focus: a story that is chosen begins at once."""
 
     def __init__(self, choices: Choices) -> None:
         super().__init__(choices)
-        self.rows = _Row(_ROW, self)
+        self.rows = StoryRow(self)
         self.setItemDelegate(self.rows)
         self.ring(self.rows)
-        self.rows.rounded = (True, True)
+        self.setResizeMode(RowView.ResizeMode.Adjust)
+
+    def height_of_all(self) -> int:
+        """How much room the rows take below each other."""
+        model, width = self.model(), self.viewport().width()
+        return sum(
+            self.rows.height_of(model.index(row, 0), width) for row in range(model.rowCount())
+        )
 
     def selectionCommand(
         self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
@@ -119,18 +132,3 @@ class _Stories(ChoiceView):
             event.accept()
         else:
             super().keyPressEvent(event)
-
-
-class _Row(ChoiceDelegate):
-    """A little narrower at its sides than the rows of a page."""
-
-    def paint_words(
-        self,
-        painter: QPainter,
-        area: QRectF,
-        index: QModelIndex | QPersistentModelIndex,
-        theme: Theme,
-        *,
-        chosen: bool,
-    ) -> None:
-        super().paint_words(painter, area.adjusted(-4, 0, 2, 0), index, theme, chosen=chosen)
