@@ -14,13 +14,6 @@ async def place(person: Person) -> None:
     await person.sign_in()
 
 
-async def new_family(person: Person) -> None:
-    """02 with the field for a new name open, and a long one in it."""
-    await place(person)
-    person.press("place.new_family")
-    person.fill("place.new_family.name", FAMILY)
-
-
 async def resume(person: Person) -> None:
     """02b of a job for such a place."""
     _lengthen(person)

@@ -58,7 +58,6 @@ STATES: dict[str, State] = {
     ),
     "02-place": State(way.place),
     "02-place-long-names": State(long_names.place),
-    "02-place-long-new-name": State(long_names.new_family),
     "02-place-searched": State(places.searched),
     "02-place-not-loaded": State(places.not_loaded),
     "02-place-no-rooms-yet": State(places.no_rooms_yet, {"call_timeout": 30.0}),

@@ -41,6 +41,7 @@ async def test_all_can_be_read_and_reached(
     async with at_work(settings, cloud) as person:
         await state.reach(person)
         window, look = person.wizard.window, person.wizard.look
+        _lay_out()
         before = all_words(window)
         english = stumbles(window) + _misfits(window)
         with spoken_longer(person):
@@ -52,6 +53,7 @@ async def test_all_can_be_read_and_reached(
         chinese = english_left(window, *TYPED, *SET) + overlong(window) + stumbles(window)
         chinese += _misfits(window)
         look.speak(Language.ENGLISH)
+        _lay_out()
 
         assert english == []
         assert longer == []
