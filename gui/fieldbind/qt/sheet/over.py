@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
-from fieldbind.qt.theme import Colour, current_theme
+from fieldbind.qt.theme import Colour, current_theme, is_still
 from fieldbind.qt.widgets.painting import begin
 
 _VEIL = 0.62
@@ -131,8 +131,8 @@ class Over(QWidget):
         return self._rise is not None and self._rise.state() is QPropertyAnimation.State.Running
 
     def _let_rise(self, sheet: QWidget) -> None:
-        """At once where the system wants no movement."""
-        if not self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration):
+        """At once where nothing shall move."""
+        if is_still():
             return
         self._rise = QPropertyAnimation(sheet, b"pos", self)
         self._rise.setDuration(_RISE)

@@ -47,10 +47,9 @@ class Motion(QVariantAnimation):
     def begin(self) -> None:
         """Go the way from its start."""
         self.stop()
-        if is_still():
-            self._draw()
-        else:
+        if not is_still():
             self.start()
+        self._draw()
 
     def _tell(self) -> None:
         self._draw()

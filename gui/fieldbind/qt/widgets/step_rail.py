@@ -8,13 +8,14 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from fieldbind.qt.phrases import sentences
-from fieldbind.qt.theme import Colour, Type, current_theme, font, px
+from fieldbind.qt.theme import Colour, Motion, Type, current_theme, font, px
 from fieldbind.qt.widgets.markers import Mark, paint_marker
 from fieldbind.qt.widgets.painting import begin, box, text_width, words
 
 _MARKER = 24
 _MIDDLE = 18
 _HEIGHT = 46
+_FILL_MS = 200
 
 
 class StepState(Enum):
@@ -61,9 +62,12 @@ class StepRail(QWidget):
         self._narrow = False
         self._steps: tuple[RailStep, ...] = ()
         self._items: list[_Item] = []
+        self._reached: frozenset[int] = frozenset()
+        self._fill = Motion(self, _FILL_MS, self.update)
 
     def show_steps(self, steps: tuple[RailStep, ...]) -> None:
-        """Show the steps."""
+        """Show the steps; the line below one that has just been done fills."""
+        reached = _done(steps) - _done(self._steps) if self._steps else frozenset[int]()
         self._steps = steps
         while len(self._items) < len(steps):
             item = _Item(len(self._items), self)
@@ -74,6 +78,9 @@ class StepRail(QWidget):
         self._lay_out()
         self.updateGeometry()
         self.update()
+        if reached:
+            self._reached = reached
+            self._fill.begin()
 
     def reword(self) -> None:
         """Say the steps as they are now."""
@@ -108,8 +115,11 @@ class StepRail(QWidget):
         for number, step in enumerate(self._steps[:-1]):
             top = number * self._pitch + px(_MIDDLE) + px(_MARKER) / 2 + 4
             line = QRectF(self._middle - 1, top, 2, self._pitch - px(_MARKER) - 8)
-            done = step.state is StepState.DONE
-            box(painter, line, 0, theme[Colour.ACCENT if done else Colour.HAIRLINE])
+            box(painter, line, 0, theme[Colour.HAIRLINE])
+            if step.state is StepState.DONE:
+                share = self._fill.share if number in self._reached else 1.0
+                line.setHeight(line.height() * share)
+                box(painter, line, 0, theme[Colour.ACCENT])
 
     @property
     def _pitch(self) -> int:
@@ -137,6 +147,10 @@ class StepRail(QWidget):
 def item_middle() -> int:
     """From the left edge of an item to the middle of its marker."""
     return 8 + px(_MARKER) // 2
+
+
+def _done(steps: tuple[RailStep, ...]) -> frozenset[int]:
+    return frozenset(number for number, step in enumerate(steps) if step.state is StepState.DONE)
 
 
 class _Item(QPushButton):

@@ -3,13 +3,22 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGraphicsOpacityEffect,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
-from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.theme import Colour, Motion, Type
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.card import Card
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.text import Text
+
+_FADE_MS = 160
 
 
 class InfoColumn(QWidget):
@@ -61,6 +70,10 @@ class TipCard(Card):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(Colour.WARN_SOFT, Colour.WARN_LINE, name=name, parent=parent)
+        self._veil = QGraphicsOpacityEffect(self)
+        self._veil.setEnabled(False)
+        self.setGraphicsEffect(self._veil)
+        self._fade = Motion(self, _FADE_MS, self._draw_fade)
         inside = QWidget()
         inside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         grid = QGridLayout(inside)
@@ -83,6 +96,15 @@ class TipCard(Card):
             grid.addWidget(action, row, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         self.add(inside)
         self.set_words(title, checks)
+
+    def appear(self) -> None:
+        """Fade in: it comes by itself, and should not startle anybody."""
+        self._fade.begin()
+
+    def _draw_fade(self) -> None:
+        if self._fade.share < 1:
+            self._veil.setOpacity(self._fade.share)
+        self._veil.setEnabled(self._fade.share < 1)
 
     def set_words(self, title: str, checks: Sequence[str]) -> None:
         """Say something else: the title, and as many checks as there are already."""
