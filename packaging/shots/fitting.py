@@ -40,14 +40,19 @@ def _cut(view: QWidget, texts: list[Drawn]) -> Iterator[str]:
     edits = view.findChildren(QLineEdit)
     for each in texts:
         across = max(each.room.left() - each.box.left(), each.box.right() - each.room.right())
-        above, below = each.room.top() - each.box.top(), each.box.bottom() - each.room.bottom()
         if across > _SLACK and not _is_typed(each, edits, view):
             yield f"cut by {across:.0f} px at the side: {each.text}"
-        port = next((port for port in ports if port.contains(each.room)), None)
-        if above > 2 * _SLACK and not (port and port.top() == each.room.top()):
+        above, below = each.room.top() - each.box.top(), each.box.bottom() - each.room.bottom()
+        if above > 2 * _SLACK and not _is_scrolled_past(each.box.top(), each.room, ports):
             yield f"cut by {above:.0f} px at the top: {each.text}"
-        if below > 2 * _SLACK and not (port and port.bottom() == each.room.bottom()):
+        if below > 2 * _SLACK and not _is_scrolled_past(each.box.bottom(), each.room, ports):
             yield f"cut by {below:.0f} px at the bottom: {each.text}"
+
+
+def _is_scrolled_past(edge: float, room: QRectF, ports: list[QRectF]) -> bool:
+    """Whether a view is why an edge of a text is not seen: it can be scrolled to."""
+    around = (port for port in ports if port.adjusted(-1, -1, 1, 1).contains(room))
+    return any(not port.top() <= edge <= port.bottom() for port in around)
 
 
 def _shortened(texts: list[Drawn]) -> Iterator[str]:
