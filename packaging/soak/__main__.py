@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from soak import datagrams, fuzz, journeys, wait
+from soak import datagrams, demo, fuzz, journeys, wait
 from windows import proof
 
 
@@ -40,6 +40,7 @@ def _install(seed: int, runs: int) -> bool:
 
 SOAKS: dict[str, Soak] = {
     "datagrams": Soak(datagrams.soak, 200_000),
+    "demo": Soak(demo.soak, 100),
     "fuzz": Soak(fuzz.soak, 200_000),
     "install": Soak(_install, 1),
     "journeys": Soak(journeys.soak, 10_000),

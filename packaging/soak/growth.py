@@ -1,0 +1,74 @@
+"""How large a process is, and whether it grows."""
+
+import ctypes
+import gc
+import os
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+_WARM = 10
+"""Rounds after which everything is there that is made once."""
+_MOST_MEGABYTES = 5.0
+_MOST_OBJECTS = 2_000
+_PAGE = os.sysconf("SC_PAGE_SIZE")
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """One look at it.
+
+    Args:
+        megabytes: resident memory.
+        objects: of Python, that its collector knows.
+        widgets: of Qt.
+        threads: of Python.
+        handles: open files and sockets.
+    """
+
+    megabytes: float
+    objects: int
+    widgets: int
+    threads: int
+    handles: int
+
+
+def size_now() -> Size:
+    """How large this process is, once what is not needed any more has gone."""
+    from PySide6.QtWidgets import QApplication
+
+    gc.collect()
+    # What was freed goes back to the system, so that what is left is what is held.
+    ctypes.CDLL(None).malloc_trim(0)
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return Size(
+        megabytes=pages * _PAGE / 1e6,
+        objects=len(gc.get_objects()),
+        widgets=len(QApplication.allWidgets()),
+        threads=threading.active_count(),
+        handles=len(os.listdir("/proc/self/fd")),
+    )
+
+
+def tell_size(number: int, size: Size) -> None:
+    """Print it."""
+    print(
+        f"  round {number}: {size.megabytes:.1f} MB, {size.objects} objects,"
+        f" {size.widgets} widgets, {size.threads} threads, {size.handles} handles",
+        flush=True,
+    )
+
+
+def is_flat(sizes: Sequence[Size]) -> bool:
+    """Whether it has not grown since it was warm: after ten rounds, or after the first of fewer."""
+    warm, last = sizes[min(_WARM, len(sizes) - 1) - 1], sizes[-1]
+    growth = last.megabytes - warm.megabytes
+    print(f"  {growth:+.1f} MB, {last.objects - warm.objects:+} objects since warm", flush=True)
+    counted = (
+        last.widgets - warm.widgets,
+        last.threads - warm.threads,
+        last.handles - warm.handles,
+    )
+    is_small = len(sizes) <= _WARM or growth < _MOST_MEGABYTES
+    return is_small and last.objects - warm.objects < _MOST_OBJECTS and max(counted) <= 0
