@@ -1,5 +1,6 @@
 """The strip along the top of the sheet: one notice at a time, the most pressing one."""
 
+from collections.abc import Callable
 from enum import IntEnum
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -8,6 +9,8 @@ from fieldbind.qt.phrases import sentences
 from fieldbind.qt.widgets.announce import announce
 from fieldbind.qt.widgets.banner import Banner
 from fieldbind.qt.widgets.tone import Tone
+
+Words = Callable[[], tuple[str, str]]
 
 
 class Notice(IntEnum):
@@ -26,23 +29,17 @@ class Notices(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._banners = {
-            Notice.SCAN: Banner(
-                self.tr("Label not used"),
-                self.tr("Labels are scanned on the page Device. Nothing was changed here."),
-                Tone.NEUTRAL,
-                name="notice.scan",
-            ),
-            Notice.OFFLINE: Banner(
-                self.tr("Offline"),
-                self.tr("This laptop is offline. We go on when it is back."),
-                Tone.WARN,
-                name="notice.offline",
-            ),
+            Notice.SCAN: Banner("", "", Tone.NEUTRAL, name="notice.scan"),
+            Notice.OFFLINE: Banner("", "", Tone.WARN, name="notice.offline"),
             Notice.UNRECORDED: Banner("", "", Tone.WARN, name="notice.unrecorded"),
-            Notice.DEMO: Banner(
-                self.tr("Demo"), self.tr("A simulated cloud and device"), name="demo.badge"
-            ),
+            Notice.DEMO: Banner("", "", name="demo.badge"),
         }
+        self._usual: dict[Notice, Words] = {
+            Notice.SCAN: self._scan_words,
+            Notice.OFFLINE: self._offline_words,
+            Notice.DEMO: self._demo_words,
+        }
+        self._words = dict(self._usual)
         self._banners[Notice.UNRECORDED].set_icon("triangle-alert")
         self._noted: set[Notice] = set()
         column = QVBoxLayout(self)
@@ -51,6 +48,7 @@ class Notices(QWidget):
         for banner in self._banners.values():
             banner.hide()
             column.addWidget(banner)
+        self.reword()
         self.hide()
 
     @property
@@ -58,17 +56,22 @@ class Notices(QWidget):
         """The notice that is on the screen."""
         return min(self._noted, default=None)
 
-    def note(self, notice: Notice, word: str = "", sentence: str = "") -> None:
+    def reword(self) -> None:
+        """Say what is noted in the words of now."""
+        for notice, words in self._words.items():
+            self._banners[notice].say(*words())
+
+    def note(self, notice: Notice, words: Words | None = None) -> None:
         """Have something noted from now on.
 
         Args:
             notice: what.
-            word: in place of its bold word.
-            sentence: in place of its sentence.
+            words: gives bold word and sentence, in the language of the moment it is called; the
+                usual ones if not given.
         """
         banner = self._banners[notice]
-        if word:
-            banner.say(word, sentence)
+        self._words[notice] = words or self._usual[notice]
+        banner.say(*self._words[notice]())
         is_news = notice not in self._noted
         self._noted.add(notice)
         self._draw()
@@ -83,6 +86,18 @@ class Notices(QWidget):
         """It is not so any more."""
         self._noted.discard(notice)
         self._draw()
+
+    def _scan_words(self) -> tuple[str, str]:
+        return (
+            self.tr("Label not used"),
+            self.tr("Labels are scanned on the page Device. Nothing was changed here."),
+        )
+
+    def _offline_words(self) -> tuple[str, str]:
+        return self.tr("Offline"), self.tr("This laptop is offline. We go on when it is back.")
+
+    def _demo_words(self) -> tuple[str, str]:
+        return self.tr("Demo"), self.tr("A simulated cloud and device")
 
     def _draw(self) -> None:
         for notice, banner in self._banners.items():

@@ -33,6 +33,13 @@ def may_pass(fault: Fault) -> bool:
     return isinstance(fault, NoAnswer) and fault.code in _NOBODY_THERE
 
 
+def _no_answer() -> tuple[str, str]:
+    return (
+        translate("Offline", "No answer"),
+        translate("Offline", "Tencent Cloud does not answer. We go on when it does."),
+    )
+
+
 class Offline:
     """Says that nobody answers, asks quietly until somebody does, and has the page go on.
 
@@ -58,11 +65,7 @@ class Offline:
         if fault.code == _NO_NETWORK:
             notices.note(Notice.OFFLINE)
         else:
-            notices.note(
-                Notice.OFFLINE,
-                translate("Offline", "No answer"),
-                translate("Offline", "Tencent Cloud does not answer. We go on when it does."),
-            )
+            notices.note(Notice.OFFLINE, _no_answer)
         self.is_noted = True
         self._wizard.refresh()
         if not self._lasting.is_running(_WORK):

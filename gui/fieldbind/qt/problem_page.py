@@ -1,5 +1,6 @@
 """The problem card in the place of the page it stopped; the page keeps everything meanwhile."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -52,7 +53,10 @@ class ProblemPage(QWidget):
         self._problem: Problem | None = None
         self._compact = False
         self._time = ""
-        self._line = BindingLine(spoken=self.tr("Where it stopped"), small=True, inset=56)
+        self._explain: Callable[[], Problem] | None = None
+        self._held_until = ""
+        self._is_note_copied = False
+        self._line = BindingLine(small=True, inset=56)
         self._card = ProblemCard()
         self._card.fix.clicked.connect(self._choose_fix)
         self._card.other.clicked.connect(self._choose_other)
@@ -64,6 +68,7 @@ class ProblemPage(QWidget):
         self._column.addWidget(self._line)
         self._column.addWidget(self._card)
         self._column.addStretch(1)
+        self.reword()
 
     @property
     def fault(self) -> Fault:
@@ -85,35 +90,55 @@ class ProblemPage(QWidget):
         """Whether nothing has stopped for good."""
         return self._problem is not None and self._problem.caution
 
-    def show_problem(self, problem: Problem, fault: Fault) -> None:
-        """Fill the card."""
-        self._fault, self._problem = fault, problem
-        label = self._wizard.parts.guidance.fix_label
-        card = self._card
+    def show_problem(self, explain: Callable[[], Problem], fault: Fault) -> None:
+        """Fill the card.
+
+        Args:
+            explain: says what a fault means, in the language of the moment it is called.
+            fault: what happened.
+        """
+        self._fault, self._explain = fault, explain
+        self._time = _clock(datetime.now(UTC))
+        self._held_until = ""
+        self._is_note_copied = False
+        self._card.fix.set_busy()
+        self.reword()
+        self._card.begin()
+        self._draw_line()
+
+    def reword(self) -> None:
+        """Explain the fault as it is explained now; what is open and focused stays so."""
+        self._line.setAccessibleName(self.tr("Where it stopped"))
+        if self._explain:
+            self._problem = self._explain()
+            self._say(self._problem)
+
+    def _say(self, problem: Problem) -> None:
+        guidance, card, answers = self._wizard.parts.guidance, self._card, self._wizard.answers
         card.show_problem(
             problem.title,
             problem.cause,
             problem.steps,
-            icon=_icon(problem.leg, fault),
+            icon=_icon(problem.leg, self._fault),
             caution=problem.caution,
         )
-        card.fix.set_busy()
         card.show_fixes(
-            label(problem.fix),
-            label(problem.other) if problem.other else "",
+            guidance.fix_label(problem.fix),
+            guidance.fix_label(problem.other) if problem.other else "",
             fix_icon=FIX_ICONS.get(problem.fix, ""),
             other_icon=FIX_ICONS.get(problem.other, "") if problem.other else "",
         )
-        answers = self._wizard.answers
-        note = self._wizard.parts.guidance.note_label(problem.note) if problem.note else ""
+        note = guidance.note_label(problem.note) if problem.note else ""
+        if self._is_note_copied:
+            note = self.tr("Copied")
         card.show_more(names_of(answers) if problem.names else "", note)
-        kept = kept_line(kept_after(problem.fix, self._wizard.answers))
+        kept = kept_line(kept_after(problem.fix, answers))
         card.show_kept(self.tr("Kept: {0}").format(kept) if kept else "")
-        self._time = _clock(datetime.now(UTC))
         card.show_details(problem.code, problem.request_id, self._time)
-        in_doubt = fault.may_have_happened
+        in_doubt = self._fault.may_have_happened
         self._line.show_line(*stopped_line(answers, problem, in_doubt=in_doubt))
-        self._draw_line()
+        if self._held_until:
+            self.hold_fix(self._held_until)
 
     def hold_fix(self, until: str) -> None:
         """Let the first button wait for its time.
@@ -121,6 +146,7 @@ class ProblemPage(QWidget):
         Args:
             until: the hour.
         """
+        self._held_until = until
         words = self.tr("Next try {0}").format(until)
         fix = self._card.fix
         fix.setText(words)
@@ -164,6 +190,7 @@ class ProblemPage(QWidget):
         places = {name: masked_name(facts.get(name, "")) for name in ("family", "room")}
         text = wizard.parts.guidance.note(problem.note, {**facts, **places})
         QGuiApplication.clipboard().setText(text)
+        self._is_note_copied = True
         self._card.note.setText(self.tr("Copied"))
         wizard.announce(self.tr("Copied"))
 

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from fieldbind.faults import Fault, LocalFault
-from fieldbind.guidance.problem import Fix
+from fieldbind.guidance.problem import Fix, Problem
 from fieldbind.qt.facts import facts_of
 from fieldbind.qt.fixes import Fixes, possible
 from fieldbind.qt.next_try import NextTry
@@ -70,10 +70,15 @@ class Stoppage:
         """Show what a fault means, in the place of the page."""
         wizard = self._wizard
         self._next_try.plan(fault)
-        facts = {**facts_of(wizard, fault), **wizard.page.facts(), "next_try": self._next_try.hour}
-        problem = possible(wizard.guidance.explain(fault, facts), wizard.settings)
+        hour = self._next_try.hour
+
+        def explain() -> Problem:
+            facts = {**facts_of(wizard, fault), **wizard.page.facts(), "next_try": hour}
+            return possible(wizard.guidance.explain(fault, facts), wizard.settings)
+
+        problem = explain()
         self._next_try.begin(problem.fix)
-        self.card.show_problem(problem, fault)
+        self.card.show_problem(explain, fault)
         if self._next_try.is_asked_for:
             self.card.hold_fix(self._next_try.hour)
         wizard.window.stack.lay(self.card)

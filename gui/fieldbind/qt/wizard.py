@@ -156,8 +156,12 @@ class Wizard(Equipped):
 
     def tell_unrecorded(self, fault: Fault) -> None:
         """The ledger is in trouble: the job goes on all the same, and the person knows."""
-        problem = self.explain(fault)
-        self.window.notices.note(Notice.UNRECORDED, problem.title, problem.cause)
+
+        def words() -> tuple[str, str]:
+            problem = self.explain(fault)
+            return problem.title, problem.cause
+
+        self.window.notices.note(Notice.UNRECORDED, words)
 
     def explain(self, fault: Fault) -> Problem:
         """What to say about a fault."""

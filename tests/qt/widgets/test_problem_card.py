@@ -89,6 +89,7 @@ def test_a_new_problem_begins_folded_and_with_its_own_steps(card: ProblemCard) -
     card.show_fixes("Choose another family")
     card.show_kept("")
     card.show_details("BIND_WAIT_TIMEOUT", "", "28 May, 14:33:20")
+    card.begin()
     assert not card.details.isVisible()
     assert not card.other.isVisible()
     assert name_of(card.steps) == "\n".join(STEPS[:2])

@@ -6,10 +6,12 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon
+from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon, px
 from fieldbind.qt.widgets.painting import begin, box, text_width, words
+from fieldbind.qt.widgets.worn import wear
 
 _ICON = 18
+_TRAILING = 16
 _GAP = 8
 _FLAT_SIDE = 4
 _FLAT_HEIGHT = 28
@@ -79,7 +81,7 @@ class Button(QPushButton):
         self._busy = ""
         self._least_width = 0
         self._role = Type.EMPHASIS if kind in _LIGHT_FACES else Type.STRONG
-        self.setFont(font(self._role))
+        wear(self, self._role)
         # Enter on a focused button presses it; outside a dialog Qt does this for auto-default only.
         self.setAutoDefault(True)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -122,7 +124,7 @@ class Button(QPushButton):
     def set_role(self, role: Type) -> None:
         """Draw the words in another type role."""
         self._role = role
-        self.setFont(font(role))
+        wear(self, role)
         self.updateGeometry()
 
     def set_busy(self, words_: str = "") -> None:
@@ -148,7 +150,7 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         width = 2 * self._padding + self._content_width(self.text())
-        return QSize(round(width), 40 if self._small else 44)
+        return QSize(round(width), px(40 if self._small else 44))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -157,8 +159,9 @@ class Button(QPushButton):
         """The ring surrounds words without an edge of their own closely, but not too closely."""
         if self._kind not in _FLAT:
             return self.rect()
-        area = QRect(-_FLAT_SIDE, 0, self.width() + 2 * _FLAT_SIDE, _FLAT_HEIGHT)
-        area.moveTop((self.height() - _FLAT_HEIGHT) // 2)
+        height = px(_FLAT_HEIGHT)
+        area = QRect(-_FLAT_SIDE, 0, self.width() + 2 * _FLAT_SIDE, height)
+        area.moveTop((self.height() - height) // 2)
         return area
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -189,21 +192,21 @@ class Button(QPushButton):
         left = (self.width() - width) / 2
         if self._kind in _FLAT:
             left = 0.0
-        middle = self.height() / 2
+        middle, side = self.height() / 2, px(_ICON)
         if icon:
-            paint_icon(painter, icon, QRectF(left, middle - _ICON / 2, _ICON, _ICON), ink)
-            left += _ICON + _GAP
+            paint_icon(painter, icon, QRectF(left, middle - side / 2, side, side), ink)
+            left += side + _GAP
         room = QRectF(left, 0, text_width(font(self._role), text) + 1, self.height())
         words(painter, room, text, font(self._role), ink)
         if self._trailing:
-            right = room.right() + _GAP - 3
-            paint_icon(painter, self._trailing, QRectF(right, middle - 8, 16, 16), ink)
+            right, side = room.right() + _GAP - 3, px(_TRAILING)
+            paint_icon(painter, self._trailing, QRectF(right, middle - side / 2, side, side), ink)
 
     def _content_width(self, text: str) -> float:
         width = text_width(font(self._role), text)
         if self._icon or self._busy:
-            width += _ICON + (_GAP if text else 0)
-        return width + (16 + _GAP - 3 if self._trailing else 0)
+            width += px(_ICON) + (_GAP if text else 0)
+        return width + (px(_TRAILING) + _GAP - 3 if self._trailing else 0)
 
     @property
     def _padding(self) -> int:

@@ -1,11 +1,12 @@
-"""One quiet line below or beside a control: an optional icon and words."""
+"""Quiet words below or beside a control, with an optional icon: one line where it fits."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon
-from fieldbind.qt.widgets.painting import begin, words
+from fieldbind.qt.theme import Colour, Type, current_theme, paint_icon, px
+from fieldbind.qt.widgets.painting import begin, broken, words
+from fieldbind.qt.widgets.worn import wear
 
 
 class Caption(QLabel):
@@ -18,7 +19,7 @@ class Caption(QLabel):
         name: objectName.
         keeps_room: keep its line also while empty, so that nothing below jumps.
         role: type role of the words.
-        size: side of the icon in logical pixels.
+        size: side of the icon in logical pixels at the usual text size.
     """
 
     def __init__(
@@ -36,10 +37,10 @@ class Caption(QLabel):
         super().__init__(parent)
         self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(font(role))
+        wear(self, role)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._height = role.line_height
-        self._size = size
+        self._role = role
+        self._base_size = size
         self._keeps_room = keeps_room
         self._silent = False
         self.say(text, icon, colour)
@@ -62,7 +63,6 @@ class Caption(QLabel):
         self._colour = colour
         self._icon_colour = icon_colour or colour
         self._be_silent(not text and not self._keeps_room)
-        self._offer_whole_text()
         self.updateGeometry()
         self.update()
 
@@ -73,22 +73,42 @@ class Caption(QLabel):
         return QSize(24, self._height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may break the words into other lines."""
         super().resizeEvent(event)
-        self._offer_whole_text()
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
         painter = begin(self)
+        lines = self._lines(self.width())
+        line = self._role.line_height
+        top = (self.height() - len(lines) * line) / 2
         if self._icon:
             side = self._size
-            area = QRectF(0, (self.height() - side) / 2, side, side)
+            area = QRectF(0, top + (line - side) / 2, side, side)
             paint_icon(painter, self._icon, area, theme[self._icon_colour])
-        room = QRectF(self._indent, 0, self.width() - self._indent, self.height())
-        words(painter, room, self.text(), self.font(), theme[self._colour])
+        for number, text in enumerate(lines):
+            room = QRectF(self._indent, top + number * line, self.width() - self._indent, line)
+            words(painter, room, text, self.font(), theme[self._colour])
 
     @property
     def _indent(self) -> int:
-        return self._size + (6 if self._size < 16 else 8) if self._icon else 0
+        return self._size + (6 if self._base_size < 16 else 8) if self._icon else 0
+
+    @property
+    def _size(self) -> int:
+        return px(self._base_size)
+
+    @property
+    def _height(self) -> int:
+        """At the width it has; before it was laid out nobody knows, and one line is the rule."""
+        is_laid_out = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        count = len(self._lines(self.width())) if is_laid_out else 1
+        return count * self._role.line_height
+
+    def _lines(self, width: int) -> list[str]:
+        return broken(self.font(), self.text(), width - self._indent)
 
     def _text_width(self) -> int:
         return round(QFontMetricsF(self.font()).horizontalAdvance(self.text()))
@@ -102,7 +122,3 @@ class Caption(QLabel):
         elif self._silent:
             self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
         self._silent = silent
-
-    def _offer_whole_text(self) -> None:
-        cut = self._text_width() > self.width() - self._indent
-        self.setToolTip(self.text() if cut else "")

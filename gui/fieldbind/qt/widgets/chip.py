@@ -4,9 +4,10 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon
+from fieldbind.qt.theme import Colour, Type, current_theme, paint_icon, px
 from fieldbind.qt.widgets.painting import begin, box, text_width, words
 from fieldbind.qt.widgets.tone import Tone
+from fieldbind.qt.widgets.worn import wear
 
 
 class Chip(QLabel):
@@ -29,7 +30,7 @@ class Chip(QLabel):
     ) -> None:
         super().__init__(text, parent)
         self.setObjectName(name)
-        self.setFont(font(Type.CAPTION_EMPHASIS))
+        wear(self, Type.CAPTION_EMPHASIS)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._tone = tone
         self._icon = icon
@@ -43,8 +44,8 @@ class Chip(QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:
-        icon = 18 if self._icon else 0
-        return QSize(round(text_width(self.font(), self.text())) + 17 + icon, 22)
+        icon = px(14) + 4 if self._icon else 0
+        return QSize(round(text_width(self.font(), self.text())) + 17 + icon, px(22))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -57,7 +58,9 @@ class Chip(QLabel):
         ink = theme[self._tone.ink]
         left = 8.0
         if self._icon:
-            paint_icon(painter, self._icon, QRectF(left, self.height() / 2 - 7, 14, 14), ink)
-            left += 18
+            side = px(14)
+            spot = QRectF(left, (self.height() - side) / 2, side, side)
+            paint_icon(painter, self._icon, spot, ink)
+            left += side + 4
         room = QRectF(left, 0, self.width() - left, self.height())
         words(painter, room, self.text(), self.font(), ink)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRectF, Qt, Sig
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
-from fieldbind.qt.theme import Colour, current_theme
+from fieldbind.qt.theme import Colour, current_theme, px
 from fieldbind.qt.widgets.choice_list import ChoiceList
 from fieldbind.qt.widgets.choices import Choice
 from fieldbind.qt.widgets.painting import begin, box
@@ -26,7 +26,7 @@ class ChoiceDrop(QFrame):
         button: what opens it, and has the focus again afterwards.
         name: objectName of the list view.
         spoken: accessible name of the list view.
-        width: in logical pixels.
+        width: in logical pixels at the usual text size; never wider than the page.
 
     Signals:
         taken(str): the key of another row than the one that was chosen.
@@ -40,7 +40,7 @@ class ChoiceDrop(QFrame):
         super().__init__(page)
         self._page = page
         self._button = button
-        self._width = width
+        self._base_width = width
         self._chosen = ""
         self._count = 0
         self.choices = ChoiceList(name=name, spoken=spoken)
@@ -126,10 +126,11 @@ class ChoiceDrop(QFrame):
     def _place(self) -> None:
         """Below the button, or above it where there is more room; always inside the page."""
         corner = self._button.mapTo(self._page, QPoint(0, self._button.height()))
+        self._width = min(px(self._base_width), self._page.width() - 2 * _MARGIN)
         left = corner.x()
         if left + self._width > self._page.width() - _MARGIN:
-            left += self._button.width() - self._width
-        row = self.choices.view.sizeHintForRow(0) if self._count else _ROW
+            left = max(left + self._button.width() - self._width, _MARGIN)
+        row = self.choices.view.sizeHintForRow(0) if self._count else px(_ROW)
         wanted = min(self._count or _WHILE_LOADING, _MOST) * row + 4
         below = self._page.height() - corner.y() - _MARGIN
         above = corner.y() - self._button.height() - _MARGIN

@@ -4,9 +4,10 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from fieldbind.qt.theme import current_theme, paint_icon
+from fieldbind.qt.theme import current_theme, paint_icon, px
 from fieldbind.qt.widgets.painting import begin, box, square
 from fieldbind.qt.widgets.tone import Tone
+from fieldbind.qt.widgets.worn import hold
 
 
 class IconTile(QLabel):
@@ -19,7 +20,7 @@ class IconTile(QLabel):
 
     def __init__(self, icon: str, tone: Tone, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedSize(44, 44)
+        hold(self, width=44, height=44)
         self._icon = icon
         self._tone = tone
 
@@ -38,4 +39,4 @@ class IconTile(QLabel):
         area = QRectF(self.rect())
         edge = theme[self._tone.edge] if theme.is_plain else None
         box(painter, area, 10, theme[self._tone.surface], edge, theme.edge)
-        paint_icon(painter, self._icon, square(area.center(), 24), theme[self._tone.ink])
+        paint_icon(painter, self._icon, square(area.center(), px(24)), theme[self._tone.ink])

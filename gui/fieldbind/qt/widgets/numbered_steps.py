@@ -1,6 +1,6 @@
 """What to do now, one to three steps."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
@@ -8,6 +8,7 @@ from fieldbind.qt.theme import current_theme
 from fieldbind.qt.widgets.markers import Mark, paint_marker
 from fieldbind.qt.widgets.painting import begin
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.worn import hold
 
 
 class NumberedSteps(QWidget):
@@ -37,7 +38,7 @@ class NumberedSteps(QWidget):
         while len(self._lines) < len(steps):
             number = len(self._lines)
             line = (_Number(number + 1), Text(wrap=True))
-            line[1].setMinimumHeight(22)
+            hold(line[1], least_height=22)
             self._grid.addWidget(line[0], number, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(line[1], number, 1)
             self._lines.append(line)
@@ -54,7 +55,7 @@ class _Number(QLabel):
 
     def __init__(self, number: int) -> None:
         super().__init__()
-        self.setFixedSize(22, 22)
+        hold(self, width=22, height=22)
         self._number = number
 
     def sizeHint(self) -> QSize:
@@ -63,8 +64,8 @@ class _Number(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_marker(
             begin(self),
-            QPointF(11, 11),
-            22,
+            QRectF(self.rect()).center(),
+            self.width(),
             Mark.QUIET_NUMBER,
             current_theme(),
             text=str(self._number),

@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPen,
+    QTextLayout,
     QTextOption,
 )
 from PySide6.QtWidgets import QWidget
@@ -73,6 +74,23 @@ def words(
     option = QTextOption(align | Qt.AlignmentFlag.AlignVCenter)
     option.setWrapMode(QTextOption.WrapMode.NoWrap)
     painter.drawText(rect, shown, option)
+
+
+def broken(face: QFont, text: str, width: float) -> list[str]:
+    """The lines of a text at a width in logical pixels; one that fits stays one."""
+    if text_width(face, text) <= width + 0.5 or width <= 0:
+        return [text]
+    layout = QTextLayout(text, face)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines: list[str] = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        lines.append(text[line.textStart() : line.textStart() + line.textLength()].rstrip())
+    layout.endLayout()
+    return lines
 
 
 def clip_to_list(painter: QPainter, view: QWidget, *, top: bool, bottom: bool) -> None:

@@ -14,6 +14,8 @@ from fieldbind.qt.widgets.numbered_steps import NumberedSteps
 from fieldbind.qt.widgets.problem_details import KeptBar, ProblemDetails
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.tone import Tone
+from fieldbind.qt.widgets.worn import hold
+from fieldbind.qt.widgets.wrapped_row import WrappedRow
 
 _NARROWEST = 500
 
@@ -32,13 +34,13 @@ class ProblemCard(Card):
         self.tile = IconTile("triangle-alert", Tone.BAD)
         self.title = Text("", Type.CARD_TITLE, name="problem.title", wrap=True)
         self.cause = Text("", Type.BODY, Colour.TEXT_2, name="problem.cause", wrap=True)
-        self.what_now = Text(self.tr("What to do now"), Type.LABEL_STRONG)
+        self.what_now = Text("", Type.LABEL_STRONG)
         self.steps = NumberedSteps(name="problem.steps")
         self.fix = Button("", kind=ButtonKind.PRIMARY, name="problem.fix")
         self.other = Button("", kind=ButtonKind.SECONDARY, name="problem.other")
         self.note = Button("", kind=ButtonKind.TEXT, icon="copy", name="problem.note", small=True)
         self.note.set_role(Type.LABEL)
-        self.note.setFixedHeight(22)
+        hold(self.note, height=22)
         self.names = Text("", Type.IDENTIFIER, name="problem.names", selectable=True)
         self.kept = KeptBar("problem.details")
         self.details = ProblemDetails()
@@ -48,6 +50,7 @@ class ProblemCard(Card):
         self.add(self._main_part())
         self.add(self.kept)
         self.add(self.details, surface=Colour.INSET)
+        self.reword()
 
     def show_problem(
         self,
@@ -58,7 +61,7 @@ class ProblemCard(Card):
         icon: str = "triangle-alert",
         caution: bool = False,
     ) -> None:
-        """Fill the upper part and announce the title assertively.
+        """Fill the upper part; ``begin`` tells of it.
 
         Args:
             title: what happened.
@@ -76,9 +79,16 @@ class ProblemCard(Card):
         self.what_now.setVisible(bool(steps))
         self.steps.setVisible(bool(steps))
         self.steps.show_steps(steps)
-        self.kept.details.setChecked(False)
         self.setAccessibleName(title)
-        announce(self, sentences((title, cause)), assertive=True)
+
+    def begin(self) -> None:
+        """It is on screen now: announce what happened assertively, with the details closed."""
+        self.kept.details.setChecked(False)
+        announce(self, sentences((self.title.text(), self.cause.text())), assertive=True)
+
+    def reword(self) -> None:
+        """Say what stands above the steps."""
+        self.what_now.setText(self.tr("What to do now"))
 
     def show_fixes(
         self, fix: str, other: str = "", *, fix_icon: str = "", other_icon: str = ""
@@ -139,7 +149,7 @@ class ProblemCard(Card):
         ):
             words.addWidget(widget)
             words.addSpacing(gap)
-        words.addLayout(self._buttons())
+        words.addWidget(self._buttons())
         row = QHBoxLayout(part)
         row.setContentsMargins(24, 22, 24, 19)
         row.setSpacing(16)
@@ -156,10 +166,8 @@ class ProblemCard(Card):
         row.addWidget(self.note)
         return head
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.fix)
-        row.addWidget(self.other)
-        row.addStretch(1)
+    def _buttons(self) -> WrappedRow:
+        row = WrappedRow(gap=12)
+        row.add(self.fix)
+        row.add(self.other)
         return row

@@ -1,9 +1,9 @@
 """What support asks for: code, request id and time, behind a fold."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
-from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.theme import Colour, Type, px
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.text import Text
@@ -23,11 +23,10 @@ class KeptBar(QWidget):
 
     def __init__(self, details_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(45)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.words = Caption(role=Type.SMALL, size=16)
         self.details = Button(
-            self.tr("Details"),
+            "",
             kind=ButtonKind.QUIET,
             trailing="chevron-down",
             name=details_name,
@@ -42,6 +41,18 @@ class KeptBar(QWidget):
         row.addWidget(self.details, 0, Qt.AlignmentFlag.AlignVCenter)
         if not details_name:
             self.details.hide()
+        self.reword()
+
+    def reword(self) -> None:
+        """Say what the button opens."""
+        self.details.setText(self.tr("Details"))
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), px(45)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def say(self, kept: str) -> None:
         """Say what is kept; the bar stays for Details when there is nothing to say."""
@@ -72,15 +83,9 @@ class ProblemDetails(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.copy = Button(
-            self.tr("Copy"), kind=ButtonKind.QUIET, icon="copy", name=copy_name, small=True
-        )
+        self.copy = Button("", kind=ButtonKind.QUIET, icon="copy", name=copy_name, small=True)
         self.support = Button(
-            self.tr("Support file…"),
-            kind=ButtonKind.QUIET,
-            icon="file-down",
-            name=support_name,
-            small=True,
+            "", kind=ButtonKind.QUIET, icon="file-down", name=support_name, small=True
         )
         self.code = Text(role=Type.IDENTIFIER, name=code_name, selectable=True)
         self.request_id = Text(role=Type.IDENTIFIER, name=request_name, selectable=True)
@@ -89,16 +94,11 @@ class ProblemDetails(QWidget):
         grid.setContentsMargins(24, 10, 24, 0)
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(2)
-        grid.setColumnMinimumWidth(0, 96)
+        self._grid = grid
         grid.setColumnStretch(1, 1)
-        for row, (label, value) in enumerate(
-            (
-                (self.tr("Code"), self.code),
-                (self.tr("RequestId"), self.request_id),
-                (self.tr("Time"), self.time),
-            )
-        ):
-            caption = Text(label, Type.SMALL, Colour.TEXT_2)
+        self._captions = [Text("", Type.SMALL, Colour.TEXT_2) for _ in range(3)]
+        values = (self.code, self.request_id, self.time)
+        for row, (caption, value) in enumerate(zip(self._captions, values, strict=True)):
             caption.setBuddy(value)
             grid.addWidget(caption, row, 0)
             grid.addWidget(value, row, 1)
@@ -106,6 +106,16 @@ class ProblemDetails(QWidget):
         grid.addWidget(self.copy, 0, 2, 2, 1, right)
         # Beside the time, which is never as long as a code.
         grid.addWidget(self.support, 2, 1, 1, 2, right)
+        self.reword()
+
+    def reword(self) -> None:
+        """Say what the three are, and what can be done with them."""
+        self.copy.setText(self.tr("Copy"))
+        self.support.setText(self.tr("Support file…"))
+        labels = (self.tr("Code"), self.tr("RequestId"), self.tr("Time"))
+        for caption, label in zip(self._captions, labels, strict=True):
+            caption.setText(label)
+        self._grid.setColumnMinimumWidth(0, px(96))
 
     def fill(self, code: str, request_id: str, time: str) -> None:
         """Show the three; a request that never got an id shows a dash."""
@@ -115,9 +125,5 @@ class ProblemDetails(QWidget):
 
     def as_text(self) -> str:
         """What Copy puts on the clipboard."""
-        lines = (
-            (self.tr("Code"), self.code),
-            (self.tr("RequestId"), self.request_id),
-            (self.tr("Time"), self.time),
-        )
-        return "\n".join(f"{label}: {value.text()}" for label, value in lines)
+        lines = zip(self._captions, (self.code, self.request_id, self.time), strict=True)
+        return "\n".join(f"{caption.text()}: {value.text()}" for caption, value in lines)
