@@ -2,6 +2,7 @@
 
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from fieldbind.checks.finding import Check, Finding, fine, spared, to_fix
@@ -66,13 +67,11 @@ class Here:
 
     async def disk(self) -> Finding:
         """Whether the disk has room."""
-        folder = _nearest(self._laptop.disk)
+        folder = self._laptop.disk
         limit = self._laptop.limits.each
         free = await on_own_thread("disk", lambda: _free_in(folder), limit)
         if free is None:
             raise TimeoutError
-        if free < 0:
-            return spared(Check.DISK, "unknown")
         if free < self._laptop.limits.free:
             return to_fix(Check.DISK, "low", free=size(free))
         return fine(Check.DISK, "fine", free=size(free))
@@ -101,21 +100,26 @@ def _ledger_in(folder: Path) -> Finding | LocalFault:
         if fault.code != _NO_LEDGER:
             return fault
         count = None
-    if not all(os.access(each, os.W_OK) for each in (_nearest(folder), path) if each.exists()):
+    if not all(_may_write(each) for each in (_nearest(folder), path) if each.exists()):
         return LocalFault("LEDGER_READ_ONLY")
     if count is None:
         return fine(Check.LEDGER, "none")
     return fine(Check.LEDGER, "fine", count=str(count), size=size(path.stat().st_size))
 
 
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
+
+
 def _nearest(folder: Path) -> Path:
     """The folder itself, or the one in which it would be made."""
-    return next(each for each in (folder, *folder.parents, Path.cwd()) if each.exists())
+    return next((each for each in (folder, *folder.parents) if each.exists()), folder)
 
 
 def _free_in(folder: Path) -> int:
-    """Bytes; below zero where the system does not say."""
-    try:
-        return shutil.disk_usage(folder).free
-    except OSError:
-        return -1
+    """Bytes where a folder is or would be made; none where there is no such disk."""
+    found: list[int] = []
+    for each in (folder, *folder.parents):
+        with suppress(OSError):
+            found.append(shutil.disk_usage(each).free)
+    return found[0] if found else 0

@@ -87,14 +87,12 @@ class Report:
         fine, skipped = self.count(Standing.FINE), self.count(Standing.SKIPPED)
         of = len(self.findings) - skipped
         form = "all_fine" if fine == of else _FORMS.get(fine, "some_fine")
-        said = words.sentence(
-            form, fine=words.number(fine), of=words.number(of), way=words.way(self.way)
-        )
-        if not skipped:
-            return said
-        form = "one_skipped" if skipped == 1 else "some_skipped"
         return words.sentence(
-            "between", one=said, other=words.sentence(form, skipped=words.number(skipped))
+            f"{form}_but" if skipped else form,
+            fine=words.number(fine),
+            of=words.number(of),
+            skipped=words.number(skipped),
+            way=words.way(self.way),
         )
 
     def text(self, words: Words) -> str:

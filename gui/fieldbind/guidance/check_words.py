@@ -87,9 +87,11 @@ class CheckWords:
         return " ".join(units.get(part, part) for part in span.split())
 
     def _template(self, key: str) -> str:
-        """Our own words for a key, else those of its category, else the title of its row."""
-        own = self._said.words
-        return own.get(key) or own.get(key.partition(".")[0]) or self._book.row(key, "").title
+        """Our own words for a key, else the title of its row; then the same of its category."""
+        own, category = self._said.words, key.partition(".")[0]
+        if key not in own and key not in self._book.rows and category in own:
+            return own[category]
+        return own.get(key) or self._book.row(key, "").title
 
 
 def _short(fact: str) -> str:

@@ -62,6 +62,11 @@ class CheckRow(QWidget):
         self._lay_out()
 
     @property
+    def needs_work(self) -> bool:
+        """Whether a person has something to do here."""
+        return self.finding is not None and self.finding.standing.needs_work
+
+    @property
     def spoken(self) -> str:
         """The row as one line."""
         return labelled(noted(self._name.text(), self._standing()), self._words.text())
@@ -75,16 +80,19 @@ class CheckRow(QWidget):
             fix: what the button does; None for no button.
         """
         self.finding, self._fix = finding, fix
-        needs_work = finding is not None and finding.standing.needs_work
         self._icon.set_icon(*_MARKS[finding.standing if finding else None])
         self._name.setText(words.name(self.check.value))
         self._mark.setText(words.mark(self.check.value))
-        self._mark.set_colour(Colour.TEXT_2 if needs_work else Colour.TEXT_3)
+        self._mark.set_colour(Colour.TEXT_2 if self.needs_work else Colour.TEXT_3)
         self._words.setText(said_of(finding, words) if finding else words.sentence("waiting"))
-        self._words.set_colour(Colour.TEXT if needs_work else Colour.TEXT_2)
+        is_seen = finding is not None and finding.standing is not Standing.SKIPPED
+        self._name.set_colour(Colour.TEXT if is_seen else Colour.TEXT_2)
+        quiet = Colour.TEXT_2 if is_seen else Colour.TEXT_3
+        self._words.set_colour(Colour.TEXT if self.needs_work else quiet)
         self._took.setText(took(finding, words) if finding and not fix else "")
         self._took.setVisible(bool(self._took.text()))
         self.button.setVisible(fix is not None)
+        self._row.setContentsMargins(_SIDE, *((9, _SIDE, 10) if fix else (4, _SIDE, 5)))
         self.button.setText(words.fix_label(fix) if fix else "")
         self.setAccessibleName(self.spoken)
         self.update()
@@ -93,9 +101,10 @@ class CheckRow(QWidget):
         """Say on the button that it has done its work."""
         self.button.setText(words)
 
-    def set_last(self) -> None:
-        """No hairline below it."""
-        self._is_last = True
+    def set_last(self, *, is_last: bool) -> None:
+        """Whether there is no hairline below it."""
+        self._is_last = is_last
+        self.update()
 
     def set_compact(self, compact: bool) -> None:
         """Take the small window's measures."""
@@ -110,7 +119,7 @@ class CheckRow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Only a row that needs work is tinted."""
         theme, painter = current_theme(), begin(self)
-        if self.finding and self.finding.standing.needs_work:
+        if self.finding and self.needs_work:
             is_stopped = self.finding.standing is Standing.STOPPED
             painter.save()
             painter.setClipPath(self._outline())
@@ -160,7 +169,7 @@ class CheckRow(QWidget):
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(0)
         self._is_narrow: bool | None = None
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setContentsMargins(_SIDE, 4, _SIDE, 5)
         row.setSpacing(_BETWEEN)
         row.addWidget(self._icon)

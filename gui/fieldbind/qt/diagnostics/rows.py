@@ -58,7 +58,7 @@ class CheckRows(QFrame):
         """Begin anew."""
         for row in self._rows.values():
             row.show_finding(None, words, None)
-        self._area.verticalScrollBar().setValue(0)
+        self._arrange([*self._rows.values()])
         self._tell()
 
     def show_finding(self, finding: Finding, words: CheckWords) -> None:
@@ -79,12 +79,12 @@ class CheckRows(QFrame):
         self._area.setAccessibleName(title)
         self._tell()
 
-    def show_first_to_fix(self) -> None:
-        """Scroll to the first row that needs a hand."""
-        for row in self._rows.values():
-            if row.finding and row.finding.standing.needs_work:
-                self._area.ensureWidgetVisible(row, 0, 0)
-                return
+    def show_to_fix(self) -> None:
+        """Put what needs a hand first, unless all of it can be seen where it stands."""
+        urgent = [row for row in self._rows.values() if row.needs_work]
+        if all(row.geometry().bottom() <= self._area.viewport().height() for row in urgent):
+            return
+        self._arrange([*urgent, *(row for row in self._rows.values() if not row.needs_work)])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The outline."""
@@ -92,18 +92,24 @@ class CheckRows(QFrame):
         area = QRectF(self.rect())
         box(begin(self), area, _RADIUS, theme[Colour.SHEET], theme[Colour.HAIRLINE], theme.edge)
 
+    def _arrange(self, rows: Sequence[CheckRow]) -> None:
+        """Lay the rows one below the other, and begin at the first."""
+        for number, row in enumerate(rows):
+            self._column.insertWidget(number, row)
+            row.set_last(is_last=number + 1 == len(rows))
+        self._area.verticalScrollBar().setValue(0)
+
     def _tell(self) -> None:
         self.setAccessibleName("\n".join(row.spoken for row in self._rows.values()))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self._body)
+        column = self._column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for check, row in self._rows.items():
             row.pressed.connect(partial(self.pressed.emit, check))
-            column.addWidget(row)
         column.addStretch(1)
-        self._rows[Check.DISK].set_last()
+        self._arrange([*self._rows.values()])
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         let_through(self._area, self._body)
         outer = QVBoxLayout(self)

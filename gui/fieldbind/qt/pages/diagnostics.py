@@ -122,7 +122,7 @@ class DiagnosticsPage(Aside):
         async with aclosing(self.frame.examine(self._cameras)) as findings:
             async for finding in findings:
                 self._take(finding)
-        self._rows.show_first_to_fix()
+        self._rows.show_to_fix()
         self.frame.refresh()
         self.frame.announce(self._words.joined(*self._said()))
 
