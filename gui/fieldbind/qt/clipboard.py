@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from fieldbind.qt.presenting.kiosk import is_kiosk
+
 _WINDOWS = 'application/x-qt-windows-mime;value="{0}"'
 
 # What clipboard histories look for before they keep a copy. Windows: "Clipboard formats", where the
@@ -35,7 +37,9 @@ class SecretClipboard(QObject):
             app.aboutToQuit.connect(self.clear)
 
     def copy(self, secret: str) -> None:
-        """Put a secret on the clipboard."""
+        """Put a secret on the clipboard, where nobody but its owner can paste it."""
+        if is_kiosk():
+            return
         content = QMimeData()
         content.setText(secret)
         for kind, value in _KEEP_OUT.items():

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from fieldbind.cloud.models import Account
 from fieldbind.faults import Fault, Stopped
 from fieldbind.journey.session import ENDED
+from fieldbind.qt.application import make_application
 from fieldbind.qt.presenting.presenter import MakeParts
+from fieldbind.qt.presenting.simulated import set_simulated
 from fieldbind.qt.tasks import Tasks
 from fieldbind.steps import Answers, Step, first_step
 
@@ -43,6 +45,7 @@ class Opening:
         meanwhile, and used if the person is faster.
         """
         wizard = self._wizard
+        set_simulated(make_application(), wizard.demo is not None)
         if wizard.demo:
             wizard.window.show_demo()
             wizard.showroom.begin()

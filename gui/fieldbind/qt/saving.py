@@ -1,4 +1,4 @@
-"""Saving to a file that a person chooses."""
+"""Saving to a file that a person chooses; never in a kiosk."""
 
 import asyncio
 import logging
@@ -7,6 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from fieldbind.qt.presenting.kiosk import is_kiosk
+from fieldbind.qt.presenting.simulated import file_name
 
 _log = logging.getLogger(__name__)
 
@@ -30,6 +33,8 @@ def ask_where_to_save(
         told: whether it was written; not called if the person thinks better of it.
         name: objectName of the dialog.
     """
+    if is_kiosk():
+        return
     dialog = _dialog(parent, title, proposed, name)
 
     def write(path: str) -> None:
@@ -49,6 +54,8 @@ async def where_to_save(parent: QWidget, title: str, proposed: str, *, name: str
         proposed: file name; its ending is the usual one.
         name: objectName of the dialog.
     """
+    if is_kiosk():
+        return None
     dialog = _dialog(parent, title, proposed, name)
     answered: asyncio.Future[Path | None] = asyncio.get_running_loop().create_future()
 
@@ -66,6 +73,7 @@ async def where_to_save(parent: QWidget, title: str, proposed: str, *, name: str
 
 
 def _dialog(parent: QWidget, title: str, proposed: str, name: str) -> QFileDialog:
+    proposed = file_name(proposed)
     dialog = QFileDialog(parent, title, QDir.homePath())
     dialog.setObjectName(name)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -23,6 +23,7 @@ from fieldbind.whole_file import write_whole
 
 LAST_JOBS = 50
 _LOG_LINES = 5_000
+_OF_DEMO = "DEMO: a simulated cloud, simulated devices; no job in here has really happened.\n\n"
 _ABOUT = """\
 Fieldbind support file, made {0}.
 
@@ -82,6 +83,7 @@ def support_bundle(
     qt: str,
     known: Iterable[Secret] = (),
     at: datetime | None = None,
+    is_simulated: bool = False,
 ) -> Bundle:
     """Gather everything; takes up to a second, most of it for the log.
 
@@ -92,10 +94,13 @@ def support_bundle(
         qt: the version of Qt.
         known: secrets of the work under way, which are taken out by value too.
         at: when it is made; now if not given.
+        is_simulated: whether it comes from the demo; its first line says so.
     """
     made_at = (at or datetime.now(UTC)).astimezone(UTC)
     clean = _cleaner([*known, *filter(None, (settings.access_token, settings.app_secret))])
     about = _ABOUT.format(f"{made_at:%Y-%m-%d %H:%M:%S}", LAST_JOBS, _LOG_LINES)
+    if is_simulated:
+        about = _OF_DEMO + about
     sources: list[tuple[str, Iterable[str]]] = [
         ("about.txt", about.splitlines()),
         ("versions.txt", version_lines(qt)),

@@ -24,6 +24,7 @@ def settings_lines(settings: Settings) -> Iterator[str]:
 
 def _text(value: object) -> str:
     plain: list[str] | str | float = msgspec.convert(
-        msgspec.to_builtins(value, order="sorted", enc_hook=str), list[str] | str | int | float
+        msgspec.to_builtins(value, order="sorted", enc_hook=str),
+        list[str] | str | bool | int | float,
     )
     return ", ".join(plain) if isinstance(plain, list) else str(plain)

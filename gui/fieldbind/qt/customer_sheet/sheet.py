@@ -18,6 +18,7 @@ from fieldbind.qt.customer_sheet.blocks import (
 )
 from fieldbind.qt.customer_sheet.contents import RoomPart
 from fieldbind.qt.customer_sheet.measures import PRINTED, Words, ink, mm
+from fieldbind.qt.presenting.simulated import is_simulated
 from fieldbind.qt.theme import Colour, Type, paint_icon
 
 translate = QCoreApplication.translate
@@ -49,6 +50,8 @@ class Sheet:
     def draw(self, painter: QPainter, page: int) -> None:
         """Paint a page, counted from 0; the painter's unit is a dot."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if is_simulated():
+            _draw_demo_strip(painter)
         top = PRINTED.top()
         for block in self.pages[page]:
             block.draw(painter, PRINTED.left(), top)
@@ -68,6 +71,21 @@ class Sheet:
             number = words.page_number(page + 1, self.page_count)
             right = Words(number, Type.BODY, 7.5, mm(40), Colour.TEXT_3)
             right.draw(painter, PRINTED.right() - right.width, top + (side - text.height) / 2)
+
+
+def _draw_demo_strip(painter: QPainter) -> None:
+    """Violet, above everything else on the page."""
+    strip = QRectF(PRINTED.left(), mm(6.5), PRINTED.width(), mm(7))
+    painter.fillRect(strip, ink(Colour.DEMO_SOFT))
+    painter.fillRect(QRectF(strip.left(), strip.bottom(), strip.width(), mm(0.3)), ink(Colour.DEMO))
+    side = mm(4)
+    flask = QRectF(strip.left() + mm(2.5), strip.center().y() - side / 2, side, side)
+    paint_icon(painter, "flask", flask, ink(Colour.DEMO), mm(0.35))
+    said = translate(
+        "CustomerSheet", "Demo: simulated devices in a simulated family. Not for a customer."
+    )
+    text = Words(said, Type.STRONG, 9, strip.width() - mm(12), Colour.DEMO)
+    text.draw(painter, flask.right() + mm(2), strip.center().y() - text.height / 2)
 
 
 def _blocks(

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.cloud.models import BindToken, TokenLength
+from fieldbind.qt.presenting.kiosk import is_kiosk
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.caption import Caption
@@ -55,6 +56,8 @@ class Making(QFrame):
         self._large = Text("", Type.TOKEN_LARGE, name="device.created", wrap=True)
         self._copy = Button("", kind=ButtonKind.TEXT, icon="copy", name="device.copy", small=True)
         self._copy.clicked.connect(self.copied)
+        if is_kiosk():
+            self._copy.hide()
         self._note = Caption(keeps_room=True)
         self._created = self._lay_out_created()
         self._lay_out()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbind.qt.camera.cameras import Cameras
 from fieldbind.qt.camera.source import SourceTrouble
+from fieldbind.qt.presenting.kiosk import is_kiosk
 from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.tile import StillTile, Tile
 
@@ -27,6 +28,8 @@ class Ways(QWidget):
         super().__init__()
         self.camera = Tile("camera", "", "", name="device.camera")
         self.picture = Tile("image", "", "", name="device.image")
+        if is_kiosk():
+            self.picture.hide()
         self._scanner = StillTile("scan", "", "", name="device.scanner")
         self._cameras: Cameras | None = None
         self.camera.clicked.connect(self.camera_wanted)

@@ -7,6 +7,7 @@ from fieldbind.qt.done.line import not_read
 from fieldbind.qt.done.receipt_text import receipt_text
 from fieldbind.qt.facts import place_name
 from fieldbind.qt.moments import clock_time, day_and_time
+from fieldbind.qt.presenting.kiosk import is_kiosk
 from fieldbind.qt.saving import ask_where_to_save
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.chip import Chip
@@ -38,6 +39,8 @@ class ReceiptCard(RowsCard):
         self._copy.clicked.connect(self._copy_text)
         self._save = self._action("save")
         self._save.set_icon("file-down")
+        if is_kiosk():
+            self._save.hide()
         self._save.clicked.connect(self._save_text)
         self.set_header(self._header)
         self._outcome = self.add_row(ValueRow("circle-equal", ""))

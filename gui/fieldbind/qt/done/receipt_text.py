@@ -9,6 +9,7 @@ from fieldbind.masking import masked
 from fieldbind.qt.facts import room_name
 from fieldbind.qt.moments import exact_time
 from fieldbind.qt.phrases import labelled, noted
+from fieldbind.qt.presenting.simulated import is_simulated
 from fieldbind.records.redaction import redact_name
 from fieldbind.steps import Outcome, Receipt
 
@@ -105,4 +106,7 @@ def text_of(told: Told) -> str:
         translate("Receipt", "RequestId"): told.request_id,
     }
     shown = [labelled(what, value) for what, value in lines.items() if value]
-    return "\n".join([translate("Receipt", "Fieldbind receipt"), *shown]) + "\n"
+    head = [translate("Receipt", "Fieldbind receipt")]
+    if is_simulated():
+        head.append(translate("Receipt", "Demo: simulated, nothing of this has really happened"))
+    return "\n".join([*head, *shown]) + "\n"

@@ -7,13 +7,16 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from fieldbind.ledger.model import Job, Query
+from fieldbind.ledger.export import Words
+from fieldbind.ledger.model import Job, Query, Standing
 from fieldbind.qt.aside import AsideFrame
 from fieldbind.qt.customer_sheet.contents import rooms_of
 from fieldbind.qt.customer_sheet.saving import save_customer_sheet
 from fieldbind.qt.foot import Act
 from fieldbind.qt.history.days import today
 from fieldbind.qt.history.spoken import wording
+from fieldbind.qt.presenting.kiosk import is_kiosk
+from fieldbind.qt.presenting.simulated import is_simulated
 from fieldbind.qt.saving import where_to_save
 from fieldbind.qt.support.showing import show_support_file
 from fieldbind.qt.widgets.button import ButtonKind
@@ -54,7 +57,9 @@ class TakingAll(QObject):
         self.changed.emit()
 
     def acts(self, *, compact: bool) -> tuple[Act, ...]:
-        """For the footer; icons go first in a small window."""
+        """For the footer; icons go first in a small window. A kiosk gives nothing along."""
+        if is_kiosk():
+            return ()
         support = Act(
             id="history.support",
             text=translate("History", "Support file"),
@@ -89,7 +94,7 @@ class TakingAll(QObject):
             return
         ledger, said = self._frame.journey.ledger, wording()
         try:
-            await ledger.export(self._asked(), path, said.headings, said.words)
+            await ledger.export(self._asked(), path, said.headings, marked(said.words))
         except OSError as reason:
             _log.info("list not saved: %s", reason.strerror)
             self.refused.emit(
@@ -139,3 +144,13 @@ def _nothing_there(family: str) -> tuple[str, str]:
         translate("History", "Nothing was bound to {0} from here").format(family),
         translate("History", "A sheet lists what is in the family now."),
     )
+
+
+def marked(words: Words) -> Words:
+    """What came out of each job; of one that was simulated, that it was."""
+    if not is_simulated():
+        return words
+    form = translate("History", "{0} (demo)")
+    return {
+        key: form.format(word) if isinstance(key, Standing) else word for key, word in words.items()
+    }

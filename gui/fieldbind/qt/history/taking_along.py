@@ -9,6 +9,7 @@ from fieldbind.qt.facts import room_name
 from fieldbind.qt.history.days import moment_of
 from fieldbind.qt.history.naming import room_now
 from fieldbind.qt.history.outcomes import sign_of
+from fieldbind.qt.presenting.kiosk import is_kiosk
 from fieldbind.qt.saving import ask_where_to_save
 from fieldbind.qt.widgets.button import Button
 
@@ -24,6 +25,8 @@ class TakingAlong(QWidget):
         self._copy = Button("", icon="copy", name="history.copy", small=True)
         self._save = Button("", icon="file-down", name="history.save", small=True)
         self._copy.clicked.connect(self._copy_text)
+        if is_kiosk():
+            self._save.hide()
         self._save.clicked.connect(self._save_text)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)

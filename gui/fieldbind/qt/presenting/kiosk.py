@@ -1,12 +1,14 @@
 """A demo that visitors cannot leave: full screen, closed by a chord only."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from fieldbind.qt.closing import Closing
+if TYPE_CHECKING:
+    from fieldbind.qt.closing import Closing
 
 # The application carries it, as it carries the text size.
 _PROPERTY = "kiosk"
@@ -23,7 +25,7 @@ def set_kiosk(app: QCoreApplication, is_on: bool) -> None:
     app.setProperty(_PROPERTY, is_on)
 
 
-def keep_open(window: QWidget, closing: Closing, chord: str, instead: Callable[[], None]) -> None:
+def keep_open(window: QWidget, closing: "Closing", chord: str, instead: Callable[[], None]) -> None:
     """Fill the screen, and stay until somebody presses the chord.
 
     Args:

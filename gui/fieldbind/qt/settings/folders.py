@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from fieldbind.qt.presenting.kiosk import is_kiosk
 from fieldbind.qt.settings.row import Row, act
 from fieldbind.qt.widgets.announce import announce
 
@@ -21,6 +22,8 @@ class FoldersRow(Row):
         self._folder = folder
         self._is_named = False
         self.show_folder = self.add_act(act("settings.folders.show"))
+        if is_kiosk():
+            self.show_folder.hide()
         self.show_folder.clicked.connect(self._open)
         self.reword()
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from fieldbind.qt.presenting.kiosk import is_kiosk
 from fieldbind.qt.saving import where_to_save
 from fieldbind.qt.support.lines import LinesCard
 from fieldbind.qt.support.members import MemberList
@@ -49,6 +50,8 @@ class SupportDialog(QDialog):
         self._save = Button("", kind=ButtonKind.PRIMARY, icon="file-down", name="support.save")
         self._members.view.selectionModel().currentChanged.connect(self._show)
         self._close.clicked.connect(self.reject)
+        if is_kiosk():
+            self._save.hide()
         self._save.clicked.connect(lambda: self._answer(True))
         self.finished.connect(lambda: self._answer(False))
         self._lay_out()

@@ -13,6 +13,7 @@ from fieldbind.faults import Refused
 from fieldbind.ledger.ledger import Ledger
 from fieldbind.ledger.model import Query
 from fieldbind.qt.frame import Frame
+from fieldbind.qt.presenting.simulated import is_simulated
 from fieldbind.qt.support.dialog import SupportDialog
 from fieldbind.records.bundle import LAST_JOBS, Bundle, support_bundle
 from fieldbind.records.job_lines import Recorded
@@ -39,6 +40,7 @@ async def _gathered(frame: Frame) -> Bundle:
         logs=frame.settings.data_dir / LOG_FOLDER,
         qt=qVersion(),
         known=_secrets_of(frame),
+        is_simulated=is_simulated(),
     )
     # Some thousand lines are looked at one by one, which the window need not wait for.
     thread = ThreadPoolExecutor(1, thread_name_prefix="fieldbind-support")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 from fieldbind.qt.camera.source import SourceTrouble
 from fieldbind.qt.device.viewfinder.words import sentence_of, title_of
 from fieldbind.qt.phrases import sentences
+from fieldbind.qt.presenting.kiosk import is_kiosk
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.inset_panel import IconLabel
@@ -61,6 +62,8 @@ class NoPicture(QFrame):
         self._settings.clicked.connect(self._open_settings)
         self._again.clicked.connect(self.again)
         self._photo.clicked.connect(self.photo)
+        if is_kiosk():
+            self._photo.hide()
         self._type.clicked.connect(self.typing)
         self._lay_out()
         self.reword()
@@ -90,7 +93,7 @@ class NoPicture(QFrame):
         """
         self._trouble = trouble
         refused = trouble is SourceTrouble.REFUSED
-        self._settings.setVisible(refused and bool(self._settings_address))
+        self._settings.setVisible(refused and bool(self._settings_address) and not is_kiosk())
         self._again.setVisible(trouble not in _BY_ITSELF)
         self.reword()
         return self.accessibleName()

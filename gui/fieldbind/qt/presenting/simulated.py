@@ -1,0 +1,22 @@
+"""Whether this program shows a simulated cloud; whatever leaves it then says so."""
+
+from PySide6.QtCore import QCoreApplication
+
+# The application carries it, as it carries the text size.
+_PROPERTY = "simulated"
+
+
+def is_simulated() -> bool:
+    """Whether nothing of what the window shows has really happened."""
+    app = QCoreApplication.instance()
+    return app is not None and bool(app.property(_PROPERTY))
+
+
+def set_simulated(app: QCoreApplication, is_on: bool) -> None:
+    """Mark from now on what is copied and written, or stop doing so."""
+    app.setProperty(_PROPERTY, is_on)
+
+
+def file_name(proposed: str) -> str:
+    """A file name that says so too: ``fieldbind-demo-lamp_1.txt``."""
+    return proposed.replace("fieldbind-", "fieldbind-demo-", 1) if is_simulated() else proposed
