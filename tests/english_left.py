@@ -34,6 +34,8 @@ SET = (
     "/etc/fieldbind/policy.toml",
 )
 """What an organisation has set in them."""
+WRITTEN = ("Desk lamp", "Smart lamp E27", "Harbour View 12B", "Chen Yu")
+"""What the ledger of some days calls things; who wrote it down spoke English."""
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z-]+[A-Za-z]|[A-Za-z]{2}")
 _IDENTIFIER = re.compile(

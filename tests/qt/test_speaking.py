@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from all_words import all_words
-from english_left import SET, TYPED, english_left
+from english_left import SET, TYPED, WRITTEN, english_left
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
 from fieldbind.demo.world.content import showcase
@@ -32,7 +32,7 @@ async def test_there_and_back(cloud: SimulatedCloud, tmp_path: Path, name: str) 
         before = all_words(window)
 
         look.speak(Language.CHINESE)
-        assert english_left(window, *TYPED, *SET) == []
+        assert english_left(window, *TYPED, *SET, *WRITTEN) == []
 
         look.speak(Language.ENGLISH)
         assert all_words(window) == before
