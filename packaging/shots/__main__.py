@@ -21,12 +21,14 @@ from fieldbind.demo.world.content import showcase
 from fieldbind.qt.application import make_application
 from fieldbind.qt.theme import Appearance, Scheme
 from fieldbind.settings.model import Language
+from shots.contrast import night_sky
 from shots.fitting import misfits
 from shots.pseudo import spoken_longer
 from shots.states import STATES
 from wizardry import Person, at_work, quick_settings
 
 SIZES = ((960, 640), (800, 560))
+CONTRAST = "contrast"
 LONGER = "longer"
 """English as a language would be in which everything takes 30 % more room."""
 
@@ -37,7 +39,7 @@ class Wanted:
 
     folder: Path
     languages: Sequence[str]
-    themes: Sequence[Scheme]
+    themes: Sequence[str]
     text: Sequence[int]
 
 
@@ -47,7 +49,7 @@ def main() -> int:
     wanted = Wanted(
         folder=asked.folder,
         languages=asked.language or [Language.ENGLISH.value],
-        themes=[Scheme(each) for each in asked.theme or ("light", "dark")],
+        themes=asked.theme or [Scheme.LIGHT.value, Scheme.DARK.value],
         text=asked.text or [100],
     )
     wanted.folder.mkdir(parents=True, exist_ok=True)
@@ -67,7 +69,7 @@ def _command_line() -> argparse.ArgumentParser:
     parser.add_argument("states", nargs="*", metavar="STATE", help="how its name begins")
     known = [*(language.value for language in Language), LONGER]
     parser.add_argument("--language", action="append", choices=known, help="may be given again")
-    themes = [Scheme.LIGHT.value, Scheme.DARK.value]
+    themes = [Scheme.LIGHT.value, Scheme.DARK.value, CONTRAST]
     parser.add_argument("--theme", action="append", choices=themes, help="may be given again")
     parser.add_argument("--text", action="append", type=int, choices=(100, 125, 150, 200))
     return parser
@@ -114,10 +116,13 @@ async def _render_sizes(wanted: Wanted, person: Person, window: QWidget, name: s
 async def _grab(wanted: Wanted, window: QWidget, name: str) -> None:
     appearance = make_application().findChild(Appearance)
     assert appearance is not None
-    for scheme in wanted.themes:
-        appearance.choose(scheme)
+    for theme in wanted.themes:
+        if theme == CONTRAST:
+            appearance.wear_palette(night_sky())
+        else:
+            appearance.choose(Scheme(theme))
         await _settle()
-        window.grab().save(str(wanted.folder / f"{name.format(scheme.value)}.png"))
+        window.grab().save(str(wanted.folder / f"{name.format(theme)}.png"))
     appearance.choose(Scheme.LIGHT)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 
 from fieldbind.qt.theme.palette import palette_of
 from fieldbind.qt.theme.tokens import DARK, LIGHT, Colour, Theme, high_contrast, theme_of
+from fieldbind.qt.widgets.tone import Tone
 
 C = Colour
 TEXT = 4.5
@@ -72,6 +73,14 @@ PROMISES = (
     (C.DEMO_LINE, C.SHEET, SHAPE, 4.46, 4.42),
     (C.DEMO_LINE, C.CANVAS, SHAPE, 4.02, 4.82),
 )
+# Pairs that were not promised, but are there to be read.
+USED = (
+    *((ink, soft, TEXT) for ink in (C.TEXT, C.TEXT_2) for soft in (C.WARN_SOFT, C.DEMO_SOFT)),
+    (C.TEXT, C.BAD_SOFT, TEXT),
+    (C.TEXT, C.OK_SOFT, TEXT),
+    (C.SHEET, C.OK, SHAPE),
+    (C.SHEET, C.OK_LINE, SHAPE),
+)
 
 
 def luminance(colour: QColor) -> float:
@@ -104,6 +113,16 @@ def test_contrast_is_as_promised(theme: Theme, column: int) -> None:
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])
+def test_what_is_there_to_be_read_can_be_read(theme: Theme) -> None:
+    too_faint = [
+        f"{ink} on {behind}"
+        for ink, behind, need in USED
+        if contrast(theme[ink], theme[behind]) < need
+    ]
+    assert too_faint == []
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK])
 def test_every_token_has_a_colour(theme: Theme) -> None:
     assert set(theme.colours) == set(Colour)
 
@@ -122,6 +141,7 @@ def test_a_foreign_palette_is_used_as_it_is() -> None:
         (role.WindowText, "#ffffff"),
         (role.Highlight, "#00ffff"),
         (role.HighlightedText, "#000000"),
+        (role.Link, "#ffff00"),
     ):
         palette.setColor(place, QColor(colour))
     theme = theme_of(palette)
@@ -131,4 +151,6 @@ def test_a_foreign_palette_is_used_as_it_is() -> None:
     assert theme[Colour.ACCENT_SOFT] == QColor("#00ffff")
     assert theme[Colour.WARN_SOFT] == QColor("#000000")
     assert theme.on_selection(Colour.TEXT) == QColor("#000000")
+    readable = [contrast(tone.ink_of(theme), theme[tone.surface]) for tone in Tone]
+    assert min(readable) >= TEXT
     assert LIGHT.on_selection(Colour.TEXT) == LIGHT[Colour.TEXT]

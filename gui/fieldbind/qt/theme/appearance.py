@@ -38,13 +38,19 @@ class Appearance(QObject):
         contrast = hints.accessibility().contrastPreference()
         theme = theme_for(self._scheme, hints.colorScheme(), contrast)
         if theme is None:
-            self._app.setPalette(QPalette())
-            theme = high_contrast(self._app.palette())
+            self.wear_palette(QPalette())
         elif theme is not self._worn:
-            self._app.setPalette(palette_of(theme))
-        if theme is not self._worn:
-            self._worn = theme
-            self._app.setStyleSheet(style_sheet(theme))
+            self._wear(theme, palette_of(theme))
+
+    def wear_palette(self, palette: QPalette) -> None:
+        """Wear colours that are not ours, as high contrast asks for; an empty one: the system's."""
+        self._app.setPalette(palette)
+        self._wear(high_contrast(self._app.palette()), palette)
+
+    def _wear(self, theme: Theme, palette: QPalette) -> None:
+        self._worn = theme
+        self._app.setPalette(palette)
+        self._app.setStyleSheet(style_sheet(theme))
 
 
 def apply_theme(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> Appearance:

@@ -134,6 +134,9 @@ def high_contrast(palette: QPalette) -> Theme:
     colours = dict.fromkeys(Colour, palette.color(role.WindowText))
     colours |= dict.fromkeys((*_SURFACES, *_SOFT), palette.color(role.Base))
     colours |= dict.fromkeys(_FILLS, palette.color(role.Highlight))
+    quiet = palette.color(QPalette.ColorGroup.Disabled, role.WindowText)
+    # What is not there yet: the rest of a ruler, the shape of a row that is still to come.
+    colours[Colour.TRACK] = quiet
     colours[Colour.CANVAS] = palette.color(role.Window)
     colours[Colour.ON_ACCENT] = palette.color(role.HighlightedText)
     colours[Colour.ACCENT_TEXT] = palette.color(role.Link)

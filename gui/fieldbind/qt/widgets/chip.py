@@ -53,9 +53,10 @@ class Chip(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
         painter = begin(self)
-        edge = theme[Colour.HAIRLINE] if self._tone is Tone.NEUTRAL else None
+        has_edge = self._tone is Tone.NEUTRAL or theme.is_plain
+        edge = theme[Colour.HAIRLINE] if has_edge else None
         box(painter, QRectF(self.rect()), 6, theme[self._tone.surface], edge, theme.edge)
-        ink = theme[self._tone.ink]
+        ink = self._tone.ink_of(theme)
         left = 8.0
         if self._icon:
             side = px(14)

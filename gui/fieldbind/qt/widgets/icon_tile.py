@@ -39,4 +39,4 @@ class IconTile(QLabel):
         area = QRectF(self.rect())
         edge = theme[self._tone.edge] if theme.is_plain else None
         box(painter, area, 10, theme[self._tone.surface], edge, theme.edge)
-        paint_icon(painter, self._icon, square(area.center(), px(24)), theme[self._tone.ink])
+        paint_icon(painter, self._icon, square(area.center(), px(24)), self._tone.ink_of(theme))

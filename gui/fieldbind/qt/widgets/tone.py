@@ -2,7 +2,9 @@
 
 from enum import Enum
 
-from fieldbind.qt.theme import Colour
+from PySide6.QtGui import QColor
+
+from fieldbind.qt.theme import Colour, Theme
 
 
 class Tone(Enum):
@@ -19,6 +21,10 @@ class Tone(Enum):
     def ink(self) -> Colour:
         """Colour of words and icon."""
         return self.value[0]
+
+    def ink_of(self, theme: Theme) -> QColor:
+        """Colour of words and icon on its own surface."""
+        return theme.on_selection(self.ink) if self is Tone.ACCENT else theme[self.ink]
 
     @property
     def surface(self) -> Colour:
