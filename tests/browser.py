@@ -7,7 +7,7 @@ from typing import cast
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
-_SCHEMES = ("http", "https", "file")
+_SCHEMES = ("http", "https", "file", "ms-settings")
 
 
 class Browser(QObject):
