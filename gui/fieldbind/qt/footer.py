@@ -7,8 +7,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from fieldbind.qt.foot import Act, Foot
-from fieldbind.qt.theme import Colour, Type, current_theme, font
+from fieldbind.qt.theme import Colour, Type, current_theme, px
 from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.worn import hold, wear
 
 # The ghost at the left is laid out 12 px further left, so that its words stand on the column.
 _WIDE = (28, 14, 40, 14)
@@ -27,7 +28,7 @@ class Footer(QFrame):
         self._buttons: dict[str, Button] = {}
         self._presses: dict[str, Callable[[], None]] = {}
         self._note = QLabel()
-        self._note.setFont(font(Type.SMALL))
+        wear(self._note, Type.SMALL)
         self._note.setProperty("ink", "text_3")
         self._note.setContentsMargins(12, 0, 0, 0)
         self._row.addWidget(self._note)
@@ -75,7 +76,8 @@ class Footer(QFrame):
 
     def set_compact(self, compact: bool) -> None:
         """Take the small window's measures."""
-        self.setFixedHeight(64 if compact else 72)
+        # It stands there while a page scrolls: the buttons grow, the space around them does not.
+        self.setFixedHeight((20 if compact else 28) + px(44))
         self._row.setContentsMargins(*(_COMPACT if compact else _WIDE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -87,7 +89,7 @@ class Footer(QFrame):
         button = self._buttons[act.id] = Button(act.text, kind=kind, name=act.id, parent=self)
         button.clicked.connect(partial(self._press, act.id))
         if kind is ButtonKind.PRIMARY:
-            button.setMinimumWidth(_PRIMARY_WIDTH)
+            hold(button, least_width=_PRIMARY_WIDTH)
         if kind is ButtonKind.GHOST:
             self._row.insertWidget(0, button)
         elif kind is ButtonKind.SECONDARY:

@@ -145,7 +145,7 @@ def test_a_caption_takes_no_room_until_it_speaks(qtbot: QtBot) -> None:
     caption.say("Kept until Fieldbind closes", "triangle-alert", Colour.WARN)
     caption.show()
     assert caption.sizeHint().height() == 16
-    caption.setFixedWidth(60)
+    caption.resize(60, 16)
     assert caption.sizeHint().height() > 16, "what we say is never cut"
     assert name_of(caption) == "Kept until Fieldbind closes"
     assert shows(caption, Colour.WARN)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from fieldbind.qt.phrases import listed
 from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon, px
 from fieldbind.qt.widgets.icon_button import IconButton
-from fieldbind.qt.widgets.painting import begin, box, disc, square, words
+from fieldbind.qt.widgets.painting import begin, box, disc, square, text_width, words
 from fieldbind.qt.widgets.text import Text
 
 # What a rail without words has room for.
@@ -163,10 +163,13 @@ class AccountLine(QWidget):
             right -= size.width()
             self.button.setGeometry(QRect(QPoint(right, px(8)), size))
             right -= 2
-        self._line.setText(self._state[self._compact])
         left, icon = self._left, px(12)
+        room = right - left - icon - 3
+        whole, short = self._state
+        is_cut = text_width(self._line.font(), whole) > room
+        self._line.setText(short if self._compact or is_cut else whole)
         self._name.setGeometry(left, px(10), right - left, px(20))
-        self._line.setGeometry(left + icon + 5, px(28), right - left - icon - 3, px(16))
+        self._line.setGeometry(left + icon + 5, px(28), room, px(16))
 
 
 def initials(name: str) -> str:

@@ -1,10 +1,10 @@
 """A strip along the top of the sheet: simulated, offline, or news."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from fieldbind.qt.theme import Colour, Type, current_theme
+from fieldbind.qt.theme import Colour, Type, current_theme, px
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.painting import begin
@@ -12,6 +12,7 @@ from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.tone import Tone
 
 _RADIUS = 11
+_HEIGHT = 36
 
 
 class Banner(QFrame):
@@ -37,10 +38,9 @@ class Banner(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(36)
         self._tone = tone
         self.word = Text(word, Type.LABEL_STRONG, tone.ink, name=name)
-        self.sentence = Text(sentence, Type.SMALL, Colour.TEXT_2, elide=True)
+        self.sentence = Text(sentence, Type.SMALL, Colour.TEXT_2, unfold=True)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(40, 0, 40, 0)
         self._row.setSpacing(8)
@@ -64,6 +64,13 @@ class Banner(QFrame):
         """Follow the padding of the pages."""
         side = 28 if compact else 40
         self._row.setContentsMargins(side, 0, side, 0)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), px(_HEIGHT)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()

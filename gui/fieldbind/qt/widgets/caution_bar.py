@@ -6,9 +6,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.card import Card
+from fieldbind.qt.widgets.columns import Columns
+from fieldbind.qt.widgets.growing import let_grow
 from fieldbind.qt.widgets.icon_tile import IconTile
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.tone import Tone
+from fieldbind.qt.widgets.wrapped_row import WrappedRow
+
+_ABOVE = 17
+_NARROWEST = 460
 
 
 class CautionBar(Card):
@@ -30,23 +36,28 @@ class CautionBar(Card):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(Colour.SHEET, Colour.WARN_LINE, name=name, parent=parent)
-        self.setFixedHeight(80)
-        self.title = Text(title, Type.STRONG, elide=True)
-        self.sentence = Text(sentence, Type.SMALL, Colour.TEXT_2, elide=True)
+        let_grow(self)
+        self.title = Text(title, Type.STRONG, unfold=True)
+        self.sentence = Text(sentence, Type.SMALL, Colour.TEXT_2, unfold=True)
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addStretch()
         lines.addWidget(self.title)
         lines.addWidget(self.sentence)
         lines.addStretch()
-        inside = QWidget()
-        row = QHBoxLayout(inside)
-        row.setContentsMargins(18, 0, 18, 0)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
         row.addWidget(IconTile("triangle-alert", Tone.WARN))
         row.addLayout(lines, 1)
+        acts = WrappedRow(gap=14, align=Qt.AlignmentFlag.AlignRight)
         for button in buttons:
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            acts.add(button)
+        inside = Columns(narrowest=_NARROWEST, gap=14, stacked_gap=10)
+        inside.add(head)
+        inside.add(acts, 0)
+        inside.setContentsMargins(18, _ABOVE, 18, _ABOVE)
         self.add(inside)
 
     def set_words(self, title: str, sentence: str) -> None:

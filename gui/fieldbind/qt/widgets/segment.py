@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
-from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon
+from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon, px
 from fieldbind.qt.widgets.painting import begin, box, text_width, words
 
+_HEIGHT, _EDGE = 36, 4
 _SNUG = 22
 _LEAST_AROUND = 12
 
@@ -41,10 +42,11 @@ class Segment(QWidget):
         self.setAccessibleName(spoken)
         across = QSizePolicy.Policy.Fixed if snug else QSizePolicy.Policy.Expanding
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+        self._snug = snug
         self._group = QButtonGroup(self)
         self._options: dict[str, _Option] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4, 4, 4, 4)
+        row = self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        row.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         row.setSpacing(0)
         for key, text in options:
             option = _Option(key, text, self, snug=snug)
@@ -84,7 +86,38 @@ class Segment(QWidget):
         self.setEnabled(not locked)
 
     def sizeHint(self) -> QSize:
-        return QSize(sum(option.sizeHint().width() for option in self._options.values()) + 8, 44)
+        options = self._options.values()
+        width = sum(option.sizeHint().width() for option in options) + 2 * _EDGE
+        lines = len(options) if self._is_stacked else 1
+        return QSize(width, lines * px(_HEIGHT) + 2 * _EDGE)
+
+    def minimumSizeHint(self) -> QSize:
+        """No wider than the widest of them, or they would never stack."""
+        widths = [option.minimumSizeHint().width() for option in self._options.values()]
+        return QSize(
+            (sum(widths) if self._snug else max(widths)) + 2 * _EDGE, self.sizeHint().height()
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Their words are never cut: they stand one below the other instead."""
+        super().resizeEvent(event)
+        self._choose_way()
+
+    def set_compact(self, compact: bool) -> None:
+        """Words and text size may be other ones now."""
+        del compact
+        self._choose_way()
+
+    @property
+    def _is_stacked(self) -> bool:
+        return self._row.direction() is QBoxLayout.Direction.TopToBottom
+
+    def _choose_way(self) -> None:
+        ways = QBoxLayout.Direction
+        widths = [option.minimumSizeHint().width() for option in self._options.values()]
+        is_cut = not self._snug and sum(widths) + 2 * _EDGE > self.width()
+        self._row.setDirection(ways.TopToBottom if is_cut else ways.LeftToRight)
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -97,6 +130,11 @@ class Segment(QWidget):
     def _tell(self, button: QRadioButton, checked: bool) -> None:
         if checked:
             self.chosen.emit(button.objectName())
+
+
+def _mark() -> int:
+    """What the check of the chosen one takes of its width."""
+    return px(18) + 6
 
 
 class _Option(QRadioButton):
@@ -115,15 +153,15 @@ class _Option(QRadioButton):
     def sizeHint(self) -> QSize:
         width = round(text_width(font(Type.STRONG), self.text()))
         if self._snug:
-            return QSize(width + _SNUG + (24 if self.isChecked() else 0), 36)
-        return QSize(width + 24 + 32, 36)
+            return QSize(width + _SNUG + (_mark() if self.isChecked() else 0), px(_HEIGHT))
+        return QSize(width + _mark() + 32, px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         if self._snug:
             return self.sizeHint()
         # Where room is short, the chosen one takes more of it than the others, for its mark.
-        width = text_width(font(Type.STRONG), self.text()) + (24 if self.isChecked() else 0)
-        return QSize(round(width) + _LEAST_AROUND, 36)
+        width = text_width(font(Type.STRONG), self.text()) + (_mark() if self.isChecked() else 0)
+        return QSize(round(width) + _LEAST_AROUND, px(_HEIGHT))
 
     def hitButton(self, pos: object) -> bool:
         return True
@@ -144,8 +182,10 @@ class _Option(QRadioButton):
             box(painter, area, 6, theme[Colour.INSET])
         face = font(Type.STRONG if chosen else Type.EMPHASIS)
         width = text_width(face, self.text())
-        mark = 24 if chosen else 0
+        mark = _mark() if chosen else 0
         left = (area.width() - width - mark) / 2
         if chosen:
-            paint_icon(painter, "check", QRectF(left - 1, area.center().y() - 9, 18, 18), ink, 2.2)
+            side = px(18)
+            spot = QRectF(left - 1, area.center().y() - side / 2, side, side)
+            paint_icon(painter, "check", spot, ink, 2.2)
         words(painter, QRectF(left + mark, 0, width + 1, area.height()), self.text(), face, ink)

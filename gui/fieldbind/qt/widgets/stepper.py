@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QSpinBox
 
-from fieldbind.qt.theme import Colour, Type, font
+from fieldbind.qt.theme import Colour, Type, font, px
 from fieldbind.qt.widgets.icon_button import IconButton
 from fieldbind.qt.widgets.painting import text_width
 from fieldbind.qt.widgets.text import Text
@@ -65,6 +65,12 @@ class Stepper(QSpinBox):
         self.lineEdit().setAccessibleName(spoken)
         self._unit.setText(unit)
 
+    def set_compact(self, compact: bool) -> None:
+        """Figures and buttons may have another size now."""
+        del compact
+        self.setFont(font(Type.BODY))
+        self._place()
+
     def show_value(self, value: int) -> None:
         """Show a number without telling of it."""
         told = self.blockSignals(True)
@@ -84,10 +90,10 @@ class Stepper(QSpinBox):
         event.ignore()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 44)
+        return QSize(px(240), px(44))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, 44)
+        return QSize(px(160), px(44))
 
     def ring_area(self) -> QRect:
         """Its edge shows the focus, as that of every field."""
@@ -114,4 +120,5 @@ class Stepper(QSpinBox):
             right -= size.width() + _BETWEEN
         self.lineEdit().setGeometry(_LEFT - 2, 2, max(right - _LEFT, 0), self.height() - 4)
         left = _LEFT + round(text_width(font(Type.BODY), self.lineEdit().text())) + _GAP
-        self._unit.setGeometry(left, (self.height() - 20) // 2, max(right - left, 0), 20)
+        line = Type.BODY.line_height
+        self._unit.setGeometry(left, (self.height() - line) // 2, max(right - left, 0), line)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter, QListView
 
+from fieldbind.qt.theme import Type, font, px
 from fieldbind.qt.widgets.field import Field
 from fieldbind.qt.widgets.icon_button import IconButton
 
@@ -33,9 +34,8 @@ class Suggestions(QCompleter):
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setMaxVisibleItems(8)
-        popup = QListView()
+        popup = self._list = QListView()
         popup.setProperty("popup", True)
-        popup.setMinimumWidth(_WIDTH)
         self.setPopup(popup)
         field.edit.setCompleter(self)
         self._field = field
@@ -56,6 +56,9 @@ class Suggestions(QCompleter):
         self._values = {}
 
     def _fill(self) -> None:
+        # It is a window of its own, which nobody dresses anew.
+        self._list.setMinimumWidth(px(_WIDTH))
+        self._list.setFont(font(Type.BODY))
         if not self._values:
             self._values = {shown: value for value, shown in self._find_offers()}
             self._model.setStringList(list(self._values))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from fieldbind.qt.theme import Colour, Type, current_theme, font
 from fieldbind.qt.widgets.painting import begin
+from fieldbind.qt.widgets.worn import wear
 
 
 class Text(QLabel):
@@ -66,7 +67,7 @@ class Text(QLabel):
     def set_role(self, role: Type) -> None:
         """Draw it in another type role."""
         self._role = role
-        self.setFont(font(role))
+        wear(self, role)
         self.updateGeometry()
 
     def set_colour(self, colour: Colour) -> None:

@@ -4,8 +4,9 @@ from PySide6.QtCore import QEvent, QRectF
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
-from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon
+from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon, px
 from fieldbind.qt.widgets.painting import begin, box, words
+from fieldbind.qt.widgets.worn import hold
 
 _RADIUS = 10
 _ICON = 22
@@ -39,7 +40,7 @@ class Tile(QPushButton):
         self._busy = ""
         self.setAutoDefault(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(_NARROWEST)
+        hold(self, least_width=_NARROWEST)
         self.set_compact(False)
         self._speak()
 
@@ -68,7 +69,7 @@ class Tile(QPushButton):
     def set_compact(self, compact: bool) -> None:
         """60 px high in a small window, else 68."""
         self._compact = compact
-        self.setFixedHeight(_HEIGHTS[compact])
+        hold(self, height=_HEIGHTS[compact])
         self.update()
 
     def event(self, event: QEvent) -> bool:
@@ -110,7 +111,7 @@ class StillTile(QLabel):
         self.setObjectName(name)
         self._shown = (icon, title, caption)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(_NARROWEST)
+        hold(self, least_width=_NARROWEST)
         self.set_compact(False)
 
     def set_words(self, title: str, caption: str) -> None:
@@ -121,7 +122,7 @@ class StillTile(QLabel):
     def set_compact(self, compact: bool) -> None:
         """60 px high in a small window, else 68."""
         self._compact = compact
-        self.setFixedHeight(_HEIGHTS[compact])
+        hold(self, height=_HEIGHTS[compact])
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -143,11 +144,11 @@ def _paint(
     fill, edge, ink = looks
     box(painter, QRectF(tile.rect()), _RADIUS, theme[fill], theme[edge], theme.edge)
     middle = tile.height() / 2
-    left = _LEFT[compact]
-    paint_icon(painter, icon, QRectF(left, middle - _ICON / 2, _ICON, _ICON), theme[ink])
-    left += _ICON + _GAP[compact]
+    left, side, height = _LEFT[compact], px(_ICON), px(_LINES)
+    paint_icon(painter, icon, QRectF(left, middle - side / 2, side, side), theme[ink])
+    left += side + _GAP[compact]
     room = tile.width() - left - 6
-    name = QRectF(left, middle - _LINES, room, _LINES)
+    name = QRectF(left, middle - height, room, height)
     words(painter, name, title, font(Type.EMPHASIS), theme[Colour.TEXT])
-    line = QRectF(left, middle, room, _LINES)
+    line = QRectF(left, middle, room, height)
     words(painter, line, caption, font(Type.CAPTION), theme[Colour.TEXT_2])

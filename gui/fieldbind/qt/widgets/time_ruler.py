@@ -4,14 +4,16 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon
+from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon, px
 from fieldbind.qt.widgets.painting import begin, box, text_width, words
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.worn import hold
 
-_BAR = 27.0
-_TICKS = 37.0
-_CAPTIONS = 54.0
-_ICON, _GAP = 14.0, 5.0
+# From the top of the figures to the middle of the bar, and from there to ticks and words.
+_BAR, _TICKS, _CAPTIONS = 13, 10, 27
+_ABOVE, _HEIGHT = 14, 60
+_FIGURES = 116
+_ICON, _GAP = 14, 5
 
 
 class TimeRuler(QWidget):
@@ -34,7 +36,8 @@ class TimeRuler(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.elapsed = Text("0:00", Type.ELAPSED, name=elapsed_name)
-        self._unit = Text(self.tr("elapsed"), Type.CAPTION, Colour.TEXT_3)
+        self._unit = Text("", Type.CAPTION, Colour.TEXT_3)
+        self._times: tuple[float, tuple[float, float] | None] = (0.0, None)
         self.limit = _Ruler(limit_name)
         figures = QVBoxLayout()
         figures.setSpacing(0)
@@ -42,12 +45,23 @@ class TimeRuler(QWidget):
         figures.addWidget(self._unit)
         figures.addStretch()
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 14, 24, 0)
+        row.setContentsMargins(24, _ABOVE, 24, 0)
         row.setSpacing(0)
-        self.elapsed.setFixedWidth(116)
+        hold(self.elapsed, width=_FIGURES)
         row.addLayout(figures)
         self.limit.setParent(self)
         row.addWidget(self.limit, 1)
+        self.reword()
+
+    def reword(self) -> None:
+        """Say how long it has lasted as it is said now."""
+        self._unit.setText(self.tr("elapsed"))
+        elapsed, usual = self._times
+        one, many = self.tr("1 second elapsed"), self.tr("{0} seconds elapsed")
+        said = one if int(elapsed) == 1 else many.format(int(elapsed))
+        if usual:
+            said += self.tr(", usually {0} to {1}").format(round(usual[0]), round(usual[1]))
+        self.setAccessibleDescription(said)
 
     def show_time(
         self,
@@ -71,17 +85,14 @@ class TimeRuler(QWidget):
         if shown != self.elapsed.text():
             self.elapsed.setText(shown)
         self.limit.show_time(elapsed, limit, words_, usual, is_ending=is_ending)
-        one, many = self.tr("1 second elapsed"), self.tr("{0} seconds elapsed")
-        said = one if int(elapsed) == 1 else many.format(int(elapsed))
-        if usual:
-            said += self.tr(", usually {0} to {1}").format(round(usual[0]), round(usual[1]))
-        self.setAccessibleDescription(said)
+        self._times = (elapsed, usual)
+        self.reword()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, 74)
+        return QSize(400, _ABOVE + px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(300, 74)
+        return QSize(300, _ABOVE + px(_HEIGHT))
 
 
 class _Ruler(QLabel):
@@ -116,16 +127,15 @@ class _Ruler(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
         painter = begin(self)
-        # The widget begins below the panel's padding; the numbers count from the panel.
-        painter.translate(0, -14)
         width = float(self.width())
         now = width * min(self._elapsed / self._limit, 1.0)
-        box(painter, QRectF(0, _BAR - 3, width, 6), 3, theme[Colour.TRACK])
+        bar = px(_BAR)
+        box(painter, QRectF(0, bar - 3, width, 6), 3, theme[Colour.TRACK])
         if now > 2:
-            box(painter, QRectF(0, _BAR - 3, now, 6), 3, theme[Colour.ACCENT])
+            box(painter, QRectF(0, bar - 3, now, 6), 3, theme[Colour.ACCENT])
         edge = round(min(max(now, 2.0), width - 2))
-        box(painter, QRectF(edge - 4, _BAR - 11, 8, 22), 2, theme[Colour.INSET])
-        box(painter, QRectF(edge - 2, _BAR - 9, 4, 18), 1.5, theme[Colour.ACCENT])
+        box(painter, QRectF(edge - 4, bar - 11, 8, 22), 2, theme[Colour.INSET])
+        box(painter, QRectF(edge - 2, bar - 9, 4, 18), 1.5, theme[Colour.ACCENT])
         self._paint_end(painter, width, theme)
         if self._usual:
             self._paint_usual(painter, self._usual, width, theme)
@@ -133,13 +143,15 @@ class _Ruler(QLabel):
     def _paint_end(self, painter: QPainter, width: float, theme: Theme) -> None:
         tick = theme[Colour.WARN_LINE if self._is_ending else Colour.BORDER]
         painter.setPen(QPen(tick, 1))
-        painter.drawLine(QPointF(width - 0.5, _TICKS), QPointF(width - 0.5, _TICKS + 6))
-        line = QRectF(0, _CAPTIONS - 8, width, 16)
+        ticks = px(_BAR) + _TICKS
+        painter.drawLine(QPointF(width - 0.5, ticks), QPointF(width - 0.5, ticks + 6))
+        line = _line(0, width)
         right = Qt.AlignmentFlag.AlignRight
         ink = theme[Colour.WARN if self._is_ending else Colour.TEXT_3]
         words(painter, line, self.text(), self._face, ink, right)
         if self._is_ending:
-            place = QRectF(self._words_begin, _CAPTIONS - _ICON / 2, _ICON, _ICON)
+            side = px(_ICON)
+            place = QRectF(self._words_begin, line.center().y() - side / 2, side, side)
             paint_icon(painter, "clock", place, ink)
 
     @property
@@ -149,14 +161,15 @@ class _Ruler(QLabel):
     @property
     def _words_begin(self) -> float:
         """Where the words at the end begin, with their icon."""
-        icon = _ICON + _GAP if self._is_ending else 0
+        icon = px(_ICON) + _GAP if self._is_ending else 0
         return self.width() - text_width(self._face, self.text()) - icon
 
     def _paint_usual(
         self, painter: QPainter, usual: tuple[float, float], width: float, theme: Theme
     ) -> None:
         left, right = (width * min(seconds / self._limit, 1.0) for seconds in usual)
-        top, bottom = _TICKS + 0.5, _TICKS + 5.5
+        ticks = px(_BAR) + _TICKS
+        top, bottom = ticks + 0.5, ticks + 5.5
         bracket = QPainterPath(QPointF(left + 0.5, top))
         bracket.lineTo(left + 0.5, bottom - 2)
         bracket.quadTo(left + 0.5, bottom, left + 2.5, bottom)
@@ -171,8 +184,13 @@ class _Ruler(QLabel):
         room = text_width(face, text) + 2
         ends = self._words_begin - 12
         begins = max(0.0, min((left + right - room) / 2, ends - room))
-        line = QRectF(begins, _CAPTIONS - 8, room, 16)
-        words(painter, line, text, face, theme[Colour.TEXT_3])
+        words(painter, _line(begins, room), text, face, theme[Colour.TEXT_3])
+
+
+def _line(left: float, width: float) -> QRectF:
+    """Where words below the ruler stand."""
+    height = Type.CAPTION.line_height
+    return QRectF(left, px(_BAR) + px(_CAPTIONS) - height / 2, width, height)
 
 
 def clock(seconds: float) -> str:
