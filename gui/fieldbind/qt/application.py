@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from fieldbind.qt.languages import speak, spoken_language
 from fieldbind.qt.theme import Appearance, Type, apply_theme, font, set_still, set_text_size
+from fieldbind.qt.widgets.worn import wear_anew
 from fieldbind.qt.window import Window
 from fieldbind.resource import resource
 from fieldbind.settings.model import Settings
@@ -40,7 +41,7 @@ def make_application() -> QApplication:
     app.setWindowIcon(QIcon(str(resource("app/fieldbind.svg"))))
     # The last window closing must not stop the loop before the tasks have ended.
     app.setQuitOnLastWindowClosed(False)
-    apply_theme(app)
+    apply_theme(app).changed.connect(_wear_all_anew)
     return app
 
 
@@ -57,6 +58,11 @@ def dress(settings: Settings) -> QApplication:
     if appearance := app.findChild(Appearance):
         appearance.choose(settings.theme)
     return app
+
+
+def _wear_all_anew() -> None:
+    for widget in QApplication.allWidgets():
+        wear_anew(widget)
 
 
 def open_window() -> Window:

@@ -7,8 +7,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldbind.qt.theme import DARK, LIGHT, Appearance, Colour, Scheme, Theme, current_theme
+from fieldbind.qt.theme import (
+    DARK,
+    LIGHT,
+    Appearance,
+    Colour,
+    Scheme,
+    Theme,
+    current_theme,
+    set_text_size,
+)
 from fieldbind.qt.theme.appearance import style_sheet, theme_for
+from fieldbind.qt.widgets.anew import dress_anew
+from fieldbind.qt.widgets.caption import Caption
+from fieldbind.qt.widgets.check_box import CheckBox
 
 CALM = Qt.ContrastPreference.NoPreference
 STRONG = Qt.ContrastPreference.HighContrast
@@ -52,6 +64,22 @@ def test_a_wish_changes_everything_that_is_open(appearance: Appearance, qtbot: Q
         appearance.choose(scheme)
         assert current_theme() is theme
         assert window.grab().toImage().pixelColor(5, 5) == theme[Colour.CANVAS]
+
+
+def test_another_theme_leaves_the_text_as_large_as_it_was(
+    qapp: QApplication, appearance: Appearance, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    captions = [CheckBox("Stay signed in", parent=window), Caption("Kept", parent=window)]
+    window.show()
+    set_text_size(qapp, 1.5)
+    dress_anew(window, compact=False)
+    sizes = [caption.font().pixelSize() for caption in captions]
+    for scheme in (Scheme.DARK, Scheme.LIGHT):
+        appearance.choose(scheme)
+        assert [caption.font().pixelSize() for caption in captions] == sizes == [21, 18]
+    set_text_size(qapp, 1.0)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])

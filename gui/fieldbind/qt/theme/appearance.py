@@ -2,7 +2,7 @@
 
 from string import Template
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -14,7 +14,13 @@ from fieldbind.settings.model import Scheme
 
 
 class Appearance(QObject):
-    """The look of the application; made once by ``apply_theme``."""
+    """The look of the application; made once by ``apply_theme``.
+
+    Signals:
+        changed: another style sheet was set, and has given widgets back the fonts of the beginning.
+    """
+
+    changed = Signal()
 
     def __init__(self, app: QApplication, scheme: Scheme) -> None:
         super().__init__(app)
@@ -51,6 +57,7 @@ class Appearance(QObject):
         self._worn = theme
         self._app.setPalette(palette)
         self._app.setStyleSheet(style_sheet(theme))
+        self.changed.emit()
 
 
 def apply_theme(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> Appearance:
