@@ -11,8 +11,8 @@ class Head(QWidget):
 
     def __init__(self, title: str, subtitle: str = "") -> None:
         super().__init__()
-        self.title = Text(title, Type.PAGE_TITLE, elide=True)
-        self.subtitle = Text(subtitle, Type.BODY, Colour.TEXT_2, elide=True)
+        self.title = Text(title, Type.PAGE_TITLE, wrap=True)
+        self.subtitle = Text(subtitle, Type.BODY, Colour.TEXT_2, wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)

@@ -3,6 +3,8 @@
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSpacerItem, QVBoxLayout, QWidget
 
+from fieldbind.qt.theme import px
+
 WIDE_MARGINS = (40, 32, 40, 24)
 COMPACT_MARGINS = (28, 24, 28, 16)
 WIDEST_COLUMN = 760
@@ -56,7 +58,7 @@ class Padded(QWidget):
     def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
         """Padding around the column, which stays left aligned where the window is very wide."""
         self._margins = (left, top, right, bottom)
-        right = max(right, self.width() - left - WIDEST_COLUMN)
+        right = max(right, self.width() - left - px(WIDEST_COLUMN))
         self.column.setContentsMargins(left, top, right, bottom)
 
     @property

@@ -21,6 +21,7 @@ from fieldbind.qt.sign_in.setup import SetUpAdvice
 from fieldbind.qt.theme import Colour, text_size
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.inset_panel import InsetPanel
+from fieldbind.qt.widgets.scrolled import least_height
 from fieldbind.settings.model import SignInMethod
 from fieldbind.steps import Answers, Step
 
@@ -133,8 +134,8 @@ class SignInPage(Page):
         Where the words have grown the page is scrolled, so that there is room for everything.
         """
         panel = self._demo_panel
-        own = panel.sizeHint().height()
-        others = self.column.totalMinimumSize().height() - (0 if panel.isHidden() else own)
+        own = least_height(panel, self.column.contentsRect().width())
+        others = least_height(self, self.width()) - (0 if panel.isHidden() else own)
         # In the middle of a job the demo would throw it away.
         is_offered = self.frame.demo is None and self.frame.answers.account is None
         has_room = others + own <= self.seen_height or text_size() > 1

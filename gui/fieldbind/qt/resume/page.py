@@ -9,20 +9,24 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from fieldbind.cloud.models import Site
 from fieldbind.ledger.model import Entry, Job
 from fieldbind.qt.head import Head
-from fieldbind.qt.padded import Padded
+from fieldbind.qt.padded import COMPACT_MARGINS, WIDE_MARGINS, Padded
 from fieldbind.qt.phrases import listed, sentences
 from fieldbind.qt.resume.fact_row import FactRow
 from fieldbind.qt.resume.story import Story, kept_words, story_of
-from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.theme import Colour, Type, px
 from fieldbind.qt.widgets.binding_line import BindingLine
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.card import Card
+from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.worn import hold
+from fieldbind.qt.widgets.wrapped_row import WrappedRow
 
 _BESIDE_THE_ICON = 56
 _CONSEQUENCE = 210
+_BELOW_CARD = 12
+_NARROWEST = 420
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +125,11 @@ class ResumePage(Padded):
     def set_compact(self, compact: bool) -> None:
         """In a small window the line about what is kept goes."""
         super().set_compact(compact)
+        left, top, right, bottom = COMPACT_MARGINS if compact else WIDE_MARGINS
+        self.set_margins(left, top, right, min(bottom, _BELOW_CARD))
         self._kept_bar.setVisible(not compact)
         self._air.setContentsMargins(0, 6 if compact else 12, 0, 4 if compact else 12)
+        self._consequence.setMaximumWidth(px(_CONSEQUENCE))
         side = 24 + (0 if compact else 32)
         self._acts.setContentsMargins(side, 12 if compact else 14, 24, 12 if compact else 19)
 
@@ -146,18 +153,22 @@ class ResumePage(Padded):
 
     def _acts_part(self) -> QWidget:
         part = QWidget()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addWidget(self.resume)
-        buttons.addWidget(self._drop)
-        buttons.addSpacing(4)
-        buttons.addWidget(self._consequence)
-        buttons.addStretch(1)
+        buttons = WrappedRow(gap=12)
+        buttons.add(self.resume)
+        buttons.add(self._drop)
+        beside = QWidget()
+        line = QHBoxLayout(beside)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._consequence, 1)
+        line.addStretch(0)
+        both = Columns(narrowest=_NARROWEST, gap=16, stacked_gap=8)
+        both.add(buttons, 0)
+        both.add(beside)
         self._acts = QVBoxLayout(part)
         self._acts.setSpacing(12)
         self._acts.setContentsMargins(_BESIDE_THE_ICON, 14, 24, 19)
         self._acts.addWidget(self._promise)
-        self._acts.addLayout(buttons)
+        self._acts.addWidget(both)
         return part
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -90,9 +90,14 @@ class SheetPanel(QFrame):
 
     def sizeHint(self) -> QSize:
         least = _LEAST_HEIGHT_COMPACT if self.is_compact else _LEAST_HEIGHT
-        upper = self._upper
-        liked = max(upper.totalHeightForWidth(self.width()), upper.totalSizeHint().height())
-        return QSize(self.width(), max(least, liked + self._bar.totalSizeHint().height()))
+        needed = sum(_height_of(part, self.width()) for part in (self._upper, self._bar))
+        return QSize(self.width(), max(least, needed))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is scrolled tells nobody above that it needs another height."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -115,6 +120,7 @@ class SheetPanel(QFrame):
         beside.addLayout(words, 1)
         self.head.add(said)
         body = QWidget()
+        body.installEventFilter(self)
         self._upper = QVBoxLayout(body)
         self._upper.setSpacing(0)
         self._upper.addWidget(self.head)
@@ -139,3 +145,9 @@ class SheetPanel(QFrame):
         both.add(self.kept)
         both.add(buttons, 0)
         self._bar.addWidget(both)
+
+
+def _height_of(part: QVBoxLayout, width: int) -> int:
+    if part.hasHeightForWidth():
+        return part.totalHeightForWidth(width)
+    return part.totalSizeHint().height()

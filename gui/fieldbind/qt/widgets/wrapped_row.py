@@ -47,7 +47,7 @@ class WrappedRow(QWidget):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        widths = [control.sizeHint().width() for control in self._seen]
+        widths = [_size(control).width() for control in self._seen]
         return QSize(
             max(widths, default=0), max([_height([each]) for each in self._seen], default=0)
         )
@@ -72,7 +72,7 @@ class WrappedRow(QWidget):
         return [control for control in self._controls if not control.isHidden()]
 
     def _width(self, line: list[QWidget]) -> int:
-        widths = [control.sizeHint().width() for control in line]
+        widths = [_size(control).width() for control in line]
         return sum(widths) + self._gap * max(len(line) - 1, 0)
 
     def _lines(self, width: int) -> list[list[QWidget]]:
@@ -100,12 +100,17 @@ class WrappedRow(QWidget):
         elif self._align is Qt.AlignmentFlag.AlignRight:
             left = spare
         for control in line:
-            size = control.sizeHint().boundedTo(control.maximumSize())
+            size = _size(control)
             down = top + (height - size.height()) // 2
             width = min(size.width(), self.width())
             control.setGeometry(QRect(left, down, width, size.height()))
             left += size.width() + self._gap
 
 
+def _size(control: QWidget) -> QSize:
+    hint = control.sizeHint().expandedTo(control.minimumSize())
+    return hint.boundedTo(control.maximumSize())
+
+
 def _height(line: list[QWidget]) -> int:
-    return max((each.sizeHint().boundedTo(each.maximumSize()).height() for each in line), default=0)
+    return max((_size(each).height() for each in line), default=0)
