@@ -128,13 +128,13 @@ async def confirm(person: Person) -> None:
     await person.until_seen("confirm.summary")
 
 
-async def mismatch(person: Person) -> None:
+async def mismatch(person: Person, name: str = "lamp_e27_0499") -> None:
     """05c."""
     await device_empty(person)
     token = await person.wizard.journey.create_bind_token(TokenLength.LONG)
     person.fill("device.token", token.reveal())
     person.fill("device.product", "LAEG4YJE1A")
-    person.fill("device.name", "lamp_e27_0499")
+    person.fill("device.name", name)
     person.press("nav.next")
     await person.until_seen("confirm.settle")
 
