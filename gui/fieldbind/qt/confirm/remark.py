@@ -1,6 +1,5 @@
 """One line on the side: icon and words."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from fieldbind.qt.theme import Colour, Type
@@ -24,7 +23,7 @@ class Remark(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._icon)
         row.addWidget(self._text, 1)
 
     def say(self, icon: str, text: str, colour: Colour = Colour.TEXT_2) -> None:

@@ -1,7 +1,7 @@
 """What of the history is shown: search, outcome, days, family."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.ledger.model import OutcomeGroup, Query
 from fieldbind.qt.head import Head
@@ -12,7 +12,6 @@ from fieldbind.qt.theme import Type
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.segment import Segment
-from fieldbind.qt.widgets.wrapped_row import WrappedRow
 
 _NARROWEST = 480
 
@@ -103,7 +102,8 @@ class Filters(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Less air in a small window."""
         self._column.setSpacing(4 if compact else 9)
-        self._drops.set_gap(16 if compact else 20)
+        for gap in (self._buttons.setSpacing, self._drops.set_gap):
+            gap(16 if compact else 20)
 
     def _drop_button(self, name: str) -> Button:
         button = Button("", kind=ButtonKind.QUIET, trailing="chevron-down", name=name, small=True)
@@ -115,9 +115,12 @@ class Filters(QWidget):
         self._head.setContentsMargins(0, 0, 0, 10)
         self._drops = Columns(narrowest=_NARROWEST, gap=20, stacked_gap=0)
         self._drops.add(self._head)
-        buttons = WrappedRow(gap=20, line_gap=0)
+        buttons = QWidget()
+        self._buttons = QHBoxLayout(buttons)
+        self._buttons.setContentsMargins(0, 0, 0, 0)
         for button in (day, family):
-            buttons.add(button)
+            self._buttons.addWidget(button)
+        self._buttons.addStretch(1)
         self._drops.add(buttons, 0, align=Qt.AlignmentFlag.AlignBottom)
         row = Columns(narrowest=_NARROWEST, gap=12, stacked_gap=8)
         row.add(self.search)

@@ -6,7 +6,7 @@ from fieldbind.qt.history.job_list import JobList
 from fieldbind.qt.history.receipt import ReceiptPanel
 from fieldbind.qt.widgets.columns import Columns
 
-_NARROWEST = 540
+_NARROWEST = 558
 
 
 class Halves(Columns):

@@ -57,6 +57,7 @@ class ReceiptPanel(QFrame):
         self.check.set_words(words)
         self._say_busy()
         if self._job:
+            self.values.reword()  # its words are part of the name of the whole
             self._say_job(self._job, self._rights)
 
     def show_job(self, job: Job | None, rights: Rights) -> None:
