@@ -31,6 +31,11 @@ class Face(Padded):
         self.page = page
         self.frame = page.frame
 
+    @property
+    def seen_height(self) -> int:
+        """It is as high as its page, which may be scrolled."""
+        return min(self.height(), self.page.seen_height)
+
     def enter(self, answers: Answers) -> None:
         """Draw it from the answers; called each time it is shown."""
         raise NotImplementedError

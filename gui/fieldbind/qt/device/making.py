@@ -136,7 +136,10 @@ class Making(QFrame):
 
     def _say_note(self) -> None:
         words = self.tr("Copied. It leaves the clipboard after {0} s.").format(self._copied_for)
-        self._note.say(words if self._copied_for else "", "check", Colour.OK)
+        if self._copied_for:
+            self._note.say(words, "check", Colour.OK)
+        else:
+            self._note.say("")
 
     def _words(self) -> tuple[str, str, str]:
         """Title, sentence, and the sentence of a small window."""

@@ -119,7 +119,6 @@ class JoinedWifi(QWidget):
         self._compact = compact
         self.password.set_brief(compact)
         self._say_kept()
-        hold(self._remember, height=32 if compact else 44)
         self._column.setSpacing(10 if compact else 12)
         self._show_remember()
 
@@ -145,8 +144,10 @@ class JoinedWifi(QWidget):
         return password_wants(self.password.text())
 
     def _show_remember(self) -> None:
-        is_crowded = self._compact and bool(self.name.caption.text())
-        self._remember.setVisible(self._has_room and not self._is_live and not is_crowded)
+        is_crowded = bool(self.name.caption.text())
+        hold(self._remember, height=32 if self._compact else (36 if is_crowded else 44))
+        has_room = self._has_room and not (is_crowded and self._compact)
+        self._remember.setVisible(has_room and not self._is_live)
 
     def _name_changed(self, text: str) -> None:
         with QSignalBlocker(self._remember):
