@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from fieldbind.qt.theme import Colour, Type, current_theme, paint_icon
 from fieldbind.qt.widgets.button import Button
+from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.painting import begin
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.worn import hold
@@ -46,6 +47,9 @@ class IconLabel(QLabel):
         paint_icon(begin(self), self._name, QRectF(self.rect()), ink)
 
 
+_NARROWEST = 420
+
+
 class InsetPanel(QFrame):
     """Icon, title, one sentence and, if given, a button.
 
@@ -83,13 +87,19 @@ class InsetPanel(QFrame):
         lines.addWidget(self.sentence)
         lines.addStretch()
         self._padding = padding
-        row = self._row = QHBoxLayout(self)
-        row.setContentsMargins(16, padding, 10, padding)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(14)
         row.addWidget(IconLabel(icon, colour, 22))
         row.addLayout(lines, 1)
+        columns = Columns(narrowest=_NARROWEST, gap=14, stacked_gap=8)
+        columns.add(head)
         if button is not None:
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+            columns.add(button, 0, align=Qt.AlignmentFlag.AlignVCenter)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, padding, 10, padding)
+        self._row.addWidget(columns)
 
     def set_words(self, title: str, sentence: str) -> None:
         """Say something else."""

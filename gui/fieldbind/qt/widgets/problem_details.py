@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
-from fieldbind.qt.theme import Colour, Type, px
+from fieldbind.qt.theme import Colour, Type, px, text_size
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.text import Text
@@ -102,11 +102,24 @@ class ProblemDetails(QWidget):
             caption.setBuddy(value)
             grid.addWidget(caption, row, 0)
             grid.addWidget(value, row, 1)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        grid.addWidget(self.copy, 0, 2, 2, 1, right)
-        # Beside the time, which is never as long as a code.
-        grid.addWidget(self.support, 2, 1, 1, 2, right)
+        self._lay_acts()
         self.reword()
+
+    def set_compact(self, compact: bool) -> None:
+        """Large words leave no room beside the values."""
+        del compact
+        self._lay_acts()
+
+    def _lay_acts(self) -> None:
+        grid = self._grid
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if text_size() > 1:
+            grid.addWidget(self.copy, 3, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(self.support, 4, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+        else:
+            grid.addWidget(self.copy, 0, 2, 2, 1, right)
+            # Beside the time, which is never as long as a code.
+            grid.addWidget(self.support, 2, 1, 1, 2, right)
 
     def reword(self) -> None:
         """Say what the three are, and what can be done with them."""

@@ -92,7 +92,10 @@ class Text(QLabel):
 
     def sizeHint(self) -> QSize:
         if self._unfold:
-            return QSize(self._text_width(), self._lines * self._role.line_height)
+            # Before it was laid out nobody knows its width, and one line is the rule.
+            is_laid_out = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+            height = self.height_at(self.width()) if is_laid_out else self._role.line_height
+            return QSize(self._text_width(), height)
         if self.wordWrap():
             return QSize(min(self._text_width(), 320), self.heightForWidth(320))
         return QSize(self._text_width(), self._role.line_height)
@@ -110,8 +113,7 @@ class Text(QLabel):
     def heightForWidth(self, width: int) -> int:
         if not self.wordWrap():
             return self._role.line_height
-        lines = max(self._lay_out(width).lineCount(), 1)
-        return lines * self._role.line_height
+        return self.height_at(width)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
@@ -126,12 +128,9 @@ class Text(QLabel):
             top = 0.0
         self._draw(painter, layout, top)
 
-    @property
-    def _lines(self) -> int:
-        """At the width it has; before it was laid out nobody knows, and one is the rule."""
-        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
-            return 1
-        return max(self._lay_out(self.width()).lineCount(), 1)
+    def height_at(self, width: int) -> int:
+        """How high its lines are at a width, in logical pixels."""
+        return max(self._lay_out(width).lineCount(), 1) * self._role.line_height
 
     def _style(self) -> None:
         """Selectable text is painted by QLabel, which takes its colour from the style sheet."""

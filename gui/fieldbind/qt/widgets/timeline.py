@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from fieldbind.qt.theme import Colour, Type, current_theme
+from fieldbind.qt.theme import Colour, Type, current_theme, px
 from fieldbind.qt.widgets.markers import Mark, paint_marker
 from fieldbind.qt.widgets.painting import begin, box
 from fieldbind.qt.widgets.text import Text
@@ -15,7 +15,6 @@ from fieldbind.qt.widgets.tone import Tone
 
 _MARKER = 22
 _ROW = 36
-_CAPTION = 16
 _SPACE = 4
 
 
@@ -95,14 +94,24 @@ class Timeline(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_compact(self, compact: bool) -> None:
+        """Words and text size may be other ones now."""
+        del compact
+        self._lay_out()
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(314, int(self._top(len(self._items))) - self._row + _MARKER + 2)
+        height = self._top(len(self._items)) - px(self._row) + px(_MARKER) + 2
+        return QSize(px(314), height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(180, self.sizeHint().height())
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the words into other lines."""
         self._lay_out()
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -110,23 +119,25 @@ class Timeline(QWidget):
         for number, item in enumerate(self._items):
             centre = self._centre(number)
             if number + 1 < len(self._items):
-                top, bottom = centre.y() + 13, self._centre(number + 1).y() - 13
+                gap = px(_MARKER) / 2 + 2
+                top, bottom = centre.y() + gap, self._centre(number + 1).y() - gap
                 done = item.state is ItemState.DONE
                 line = Colour.OK_LINE if done else Colour.HAIRLINE
                 box(painter, QRectF(centre.x() - 1, top, 2, bottom - top), 0, theme[line])
             mark, shown = item.state.value[0], str(number + 1)
-            paint_marker(painter, centre, _MARKER, mark, theme, text=shown, tone=Tone.OK)
+            paint_marker(painter, centre, px(_MARKER), mark, theme, text=shown, tone=Tone.OK)
 
     def _lay_out(self) -> None:
         for number, row in enumerate(self._rows):
-            row.place(int(self._top(number)), self.width())
+            row.place(self._top(number), self.width())
 
     def _centre(self, number: int) -> QPointF:
-        return QPointF(_MARKER / 2, self._top(number) + _MARKER / 2)
+        half = px(_MARKER) / 2
+        return QPointF(half, self._top(number) + half)
 
-    def _top(self, number: int) -> float:
-        captions = sum(1 for item in self._items[:number] if item.caption)
-        return number * self._row + captions * _CAPTION
+    def _top(self, number: int) -> int:
+        above = sum(row.takes(self.width()) for row in self._rows[:number])
+        return number * px(self._row) + above
 
 
 class _Row:
@@ -135,9 +146,9 @@ class _Row:
     def __init__(self, parent: Timeline, quiet: Colour) -> None:
         self._quiet = quiet
         self._lead = Text(role=Type.STRONG, parent=parent)
-        self._text = Text(elide=True, parent=parent)
+        self._text = Text(unfold=True, parent=parent)
         self._when = Text(role=Type.CLOCK, colour=Colour.TEXT_3, parent=parent)
-        self._caption = Text(role=Type.CAPTION, colour=quiet, elide=True, parent=parent)
+        self._caption = Text(role=Type.CAPTION, colour=quiet, unfold=True, parent=parent)
         self._when.setAlignment(Qt.AlignmentFlag.AlignRight)
 
     def fill(self, item: Item, name: str) -> None:
@@ -155,14 +166,34 @@ class _Row:
             label.setText(words_)
             label.setVisible(bool(words_))
 
+    def takes(self, width: int) -> int:
+        """How much higher it is than one line is, at a width of all, in logical pixels."""
+        text, caption = self._heights(width)
+        return text - Type.BODY.line_height + caption
+
     def place(self, top: int, width: int) -> None:
-        left = _MARKER + 12
+        left, lead, when = self._across()
+        text, caption = self._heights(width)
+        line = Type.BODY.line_height
+        self._lead.setGeometry(left, top + 1, max(lead - _SPACE, 0), line)
+        room = max(width - left - lead - when - 8, 0)
+        self._text.setGeometry(left + lead, top + 1, room, text)
+        self._when.setGeometry(width - when, top + px(3), when, Type.CLOCK.line_height)
+        below = top + px(2) + text
+        self._caption.setGeometry(left, below, max(width - left, 0), caption)
+
+    def _across(self) -> tuple[int, int, int]:
+        """Where the words begin, and how much of their line lead and clock time take."""
         lead = self._lead.sizeHint().width() + _SPACE if self._lead.text() else 0
         when = self._when.sizeHint().width() + 2 if self._when.text() else 0
-        self._lead.setGeometry(left, top + 1, max(lead - _SPACE, 0), 20)
-        self._text.setGeometry(left + lead, top + 1, max(width - left - lead - when - 8, 0), 20)
-        self._when.setGeometry(width - when, top + 3, when, 16)
-        self._caption.setGeometry(left, top + 22, max(width - left, 0), 16)
+        return px(_MARKER) + 12, lead, when
+
+    def _heights(self, width: int) -> tuple[int, int]:
+        """How high words and caption are at a width of all."""
+        left, lead, when = self._across()
+        text = self._text.height_at(max(width - left - lead - when - 8, 1))
+        caption = self._caption.height_at(max(width - left, 1)) if self._caption.text() else 0
+        return text, caption
 
     def delete(self) -> None:
         for label in (self._lead, self._text, self._when, self._caption):
