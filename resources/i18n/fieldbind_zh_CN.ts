@@ -112,6 +112,21 @@
     </message>
 </context>
 <context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Press any key or touch to try it</source>
+        <translation>按任意键或触摸屏幕即可体验</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Simulated. Nothing leaves this laptop.</source>
+        <translation>全部为模拟，数据不会离开这台电脑。</translation>
+    </message>
+</context>
+<context>
     <name>Binding</name>
     <message>
         <source>token ends {0}</source>
@@ -291,18 +306,18 @@
     <name>CameraSetting</name>
     <message>
         <source>Camera</source>
-        <translation type="unfinished">摄像头</translation>
+        <translation>摄像头</translation>
     </message>
     <message>
         <source>The system&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>系统默认</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>Set by {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {0} 设定</translation>
     </message>
 </context>
 <context>
@@ -469,8 +484,8 @@
         <translation>你还在吗？</translation>
     </message>
     <message>
-        <source>Press any key or touch to go on. Else the demo begins anew for the next one.</source>
-        <translation>按任意键或触摸屏幕即可继续。否则演示会为下一位参观者重新开始。</translation>
+        <source>Press any key or touch to go on. If nobody does, what was entered is wiped for the next visitor.</source>
+        <translation>按任意键或触摸屏幕即可继续。否则已输入的内容会被清除，留给下一位参观者。</translation>
     </message>
 </context>
 <context>
@@ -541,6 +556,10 @@
     <message>
         <source>Made with Fieldbind, {0}</source>
         <translation>由 Fieldbind 生成，{0}</translation>
+    </message>
+    <message>
+        <source>Demo: simulated devices in a simulated family. Not for a customer.</source>
+        <translation>演示：模拟家庭中的模拟设备，不能交给客户。</translation>
     </message>
     <message>
         <source>Family</source>
@@ -619,39 +638,39 @@
     <name>Diagnostics</name>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>needs a hand</source>
-        <translation type="unfinished"></translation>
+        <translation>要处理</translation>
     </message>
     <message>
         <source>stopped here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此中断</translation>
     </message>
     <message>
         <source>not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>没有检查</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>检查项目</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">再查一次</translation>
+        <translation>再查一次</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">已复制</translation>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -1074,7 +1093,7 @@
     </message>
     <message>
         <source>Receipts, history and log</source>
-        <translation type="unfinished"></translation>
+        <translation>回执、历史记录和日志</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1623,6 +1642,10 @@
         <translation>交接单列出家庭里现有的设备。</translation>
     </message>
     <message>
+        <source>{0} (demo)</source>
+        <translation>{0}（演示）</translation>
+    </message>
+    <message>
         <source>The sheet could not be saved there</source>
         <translation>交接单没能保存到那里</translation>
     </message>
@@ -1730,11 +1753,11 @@
     <name>LanguageChoice</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
@@ -2030,11 +2053,11 @@
     <name>MotionRow</name>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>动效</translation>
     </message>
     <message>
         <source>Less movement, also where the system allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>减少动效，即使系统允许</translation>
     </message>
 </context>
 <context>
@@ -2432,18 +2455,18 @@
     <name>PolicyAct</name>
     <message>
         <source>Policy of your organisation…</source>
-        <translation type="unfinished"></translation>
+        <translation>组织的策略…</translation>
     </message>
 </context>
 <context>
     <name>PolicyDialog</name>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +2893,10 @@
         <source>Fieldbind receipt</source>
         <translation>Fieldbind 绑定回执</translation>
     </message>
+    <message>
+        <source>Demo: simulated, nothing of this has really happened</source>
+        <translation>演示：以下全部为模拟，并未真的发生</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptCard</name>
@@ -3025,35 +3052,35 @@
     <name>ResetRow</name>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Settings are as at first. History and sign-in stayed.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置已恢复到最初。历史记录和登录都保留了。</translation>
     </message>
     <message>
         <source>Settings only. History and sign-in stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>只重置设置。历史记录和登录都保留。</translation>
     </message>
     <message>
         <source>Reset settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>重置设置…</translation>
     </message>
     <message>
         <source>Language, theme, text size, camera, site, waiting time and movement go back to what they were at first. History and sign-in stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言、主题、文字大小、摄像头、站点、等待时间和动效会恢复到最初。历史记录和登录都保留。</translation>
     </message>
     <message>
         <source>Reset the settings?</source>
-        <translation type="unfinished"></translation>
+        <translation>要重置设置吗？</translation>
     </message>
     <message>
         <source>Reset settings</source>
-        <translation type="unfinished"></translation>
+        <translation>重置设置</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>保留设置</translation>
     </message>
 </context>
 <context>
@@ -3340,7 +3367,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Changes apply at once and last as long as the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改立即生效，演示结束后不保留。</translation>
     </message>
     <message>
         <source>Changes apply at once and stay on this laptop.</source>
@@ -3880,30 +3907,30 @@
     <name>TextSizeChoice</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
     <name>ThemeChoice</name>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
 </context>
 <context>
