@@ -21,6 +21,7 @@ NAMES = {
     ),
     *("AppKey", "AppSecret", "GHz", "App", "UTC", "IT", "DNS", "NTLM", "Kerberos", "Matter", "PDF"),
     *("MIT", "LGPL", "Qt", "README", "JPEG", "PNG", "WebP", "BMP", "Easy", "Connect", "English"),
+    *("TLS", "KB", "MB", "GB"),
 }
 """Names of things, which nobody translates."""
 
@@ -34,8 +35,11 @@ SET = (
     "/etc/fieldbind/policy.toml",
 )
 """What an organisation has set in them."""
-WRITTEN = ("Desk lamp", "Smart lamp E27", "Harbour View 12B", "Chen Yu")
-"""What the ledger of some days calls things; who wrote it down spoke English."""
+WRITTEN = (
+    *("Desk lamp", "Smart lamp E27", "Harbour View 12B", "Chen Yu"),
+    *("Integrated camera", "DigiCert Inc", "Windows WinVault"),
+)
+"""What the ledger of some days, and the system, call things; who wrote it down spoke English."""
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z-]+[A-Za-z]|[A-Za-z]{2}")
 _IDENTIFIER = re.compile(

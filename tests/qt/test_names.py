@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from camera_stand import Stand, have_cameras
 from fieldbind.cloud.models import TokenLength
 from looking import name_of, role_of
 from wizardry import Person
@@ -96,6 +97,13 @@ async def history(person: Person) -> None:
     person.fill("history.search", "lamp")
 
 
+async def diagnostics(person: Person) -> None:
+    have_cameras(person, Stand())
+    await sign_in(person)
+    person.press("rail.diagnostics")
+    await person.until_seen("diagnostics.copy")
+
+
 async def history_without_jobs(person: Person) -> None:
     await device(person)
     person.press("rail.history")
@@ -122,6 +130,7 @@ STATES = (
     done,
     history,
     history_without_jobs,
+    diagnostics,
     settings,
 )
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from fieldbind.checks.finding import Check, Finding, Standing
 from fieldbind.checks.report import said_of, took
@@ -22,6 +22,10 @@ _SIDE, _BETWEEN = 14, 12
 _NAME, _COMPACT_NAME = 200, 168
 _HEIGHT, _COMPACT_HEIGHT = 46, 40
 _RADIUS = 11
+# Row, column and how many of each: name, words, what it measured, button.
+_ABREAST = ((0, 0, 1, 1), (0, 1, 1, 1), (0, 2, 1, 1), (0, 3, 1, 1))
+_STACKED = ((0, 0, 1, 1), (1, 0, 1, 2), (0, 1, 1, 1), (2, 0, 1, 2))
+_MIDDLE_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 # Below this width, name and words stand one above the other.
 _NARROW = 480
 _MARKS: Mapping[Standing | None, tuple[str, Colour]] = {
@@ -133,13 +137,10 @@ class CheckRow(QWidget):
 
     def _outline(self) -> QPainterPath:
         """The round corners of the list, wherever it is scrolled to."""
-        outline, view = QPainterPath(), self.parentWidget()
-        above = view.parentWidget() if view else None
-        if above is None:
-            outline.addRect(QRectF(self.rect()))
-        else:
-            frame = QRectF(above.rect()).translated(self.mapFrom(above, QPoint(0, 0)))
-            outline.addRoundedRect(frame, _RADIUS, _RADIUS)
+        outline, body = QPainterPath(), self.parentWidget() or self
+        view = body.parentWidget() or body
+        frame = QRectF(view.rect()).translated(self.mapFrom(view, QPoint(0, 0)))
+        outline.addRoundedRect(frame, _RADIUS, _RADIUS)
         return outline
 
     def _standing(self) -> str:
@@ -166,19 +167,14 @@ class CheckRow(QWidget):
         side.addStretch(1)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(8)
+        self._grid.setHorizontalSpacing(_BETWEEN)
         self._grid.setVerticalSpacing(0)
         self._is_narrow: bool | None = None
-        row = self._row = QHBoxLayout()
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(_SIDE, 4, _SIDE, 5)
         row.setSpacing(_BETWEEN)
         row.addWidget(self._icon)
         row.addLayout(self._grid, 1)
-        row.addWidget(self._took)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(row)
         self._stack(is_narrow=False)
         self.set_compact(compact=False)
 
@@ -186,7 +182,9 @@ class CheckRow(QWidget):
         if is_narrow is self._is_narrow:
             return
         self._is_narrow = is_narrow
-        self._grid.addWidget(self._name_side, 0, 0)
-        self._grid.addWidget(self._words, *((1, 0) if is_narrow else (0, 1)))
+        parts = (self._name_side, self._words, self._took, self.button)
+        for part, place in zip(parts, _STACKED if is_narrow else _ABREAST, strict=True):
+            self._grid.addWidget(part, *place)
+        self._grid.setAlignment(self.button, _MIDDLE_LEFT)
         self._grid.setColumnStretch(0, int(is_narrow))
         self._grid.setColumnStretch(1, int(not is_narrow))

@@ -14,8 +14,11 @@ from fieldbind.qt.diagnostics.row import CheckRow
 from fieldbind.qt.theme import Colour, current_theme
 from fieldbind.qt.widgets.painting import begin, box
 from fieldbind.qt.widgets.see_through import let_through
+from fieldbind.qt.widgets.worn import hold
 
 _RADIUS = 12
+# Some rows are to be seen also where the page has to scroll.
+_LEAST = 170
 
 
 class CheckRows(QFrame):
@@ -110,6 +113,7 @@ class CheckRows(QFrame):
             row.pressed.connect(partial(self.pressed.emit, check))
         column.addStretch(1)
         self._arrange([*self._rows.values()])
+        hold(self, least_height=_LEAST)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         let_through(self._area, self._body)
         outer = QVBoxLayout(self)
