@@ -59,6 +59,11 @@ class Attract(QObject):
         self._second.timeout.connect(self._count)
         self._idle.start()
 
+    @property
+    def spoken(self) -> str:
+        """The warning in words."""
+        return self._countdown.spoken
+
     def stirred(self) -> None:
         """Somebody is there."""
         if self.stage is Stage.WATCHING:

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QWindow
-from shiboken6 import isValid
 
 _PRESSES = (
     QEvent.Type.KeyPress,
@@ -48,7 +47,6 @@ class Stirrings(QObject):
         """Whether nobody else hears of keys, mouse and touch for now."""
         self._is_down = False
         self._at = QPointF()
-        self._window: QWindow | None = None
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self._follow)
@@ -81,9 +79,6 @@ class Stirrings(QObject):
         return True
 
     def _follow(self, window: QWindow | None) -> None:
-        if window is None or window is self._window:
-            return
-        if self._window is not None and isValid(self._window):
-            self._window.removeEventFilter(self)
-        self._window = window
-        window.installEventFilter(self)
+        # Once more does not make it hear twice.
+        if window is not None:
+            window.installEventFilter(self)

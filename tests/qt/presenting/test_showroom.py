@@ -1,0 +1,186 @@
+"""The demo before visitors: panel, attract loop, kiosk, and pictures of its steps."""
+
+import asyncio
+from collections.abc import AsyncGenerator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from fieldbind.qt.presenting.attract import Attract, Stage
+from fieldbind.qt.presenting.showing import Showing
+from fieldbind.qt.saving import ask_where_to_save
+from fieldbind.settings.model import Language
+from scripted_presenter import ScriptedPresenter
+from visitor import Visitor, showing, showroom_settings
+from wizardry import Person
+
+CHORD = "Ctrl+Alt+Shift+Q"
+STILL = Showing(attract_after=None)
+
+
+@pytest.fixture
+async def visitor(tmp_path: Path) -> AsyncGenerator[Visitor, None]:
+    async with showing(showroom_settings(tmp_path)) as visitor:
+        visitor.wizard.window.activateWindow()
+        await visitor.person.until_seen("signin.account")
+        yield visitor
+
+
+def with_presenter(person: Person, how: Showing) -> ScriptedPresenter:
+    """Have somebody play who plays nothing, as after a start from the command line."""
+    presenter, wizard = ScriptedPresenter(), person.wizard
+    wizard.parts = replace(wizard.parts, presenter=presenter)
+    wizard.showroom.set_up(how)
+    wizard.showroom.begin()
+    return presenter
+
+
+def press(person: Person, key: Qt.Key) -> None:
+    """As the system tells of a key: the window hears of it before any control."""
+    QTest.keyClick(person.wizard.window.windowHandle(), key)
+
+
+def is_open(person: Person) -> bool:
+    return person.sees("demo.panel")
+
+
+async def test_the_panel_is_open_at_the_start_and_goes_and_comes_by_a_key(person: Person) -> None:
+    await person.until_seen("signin.account")
+    with_presenter(person, STILL)
+    assert is_open(person)
+    person.find("demo.restart").setFocus()
+    press(person, Qt.Key.Key_F9)
+    assert not is_open(person)
+    assert person.wizard.window.stack.isAncestorOf(person.wizard.window.focusWidget())
+    person.wizard.look.speak(Language.CHINESE)
+    press(person, Qt.Key.Key_F9)
+    assert is_open(person)
+    assert person.words("demo.scenario") != "Scenario"
+    person.press("demo.hide")
+    assert not is_open(person)
+
+
+async def test_in_a_small_window_it_waits_for_its_key(person: Person) -> None:
+    person.wizard.window.resize(800, 560)
+    with_presenter(person, STILL)
+    assert not is_open(person)
+
+
+def quick(visitor: Visitor, wiped: list[int]) -> Attract:
+    """A loop whose seconds are short."""
+
+    def wipe() -> None:
+        wiped.append(1)
+        visitor.presenter.restart()
+
+    return Attract(visitor.wizard.window, 0.05, wipe, second=4)
+
+
+async def test_a_visitor_who_has_gone_leaves_nothing_to_the_next(visitor: Visitor) -> None:
+    person, wizard, wiped = visitor.person, visitor.wizard, list[int]()
+    person.fill("signin.account", "somebody@example.com")
+    ask_where_to_save(wizard.window, "Save", "fieldbind.txt", "", print)
+    former = wizard.journey
+    loop = quick(visitor, wiped)
+    await person.until(lambda: loop.stage is Stage.INVITING)
+    assert wiped == [1]
+    await person.until(lambda: wizard.journey is not former)
+    await person.until_seen("signin.account")
+    assert person.words("signin.account") != "somebody@example.com"
+    assert not [each for each in wizard.window.findChildren(QFileDialog) if each.isVisible()]
+
+    press(person, Qt.Key.Key_X)
+    assert loop.stage is Stage.WATCHING
+    assert not person.sees("demo.attract")
+    assert person.words("signin.account").count("x") == 0
+    assert wizard.window.stack.isAncestorOf(wizard.window.focusWidget())
+
+
+@pytest.mark.parametrize("how", ["key", "mouse", "F9"])
+async def test_any_key_or_touch_keeps_the_session_and_does_nothing_else(
+    visitor: Visitor, how: str
+) -> None:
+    person, wiped = visitor.person, list[int]()
+    person.fill("signin.account", "")
+    person.find("signin.account").setFocus()
+    loop = Attract(visitor.wizard.window, 0.05, lambda: wiped.append(1), second=200)
+    visitor.wizard.showroom.attract = loop
+    await person.until(lambda: loop.stage is Stage.WARNING)
+    assert person.sees("demo.countdown")
+    assert "20 s" in loop.spoken
+    match how:
+        case "mouse":
+            handle = visitor.wizard.window.windowHandle()
+            QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(300, 300))
+        case "F9":
+            press(person, Qt.Key.Key_F9)
+        case _:
+            press(person, Qt.Key.Key_X)
+    assert loop.stage is Stage.WATCHING
+    assert (wiped, is_open(person)) == ([], False)
+    assert person.words("signin.account") == ""
+    assert person.find("signin.account").hasFocus()
+
+
+async def test_what_the_story_does_keeps_nobody(visitor: Visitor) -> None:
+    """Only keys, mouse and touch are somebody: controls may change by themselves."""
+    loop = quick(visitor, [])
+    visitor.person.fill("signin.account", "typed by a story")
+    await visitor.person.until(lambda: loop.stage is Stage.INVITING)
+
+
+@pytest.mark.usefixtures("kiosk")
+async def test_a_kiosk_is_left_by_its_chord_only(visitor: Visitor) -> None:
+    wizard, person = visitor.wizard, visitor.person
+    wizard.showroom.set_up(Showing(attract_after=None, chord=CHORD))
+    assert wizard.window.isFullScreen()
+    wizard.window.close()
+    assert not wizard.closed.is_set()
+
+    former = wizard.journey
+    person.key(Qt.Key.Key_Escape)
+    await person.until(lambda: wizard.journey is not former)
+    await person.until_seen("signin.account")
+    assert not wizard.closed.is_set()
+
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    modifiers |= Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(wizard.window.windowHandle(), Qt.Key.Key_Q, modifiers)
+    await asyncio.wait_for(wizard.closed.wait(), 5)
+
+
+async def test_a_picture_is_written_of_each_step(visitor: Visitor, tmp_path: Path) -> None:
+    folder = tmp_path / "slides"
+    folder.mkdir()
+    (folder / "07-older-en.png").touch()
+    wizard, person = visitor.wizard, visitor.person
+    wizard.showroom.set_up(Showing(attract_after=None, record=folder))
+    person.press("nav.next")
+    await person.until_seen("place.family")
+    person.press("rail.history")
+    await person.until(lambda: (folder / "09-history-en.png").exists())
+    assert sorted(file.name for file in folder.iterdir()) == [
+        "07-older-en.png",
+        "08-place-en.png",
+        "09-history-en.png",
+    ]
+    picture = QImage(str(folder / "08-place-en.png"))
+    assert picture.size() == wizard.window.size() * wizard.window.devicePixelRatio()
+    assert (folder / "07-older-en.png").stat().st_size == 0
+
+
+async def test_a_picture_that_cannot_be_written_is_logged(
+    visitor: Visitor, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    visitor.wizard.showroom.set_up(Showing(attract_after=None, record=folder))
+    folder.rmdir()
+    visitor.person.press("nav.next")
+    await visitor.person.until(lambda: "picture not written: 01-place-en.png" in caplog.text)
+    caplog.clear()
