@@ -13,7 +13,8 @@ from fieldbind.qt.widgets.painting import begin, box, disc, square, text_width, 
 from fieldbind.qt.widgets.text import Text
 
 # What a rail without words has room for.
-_MOST = 48
+_MOST = 44
+_BUTTON = 40
 
 
 class Connection(Enum):
@@ -100,10 +101,10 @@ class AccountLine(QWidget):
         self._lay_out()
 
     def sizeHint(self) -> QSize:
-        height = px(57 if self._compact else 61)
-        if self._narrow and not self.button.isHidden():
-            height += self.button.sizeHint().height()
-        return QSize(px(184), height)
+        height = 57 if self._compact else 61
+        if not self._narrow:
+            return QSize(px(184), px(height))
+        return QSize(40, height + (0 if self.button.isHidden() else _BUTTON))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, self.sizeHint().height())
@@ -146,8 +147,8 @@ class AccountLine(QWidget):
     def _centre(self) -> QPointF:
         if not self._narrow:
             return QPointF((16 if self._compact else 20) + self._disc / 2, px(28))
-        above = 0 if self.button.isHidden() else self.button.sizeHint().height()
-        return QPointF(self.width() / 2, above + px(28))
+        above = 0 if self.button.isHidden() else _BUTTON
+        return QPointF(self.width() / 2, above + 28)
 
     @property
     def _left(self) -> int:
@@ -158,7 +159,8 @@ class AccountLine(QWidget):
         right = self.width() - 12
         size = self.button.sizeHint()
         if self._narrow:
-            self.button.setGeometry(QRect(QPoint((self.width() - size.width()) // 2, 4), size))
+            side = min(size.width(), _MOST)
+            self.button.setGeometry((self.width() - side) // 2, 4, side, _BUTTON)
         elif not self.button.isHidden():
             right -= size.width()
             self.button.setGeometry(QRect(QPoint(right, px(8)), size))

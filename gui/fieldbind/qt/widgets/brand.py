@@ -9,7 +9,7 @@ from fieldbind.qt.widgets.painting import begin, box, words
 from fieldbind.qt.widgets.worn import wear
 
 # What a rail without words has room for.
-_MOST = 48
+_MOST = 40
 
 
 class Brand(QLabel):

@@ -94,8 +94,18 @@ class FocusRing(QWidget):
         area = _ringed(self._target)
         area.moveTopLeft(self._target.mapTo(self._window, area.topLeft()))
         self.setGeometry(area.adjusted(-_REACH, -_REACH, _REACH, _REACH))
+        self._cut(self._target)
         self.raise_()
         self.show()
+
+    def _cut(self, target: QWidget) -> None:
+        """Where the control is scrolled away in part, its ring is too."""
+        seen = target.visibleRegion().boundingRect()
+        if seen.contains(target.rect()):
+            self.clearMask()
+        else:
+            seen.moveTopLeft(target.mapTo(self._window, seen.topLeft()) - self.pos())
+            self.setMask(seen)
 
 
 def _ringed(widget: QWidget) -> QRect:

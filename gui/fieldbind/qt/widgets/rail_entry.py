@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon, px
 from fieldbind.qt.widgets.painting import begin, box, square, words
 
+# What a rail without words has room for.
+_MOST = 28
+
 
 class RailEntry(QPushButton):
     """40 px high, over the width of the rail; checked while its page is open.
@@ -41,10 +44,10 @@ class RailEntry(QPushButton):
         self.setToolTip(text if self._narrow else "")
 
     def sizeHint(self) -> QSize:
-        return QSize(px(40 if self._narrow else 120), px(40))
+        return QSize(40, 40) if self._narrow else QSize(px(120), px(40))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, px(40))
+        return QSize(40, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -55,7 +58,7 @@ class RailEntry(QPushButton):
         elif self.isDown() or self.underMouse():
             box(painter, area, 8, theme[Colour.HAIRLINE if self.isDown() else Colour.INSET])
         ink = theme[Colour.TEXT if self.isChecked() else Colour.TEXT_2]
-        side = px(18)
+        side = min(px(18), _MOST) if self._narrow else px(18)
         middle = QPointF(area.center().x() if self._narrow else 9 + side / 2, area.center().y())
         paint_icon(painter, self._icon, square(middle, side), ink)
         if not self._narrow:

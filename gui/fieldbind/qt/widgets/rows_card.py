@@ -1,14 +1,18 @@
 """A card of labelled values: Confirm's summary and Done's receipt."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from fieldbind.qt.phrases import labelled
-from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.theme import Colour, Type, px, text_size
 from fieldbind.qt.widgets.card import Card
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.worn import hold
+
+# Below this width large words take two lines; in logical pixels at the usual text size.
+_NARROWEST, _SECOND_LINE = 500, 20
 
 
 class ValueRow(QWidget):
@@ -44,7 +48,7 @@ class ValueRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._heights = (height, compact_height)
-        hold(self, height=height)
+        self._compact = False
         role = Type.IDENTIFIER if mono else Type.EMPHASIS
         self.value = Text(value, role, name=name, selectable=selectable)
         hold(self.value, least_width=40)
@@ -53,15 +57,21 @@ class ValueRow(QWidget):
         self.label = Text(label, Type.BODY, Colour.TEXT_2)
         hold(self.label, width=96)
         self.label.setBuddy(self.value)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 0, 18, 0)
-        self._row.setSpacing(0)
-        self._row.addWidget(IconLabel(icon, size=18))
-        self._row.addSpacing(10)
-        self._row.addWidget(self.label)
-        self._row.addWidget(self.value)
-        self._row.addSpacing(8 if mono_note else 4)
-        self._row.addWidget(self.note, 1)
+        self._is_stacked = False
+        self._head, self._body, self._tail = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        for part in (self._head, self._body, self._tail):
+            part.setSpacing(0)
+        self._head.addWidget(IconLabel(icon, size=18))
+        self._head.addSpacing(10)
+        self._head.addWidget(self.label)
+        self._body.addWidget(self.value)
+        self._body.addSpacing(8 if mono_note else 4)
+        self._body.addWidget(self.note, 1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(16, 0, 18, 0)
+        self._grid.setSpacing(0)
+        self._grid.setColumnStretch(1, 1)
+        self._place()
 
     def set_label(self, label: str) -> None:
         """Change what it is."""
@@ -74,11 +84,35 @@ class ValueRow(QWidget):
 
     def add_trailing(self, widget: QWidget) -> None:
         """Put an action or a chip at the right end."""
-        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._tail.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def set_compact(self, compact: bool) -> None:
-        """Take the height for a small window."""
-        hold(self, height=self._heights[compact])
+        """Take the height for a small window, and two lines where large words need them."""
+        self._compact = compact
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_stacked is not self._needs_two_lines:
+            self._place()
+
+    @property
+    def _needs_two_lines(self) -> bool:
+        return text_size() > 1 and self.width() < px(_NARROWEST)
+
+    def _place(self) -> None:
+        """Label, value and what stands at the end side by side, or the value below them."""
+        self._is_stacked = self._needs_two_lines
+        for part in (self._head, self._body, self._tail):
+            self._grid.removeItem(part)
+        self._grid.addLayout(self._head, 0, 0)
+        self._grid.addLayout(self._tail, 0, 2)
+        if self._is_stacked:
+            self._grid.addLayout(self._body, 1, 0, 1, 3)
+        else:
+            self._grid.addLayout(self._body, 0, 1)
+        more = _SECOND_LINE if self._is_stacked else 0
+        hold(self, height=self._heights[self._compact] + more)
 
 
 class CardHeader(QWidget):

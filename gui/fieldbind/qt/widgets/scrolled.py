@@ -1,6 +1,6 @@
 """A page that scrolls up and down where it needs more room than there is, and only there."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
 
@@ -43,6 +43,7 @@ class Scrolled(QScrollArea):
         super().resizeEvent(event)
         self.body.resize(self.viewport().size())
         self._fit()
+        self._keep_focus_in_view()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What nobody in the page wants moves it, where there is more to see; all else goes on."""
@@ -55,6 +56,18 @@ class Scrolled(QScrollArea):
     def scroll_to_top(self) -> None:
         """Begin where the page begins."""
         self.verticalScrollBar().setValue(0)
+
+    def set_compact(self, compact: bool) -> None:
+        """Measures and words are other ones: what has the focus has moved."""
+        del compact
+        self._keep_focus_in_view()
+
+    def _keep_focus_in_view(self) -> None:
+        # After the layouts of the page have had their turn.
+        QTimer.singleShot(0, self, self._follow_focus)
+
+    def _follow_focus(self) -> None:
+        self._focus_changed(None, QApplication.focusWidget())
 
     def _focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         if now and self.body.isAncestorOf(now):

@@ -15,6 +15,8 @@ from fieldbind.qt.widgets.painting import begin, box, text_width, words
 _MARKER = 24
 _MIDDLE = 18
 _HEIGHT = 46
+# What a rail without words has room for.
+_MOST = 36
 _FILL_MS = 200
 
 
@@ -113,8 +115,9 @@ class StepRail(QWidget):
         theme = current_theme()
         painter = begin(self)
         for number, step in enumerate(self._steps[:-1]):
-            top = number * self._pitch + px(_MIDDLE) + px(_MARKER) / 2 + 4
-            line = QRectF(self._middle - 1, top, 2, self._pitch - px(_MARKER) - 8)
+            marker = _marker(narrow=self._narrow)
+            top = number * self._pitch + _above(narrow=self._narrow) + marker / 2 + 4
+            line = QRectF(self._middle - 1, top, 2, self._pitch - marker - 8)
             box(painter, line, 0, theme[Colour.HAIRLINE])
             if step.state is StepState.DONE:
                 share = self._fill.share if number in self._reached else 1.0
@@ -123,7 +126,9 @@ class StepRail(QWidget):
 
     @property
     def _pitch(self) -> int:
-        return px(48 if self._compact else 56)
+        pitch = 48 if self._compact else 56
+        # Without words all five have to be in sight, however large the words are.
+        return pitch if self._narrow else px(pitch)
 
     @property
     def _middle(self) -> int:
@@ -132,9 +137,10 @@ class StepRail(QWidget):
         return 16 + px(12) if self._compact else 20 + px(12)
 
     def _lay_out(self) -> None:
-        left = self._middle - item_middle()
-        width = 2 * item_middle() if self._narrow else max(self.width() - left - 16, 40)
-        height = 2 * px(_MIDDLE) if self._narrow else px(_HEIGHT)
+        middle = 8 + _marker(narrow=self._narrow) // 2
+        left = self._middle - middle
+        width = 2 * middle if self._narrow else max(self.width() - left - 16, 40)
+        height = 2 * _above(narrow=True) if self._narrow else px(_HEIGHT)
         for number, item in enumerate(self._items):
             item.setGeometry(left, number * self._pitch, width, height)
 
@@ -144,9 +150,14 @@ class StepRail(QWidget):
             self.returned.emit(item.number)
 
 
-def item_middle() -> int:
-    """From the left edge of an item to the middle of its marker."""
-    return 8 + px(_MARKER) // 2
+def _marker(*, narrow: bool) -> int:
+    """How large a marker is, in logical pixels."""
+    return min(px(_MARKER), _MOST) if narrow else px(_MARKER)
+
+
+def _above(*, narrow: bool) -> int:
+    """From the top of an item to the middle of its marker."""
+    return 2 + _MOST // 2 if narrow and px(_MARKER) > _MARKER else px(_MIDDLE)
 
 
 def _done(steps: tuple[RailStep, ...]) -> frozenset[int]:
@@ -184,15 +195,15 @@ class _Item(QPushButton):
     @property
     def _left(self) -> int:
         """Where the words begin."""
-        return item_middle() + px(_MARKER) // 2 + 12
+        return 8 + px(_MARKER) + 12
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
         painter = begin(self)
         mark, role, ink, quiet = self._step.state.value
-        middle, left = px(_MIDDLE), self._left
-        centre = QPointF(item_middle(), middle)
-        paint_marker(painter, centre, px(_MARKER), mark, theme, text=str(self.number + 1))
+        side, middle, left = _marker(narrow=self._narrow), _above(narrow=self._narrow), self._left
+        centre = QPointF(8 + side / 2, middle)
+        paint_marker(painter, centre, side, mark, theme, text=str(self.number + 1))
         if self._narrow:
             return
         line = QRectF(left, middle - px(10), self.width() - left, px(20))
