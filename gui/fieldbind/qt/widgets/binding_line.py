@@ -1,14 +1,24 @@
 """The signature of the product: Device - Tencent Cloud - Family, and whose turn it is."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon
+from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon, px, text_size
+from fieldbind.qt.widgets.binding_looks import LOOKS
 from fieldbind.qt.widgets.binding_parts import Leg, LegState, Node, NodeState, sentence
-from fieldbind.qt.widgets.painting import begin, box, disc, square, words
+from fieldbind.qt.widgets.binding_upright import (
+    Upright,
+    paint_badge,
+    paint_check,
+    paint_upright,
+    upright_height,
+)
+from fieldbind.qt.widgets.painting import begin, box, square, words
 
 _PITCH = 10.0
+# Narrower than this, large words go beside the nodes; in logical pixels at the usual size.
+_NARROWEST = 440
 
 
 class BindingLine(QLabel):
@@ -78,16 +88,28 @@ class BindingLine(QLabel):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(400, 92 if self._small else 104)
+        if self._is_upright:
+            return QSize(px(300), upright_height(len(self._nodes)))
+        return QSize(400, px(92 if self._small else 104))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(300, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large words may stand beside the nodes at one width, and below them at another."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._nodes:
             return
         theme = current_theme()
         painter = begin(self)
+        if self._is_upright:
+            shown = Upright(self._nodes, self._legs, self.surface, self._beat)
+            paint_upright(painter, QRectF(self.rect()), shown, theme)
+            return
         middles = self._middles()
         for number, leg in enumerate(self._legs):
             self._paint_leg(painter, leg, middles[number], middles[number + 1], theme)
@@ -95,15 +117,20 @@ class BindingLine(QLabel):
             self._paint_node(painter, node, middle, theme)
 
     @property
+    def _is_upright(self) -> bool:
+        """Large words find no room above the legs and below the nodes: all goes downwards."""
+        return text_size() > 1 and self.width() < px(_NARROWEST)
+
+    @property
     def _side(self) -> int:
-        return 44 if self._small else 56
+        return px(44 if self._small else 56)
 
     @property
     def _top(self) -> int:
-        return 8 if self._small else 4
+        return px(8 if self._small else 4)
 
     def _middles(self) -> list[QPointF]:
-        inset = self._insets[self._compact]
+        inset = px(self._insets[self._compact])
         step = (self.width() - 2 * inset) / max(len(self._nodes) - 1, 1)
         height = self._top + self._side / 2
         return [QPointF(round(inset + step * number), height) for number in range(len(self._nodes))]
@@ -114,34 +141,36 @@ class BindingLine(QLabel):
         if node.state is NodeState.ACTIVE:
             box(painter, area.adjusted(-4, -4, 4, 4), radius + 4, theme[Colour.ACCENT_SOFT])
         box(painter, area, radius, theme[Colour.SHEET], theme[node.state.edge], theme.edge)
-        icon = 22 if self._small else 26
+        icon = px(22 if self._small else 26)
         paint_icon(painter, node.icon, square(middle, icon), theme[node.state.ink], 1.6)
         if node.state is NodeState.DONE:
-            self._paint_check(painter, area.bottomRight() - QPointF(3.5, 3.5), theme)
+            paint_check(painter, area.bottomRight() - QPointF(3.5, 3.5), self.surface, theme)
         self._paint_names(painter, node, area, theme)
 
-    def _paint_check(self, painter: QPainter, middle: QPointF, theme: Theme) -> None:
-        disc(painter, middle, 24, theme[self.surface])
-        disc(painter, middle, 20, theme[Colour.OK])
-        paint_icon(painter, "check", square(middle, 14), theme[Colour.SHEET], 2.2)
-
     def _paint_names(self, painter: QPainter, node: Node, area: QRectF, theme: Theme) -> None:
-        below = area.bottom() + (15 if self._small else 19.5)
+        below = area.bottom() + (15 if self._small else 19.5) * text_size()
         inset = self._insets[self._compact]
-        room = min(2 * inset + 40, 200)
-        line = QRectF(area.center().x() - room / 2, below - 10, room, 20)
+        room = px(min(2 * inset + 40, 200))
+        line = QRectF(area.center().x() - room / 2, below - px(10), room, px(20))
         centre = Qt.AlignmentFlag.AlignHCenter
         words(painter, line, node.name, font(Type.LABEL_STRONG), theme[Colour.TEXT], centre)
         tinted = self.surface not in (Colour.INSET, Colour.SHEET)
         quiet = theme[Colour.TEXT_2 if tinted else Colour.TEXT_3]
-        words(painter, line.translated(0, 16.5), node.caption, font(Type.CAPTION), quiet, centre)
+        words(
+            painter,
+            line.translated(0, 16.5 * text_size()),
+            node.caption,
+            font(Type.CAPTION),
+            quiet,
+            centre,
+        )
 
     def _paint_leg(
         self, painter: QPainter, leg: Leg, left: QPointF, right: QPointF, theme: Theme
     ) -> None:
         start = left.x() + self._side / 2 + 11
         end = right.x() - self._side / 2 - 8
-        look = _LOOKS[leg.state]
+        look = LOOKS[leg.state]
         if leg.state is LegState.DONE:
             painter.setPen(QPen(theme[look.line], 2))
             height = round(left.y())
@@ -154,43 +183,10 @@ class BindingLine(QLabel):
                 spot.moveCenter(QPointF(start + 2 + shift + number * _PITCH, left.y()))
                 box(painter, spot, look.dot / 2, theme[look.line])
         middle = QPointF((start + end) / 2, left.y())
-        self._paint_badge(painter, leg.state, middle, theme)
-        has_badge = any(_LOOKS[each.state].badge for each in self._legs)
-        rise = 22 if self._small or has_badge else 18
-        room = QRectF(start - 8, left.y() - rise - 10, end - start + 16, 20)
+        paint_badge(painter, leg.state, middle, self.surface, theme)
+        has_badge = any(LOOKS[each.state].badge for each in self._legs)
+        rise = px(22 if self._small or has_badge else 18)
+        room = QRectF(start - 8, left.y() - rise - px(10), end - start + 16, px(20))
         text = leg.short if self._compact and leg.short else leg.text
         centre = Qt.AlignmentFlag.AlignHCenter
         words(painter, room, text, font(look.face), theme[look.ink], centre)
-
-    def _paint_badge(
-        self, painter: QPainter, state: LegState, middle: QPointF, theme: Theme
-    ) -> None:
-        look = _LOOKS[state]
-        if not look.badge:
-            return
-        disc(painter, middle, 30, theme[self.surface])
-        disc(painter, middle, 24, theme[Colour.SHEET], theme[look.line], theme.edge)
-        paint_icon(painter, look.badge, square(middle, 15), theme[look.ink], 1.9)
-
-
-class _Look:
-    """How a leg is drawn."""
-
-    def __init__(
-        self, line: Colour, ink: Colour, face: Type, dot: float = 2.5, badge: str = ""
-    ) -> None:
-        self.line = line
-        self.ink = ink
-        self.face = face
-        self.dot = dot
-        self.badge = badge
-
-
-_LOOKS = {
-    LegState.PENDING: _Look(Colour.BORDER, Colour.TEXT_3, Type.CAPTION),
-    LegState.ACTIVE: _Look(Colour.ACCENT, Colour.ACCENT_TEXT, Type.CAPTION_STRONG, 3),
-    LegState.DONE: _Look(Colour.OK_LINE, Colour.OK, Type.CAPTION_EMPHASIS),
-    LegState.BROKEN: _Look(Colour.BAD_LINE, Colour.BAD, Type.CAPTION_STRONG, 3, "unlink"),
-    LegState.UNKNOWN: _Look(Colour.WARN_LINE, Colour.WARN, Type.CAPTION_STRONG, 2.5, "question"),
-    LegState.PAUSED: _Look(Colour.BORDER, Colour.TEXT_2, Type.CAPTION_EMPHASIS, 2.5, "pause"),
-}
