@@ -15,19 +15,18 @@ from camera_stand import Stand, have_cameras
 from fieldbind.checks.finding import Check, Finding, fine, spared, stopped, to_fix
 from fieldbind.checks.laptop import Laptop
 from fieldbind.demo.cloud import SimulatedCloud
-from fieldbind.faults import NoAnswer, Refused, StrangeAnswer
+from fieldbind.faults import NoAnswer, StrangeAnswer
 from fieldbind.guidance.problem import Fix
-from fieldbind.journey.session import ENDED
 from fieldbind.qt.diagnostics.system_settings import SystemSettings
 from fieldbind.qt.pages.diagnostics import DiagnosticsPage
 from fieldbind.qt.widgets.text import Text
 from fieldbind.settings.model import Language
+from signing_in_again import end_session, see_sheet, sign_in_again
 from wizardry import Person, at_work
 
 ALL = [spared(Check.NETWORK, "local"), *(fine(check, "fine") for check in list(Check)[1:])]
 AHEAD = to_fix(Check.CLOCK, "ahead", skew="7 min")
 PORTAL = stopped(Check.PORTAL, StrangeAnswer("CAPTIVE_PORTAL"))
-OVER = stopped(Check.SESSION, Refused(ENDED))
 UNTRUSTED = stopped(Check.TLS, NoAnswer("NETWORK_TLS.UNTRUSTED", facts={"issuer": "Nobody"}))
 
 
@@ -161,13 +160,19 @@ async def test_a_network_sign_in_opens_the_browser(person: Person, browser: Brow
     ]
 
 
-async def test_a_session_that_has_ended_asks_to_sign_in(person: Person) -> None:
-    will_find(person, OVER)
+async def test_a_session_that_has_ended_asks_to_sign_in_and_is_looked_at_again(
+    person: Person,
+) -> None:
+    have_cameras(person, Stand())
     await person.sign_in()
+    end_session(person)
     person.press("rail.diagnostics")
     await person.until_seen("diagnostics.fix.session")
+    assert person.words("diagnostics.title") == "One thing to fix: your sign-in"
     person.press("diagnostics.fix.session")
-    await person.until_seen("signin.sheet")
+    await see_sheet(person)
+    await sign_in_again(person)
+    await person.until(lambda: "Accepted" in person.words("diagnostics.rows"))
 
 
 async def test_what_is_for_it_is_copied(person: Person) -> None:

@@ -19,7 +19,7 @@ from fieldbind.qt.widgets.text import Text
 
 _ICON = 20
 _SIDE, _BETWEEN = 14, 12
-_NAME, _COMPACT_NAME = 200, 168
+_NAME, _COMPACT_NAME = 196, 164
 _HEIGHT, _COMPACT_HEIGHT = 46, 40
 _RADIUS = 11
 # Row, column and how many of each: name, words, what it measured, button.

@@ -37,7 +37,7 @@ class DiagnosticsPage(Aside):
 
     def __init__(self, frame: AsideFrame) -> None:
         super().__init__(frame)
-        self._is_copied = False
+        self._is_copied = self._had_session = False
         self._head = Head("")
         self._head.title.setObjectName("diagnostics.title")
         self._head.subtitle.setObjectName("diagnostics.counted")
@@ -66,6 +66,12 @@ class DiagnosticsPage(Aside):
     def enter(self) -> None:
         """Look at everything, each time."""
         self._enter_again()
+
+    def below_changed(self) -> None:
+        """Somebody has signed in meanwhile: whether the cloud takes it is the question now."""
+        had, self._had_session = self._had_session, self.frame.journey.session.is_signed_in
+        if self._had_session and not had:
+            self._enter_again()
 
     def first_focus(self) -> QWidget | None:
         """Looking once more is what most people want next."""
@@ -112,6 +118,7 @@ class DiagnosticsPage(Aside):
 
     def _enter_again(self) -> None:
         self._is_copied = False
+        self._had_session = self.frame.journey.session.is_signed_in
         self._rows.clear(self._words)
         self._say_head()
         self.frame.announce(self._head.title.text())
