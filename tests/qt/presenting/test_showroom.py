@@ -71,14 +71,14 @@ async def test_in_a_small_window_it_waits_for_its_key(person: Person) -> None:
     assert not is_open(person)
 
 
-def quick(visitor: Visitor, wiped: list[int]) -> Attract:
+def loop_of(visitor: Visitor, wiped: list[int], *, after: float = 60, second: int = 4) -> Attract:
     """A loop whose seconds are short."""
 
     def wipe() -> None:
         wiped.append(1)
         visitor.presenter.restart()
 
-    return Attract(visitor.wizard.window, 0.05, wipe, second=4)
+    return Attract(visitor.wizard.window, after, wipe, second=second)
 
 
 async def test_a_visitor_who_has_gone_leaves_nothing_to_the_next(visitor: Visitor) -> None:
@@ -86,7 +86,8 @@ async def test_a_visitor_who_has_gone_leaves_nothing_to_the_next(visitor: Visito
     person.fill("signin.account", "somebody@example.com")
     ask_where_to_save(wizard.window, "Save", "fieldbind.txt", "", print)
     former = wizard.journey
-    loop = quick(visitor, wiped)
+    loop = loop_of(visitor, wiped)
+    loop.warn()
     await person.until(lambda: loop.stage is Stage.INVITING)
     assert wiped == [1]
     await person.until(lambda: wizard.journey is not former)
@@ -94,9 +95,10 @@ async def test_a_visitor_who_has_gone_leaves_nothing_to_the_next(visitor: Visito
     assert person.words("signin.account") != "somebody@example.com"
     assert not [each for each in wizard.window.findChildren(QFileDialog) if each.isVisible()]
 
+    taken: list[bool] = []
+    loop.taken_over.connect(lambda: taken.append(person.sees("demo.attract")))
     press(person, Qt.Key.Key_X)
-    assert loop.stage is Stage.WATCHING
-    assert not person.sees("demo.attract")
+    assert taken == [False]
     assert person.words("signin.account").count("x") == 0
     assert wizard.window.stack.isAncestorOf(wizard.window.focusWidget())
 
@@ -108,9 +110,8 @@ async def test_any_key_or_touch_keeps_the_session_and_does_nothing_else(
     person, wiped = visitor.person, list[int]()
     person.fill("signin.account", "")
     person.find("signin.account").setFocus()
-    loop = Attract(visitor.wizard.window, 0.05, lambda: wiped.append(1), second=200)
-    visitor.wizard.showroom.attract = loop
-    await person.until(lambda: loop.stage is Stage.WARNING)
+    loop = visitor.wizard.showroom.attract = loop_of(visitor, wiped, second=1000)
+    loop.warn()
     assert person.sees("demo.countdown")
     assert "20 s" in loop.spoken
     match how:
@@ -129,7 +130,7 @@ async def test_any_key_or_touch_keeps_the_session_and_does_nothing_else(
 
 async def test_what_the_story_does_keeps_nobody(visitor: Visitor) -> None:
     """Only keys, mouse and touch are somebody: controls may change by themselves."""
-    loop = quick(visitor, [])
+    loop = loop_of(visitor, [], after=0.05)
     visitor.person.fill("signin.account", "typed by a story")
     await visitor.person.until(lambda: loop.stage is Stage.INVITING)
 

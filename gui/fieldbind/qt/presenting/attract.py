@@ -54,7 +54,7 @@ class Attract(QObject):
         self._stirrings.stirred.connect(self.stirred)
         self._stirrings.pressed.connect(self.pressed)
         self._idle = QTimer(self, singleShot=True, interval=round(after * _SECOND))
-        self._idle.timeout.connect(self._warn)
+        self._idle.timeout.connect(self.warn)
         self._second = QTimer(self, interval=second)
         self._second.timeout.connect(self._count)
         self._idle.start()
@@ -80,7 +80,8 @@ class Attract(QObject):
             self._watch()
             self.taken_over.emit()
 
-    def _warn(self) -> None:
+    def warn(self) -> None:
+        """Nobody has stirred for long enough: ask for the visitor."""
         self.stage = Stage.WARNING
         self._stirrings.keeps_back = True
         self._left = COUNTDOWN

@@ -2,15 +2,17 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbind.qt.theme import Colour, Type, current_theme, font, px
 from fieldbind.qt.widgets.chip import Chip
+from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.painting import begin, box, text_width, words
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.tone import Tone
 
 _KEY = "F9"
+_NARROWEST = 212
 
 
 class PanelHead(QWidget):
@@ -21,13 +23,19 @@ class PanelHead(QWidget):
         self.hide_button = _HideButton()
         self._chip = Chip("", Tone.DEMO, "flask")
         self._title = Text("", Type.STRONG, name="demo.title")
-        row = QHBoxLayout(self)
+        what = QWidget()
+        row = QHBoxLayout(what)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._chip)
         row.addWidget(self._title)
         row.addStretch()
-        row.addWidget(self.hide_button)
+        ends = Columns(narrowest=_NARROWEST, gap=8, stacked_gap=4)
+        ends.add(what, 1)
+        ends.add(self.hide_button, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(ends)
         self.reword()
 
     def reword(self) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSpacerItem, QVBoxLayout, QWidget
 
 from fieldbind.faults import Fault, LocalFault
 from fieldbind.guidance.problem import Problem
@@ -20,10 +20,12 @@ from fieldbind.qt.presenting.stories import StoryList
 from fieldbind.qt.theme import Colour, Type, px
 from fieldbind.qt.widgets.announce import announce
 from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.worn import hold
 
 _LOW = 600
+_NARROWEST = 190
 
 
 class PresenterPanel(QWidget):
@@ -122,15 +124,14 @@ class PresenterPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._gaps: list[tuple[QSpacerItem, tuple[int, int]]] = []
-        line = QHBoxLayout()
-        line.addWidget(self._label)
-        line.addStretch()
-        line.addWidget(self._add)
+        line = Columns(narrowest=_NARROWEST, gap=8, stacked_gap=0)
+        line.add(self._label, 1)
+        line.add(self._add, 0)
         hold(self._add, height=32)
         self._column.setSpacing(0)
         self._column.addWidget(self.head)
         self._gap(12, 0)
-        self._column.addLayout(line)
+        self._column.addWidget(line)
         self._column.addWidget(self._trouble_text)
         self._column.addWidget(self._stories)
         self._gap(16, 10)

@@ -77,11 +77,11 @@ class StoryList(QFrame):
         self.view.setAccessibleName(self.tr("Scenario"))
 
     def sizeHint(self) -> QSize:
-        return QSize(px(200), self.view.height_of_all() + 2)
+        return QSize(200, self.view.height_of_all() + 2)
 
     def minimumSizeHint(self) -> QSize:
         rows = min(self._choices.rowCount(), _LEAST_ROWS)
-        return QSize(px(160), rows * px(_ROW) + 2)
+        return QSize(160, rows * px(_ROW) + 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks the remarks elsewhere."""
