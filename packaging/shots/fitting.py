@@ -63,6 +63,8 @@ def _shortened(texts: list[Drawn]) -> Iterator[str]:
 
 def _overlapping(texts: list[Drawn]) -> Iterator[str]:
     for one, other in combinations(texts, 2):
+        if (one.text, one.box) == (other.text, other.box):
+            continue  # what is selected in a field is drawn once more in its own colour
         shared = one.box.marginsRemoved(_AIR) & other.box.marginsRemoved(_AIR)
         if shared.width() > 0 and shared.height() > 0:
             yield f"over each other: {one.text} / {other.text}"

@@ -3,19 +3,16 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
 
 from fieldbind.qt.sign_in.methods import method_name
 from fieldbind.qt.theme import Type
 from fieldbind.qt.widgets.button import Button, ButtonKind
-from fieldbind.qt.widgets.columns import Columns
+from fieldbind.qt.widgets.wrapped_row import WrappedRow
 from fieldbind.settings.model import SignInMethod
 
-_NARROWEST = 440
 
-
-class OtherWays(Columns):
+class OtherWays(WrappedRow):
     """One action for each way that is not chosen, and one for another account.
 
     Signals:
@@ -27,15 +24,14 @@ class OtherWays(Columns):
     another = Signal()
 
     def __init__(self, methods: Sequence[SignInMethod]) -> None:
-        super().__init__(narrowest=_NARROWEST, gap=20, stacked_gap=0)
+        super().__init__(gap=20, line_gap=0)
         self._ways = {method: _action(method_name(method)) for method in methods}
         for method, button in self._ways.items():
             button.clicked.connect(partial(self._choose, method))
-            self.add(button, 0, align=Qt.AlignmentFlag.AlignLeft)
+            self.add(button)
         self._another = _action("signin.another")
         self._another.clicked.connect(self.another)
-        self.add(self._another, 0, align=Qt.AlignmentFlag.AlignLeft)
-        self.add(QWidget())
+        self.add(self._another)
         self.reword()
 
     def reword(self) -> None:
