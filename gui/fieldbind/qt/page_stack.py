@@ -36,7 +36,8 @@ class PageStack(QStackedWidget):
         self._aside: QWidget | None = None
         self._scrolled: dict[QWidget, Scrolled] = {}
         self._compact = False
-        self.addWidget(self.below)
+        self._blank = self.below
+        self.addWidget(self._blank)
 
     def __getitem__(self, step: "Step") -> "Page":
         """The page of a step, made when it is first asked for; the window is there sooner."""
@@ -84,6 +85,9 @@ class PageStack(QStackedWidget):
 
     def take_pages(self, frame: "Frame", kinds: "Sequence[type[Page]]") -> None:
         """Say what the pages are; those that are there go, for they are drawn for a frame."""
+        # Else each of them would be shown, and have the focus, while those before it go; what has
+        # the focus while it goes is kept by the bindings for good.
+        self.lay(self._blank)
         former = list(self._pages.values())
         self._pages, self._make = {}, {kind.step: partial(kind, frame) for kind in kinds}
         for page in former:

@@ -1,16 +1,98 @@
-"""The presenter's stories through the real window, each to its end."""
+"""Whoever plays the demo, through the real window: wiped at each beginning, and nothing is left."""
 
+import gc
+import threading
 from pathlib import Path
 
+import pytest
 
-from fieldbind.demo.scenarios import scenarios
-from fieldbind.qt.presenting.presenter import Speed
-from visitor import showing, showroom_settings
+from fieldbind.demo.world.workbench import LOCK
+from fieldbind.faults import LocalFault
+from fieldbind.qt.application import make_application
+from fieldbind.qt.languages import speak
+from fieldbind.qt.pages.sign_in import SignInPage
+from fieldbind.qt.presenting.presenter import Led, PropKind, Speed
+from fieldbind.settings.model import Language
+from fieldbind.steps import Step
+from visitor import Visitor, showing, showroom_settings
+
+IN_THE_WAY = {
+    "family-full": ["LimitExceeded.FamilyDeviceExceedLimit"],
+    "wrong-family": ["BOUND_ELSEWHERE"],
+    "session-ends": ["signin.sheet"],
+    "mismatch": ["confirm.mismatch"],
+    "wifi-refused": ["DEVICE_GAVE_UP.10"],
+}
+
+OWN = 'name = "our-own"\ntitle = { en = "Our own", zh_CN = "自己的" }\nreports_after = "never"\n'
 
 
-async def test_every_story_comes_to_its_end(tmp_path: Path) -> None:
+def led(visitor: Visitor, kind: PropKind) -> Led:
+    return next(prop.led for prop in visitor.presenter.props if prop.kind is kind)
+
+
+def _threads() -> list[str]:
+    return [thread.name for thread in threading.enumerate()]
+
+
+async def test_a_restart_wipes_all_and_leaves_nothing_behind(tmp_path: Path) -> None:
     async with showing(showroom_settings(tmp_path)) as visitor:
         visitor.presenter.set_speed(Speed.STEP)
-        for name in scenarios():
-            await visitor.begin(name)
-            print(name, await visitor.go_to_the_end())
+        # Its last page has the focus in it when it goes.
+        for _ in range(3):
+            await visitor.begin("other-room")
+            assert visitor.person.words("signin.account") != ""
+            await visitor.go_to_the_end()
+            assert visitor.wizard.step is Step.DONE
+        await visitor.begin("other-room")
+        assert visitor.wizard.answers.family is None
+        gc.collect()
+        pages = [found for found in gc.get_objects() if isinstance(found, SignInPage)]
+
+        assert len(pages) == 1
+        simulated = [name for name in _threads() if name.startswith("simulated")]
+        assert len(simulated) == len(set(simulated)) == 2
+
+
+async def test_what_the_panel_shows_follows_the_story(tmp_path: Path) -> None:
+    async with showing(showroom_settings(tmp_path)) as visitor:
+        presenter, changes = visitor.presenter, list[object]()
+        presenter.listen(lambda: changes.append((presenter.playing, presenter.speed)))
+        presenter.set_speed(Speed.STEP)
+        await visitor.take(PropKind.LOCK)
+        assert (presenter.held, presenter.can_step) == (PropKind.LOCK, False)
+        assert led(visitor, PropKind.LOCK) is Led.DARK
+        await visitor.begin("happy")
+        await visitor.go_to_the_end()
+
+        assert led(visitor, PropKind.LOCK) is Led.STEADY
+        assert [prop.is_alive for prop in presenter.props] == [False, True, False]
+        device = visitor.wizard.answers.device
+        assert device is not None
+        assert device.product_id == LOCK
+        assert ("happy", Speed.STEP) in changes
+
+
+async def test_a_presenters_own_story_comes_last_in_the_language_of_now(tmp_path: Path) -> None:
+    file = tmp_path / "own.toml"
+    file.write_text(OWN, encoding="utf-8")
+    async with showing(showroom_settings(tmp_path), str(file)) as visitor:
+        presenter = visitor.presenter
+        assert presenter.playing == presenter.stories[-1].name == "our-own"
+        assert presenter.add(file).title == "Our own"
+        assert [story.name for story in presenter.stories].count("our-own") == 1
+        speak(make_application(), Language.CHINESE)
+        try:
+            assert presenter.stories[-1].title == "自己的"
+        finally:
+            speak(make_application(), Language.ENGLISH)
+        with pytest.raises(LocalFault, match=r"SCENARIO_UNREADABLE\.NO_FILE"):
+            presenter.add(tmp_path / "gone.toml")
+
+
+async def test_what_stands_in_the_way_is_mended(tmp_path: Path) -> None:
+    async with showing(showroom_settings(tmp_path)) as visitor:
+        visitor.presenter.set_speed(Speed.STEP)
+        for story, in_the_way in IN_THE_WAY.items():
+            await visitor.begin(story)
+            assert await visitor.go_to_the_end() == in_the_way, story

@@ -90,7 +90,8 @@ class _Reading:
         except ValueError as reason:  # not UTF-8, or not TOML; both say where
             found = _LINE.match(str(reason))
             detail = found[1] if found else str(reason)
-            line = int(found[2] or 0) if found else 0
+            last = content.rstrip().count(b"\n") + 1
+            line = int(found[2] or last) if found else 0
             yield Finding(Flaw.NOT_TOML, self._file, line, more={"detail": detail})
         else:
             yield from amiss_in(self._file, lines, self.values)
