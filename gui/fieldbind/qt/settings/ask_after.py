@@ -15,9 +15,8 @@ class AskAfter(Choice):
 
     def __init__(self, frame: AsideFrame) -> None:
         self._frame = frame
-        self._compact = False
         bounds = (SHORTEST_WAIT, LONGEST_WAIT)
-        self._stepper = Stepper("", "", name="settings.wait_limit", bounds=bounds)
+        self._stepper = Stepper("", name="settings.wait_limit", bounds=bounds)
         super().__init__(self._stepper, name="settings.wait_limit")
         self._stepper.valueChanged.connect(self._use)
         self.reword()
@@ -25,7 +24,12 @@ class AskAfter(Choice):
     def reword(self) -> None:
         """Say it in the language of now."""
         self.set_label(self.tr("Ask after"))
-        self.set_compact(self._compact)
+        self._stepper.set_words(
+            self.tr("Ask after, in seconds without a report"),
+            self.tr("seconds without a report"),
+            self.tr("s without a report"),
+            self.tr("s"),
+        )
         self.draw()
 
     def draw(self) -> None:
@@ -38,14 +42,6 @@ class AskAfter(Choice):
         answers = self._frame.answers
         is_waiting = answers.token is not None and answers.report is None
         self.say(self.tr("From the next wait on") if is_waiting else "")
-
-    def set_compact(self, compact: bool) -> None:
-        """Fewer words in a small window."""
-        self._compact = compact
-        self._stepper.set_words(
-            self.tr("Ask after, in seconds without a report"),
-            self.tr("s without a report") if compact else self.tr("seconds without a report"),
-        )
 
     def reset(self) -> None:
         """Wait as long as at the beginning."""

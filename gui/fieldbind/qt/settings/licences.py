@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from fieldbind.qt.presenting.simulated import window_title
 from fieldbind.qt.support.lines import LinesCard
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.button import Button, ButtonKind
@@ -55,7 +56,7 @@ class LicencesDialog(QDialog):
 
     def reword(self) -> None:
         """Say it in the language of now; the licences themselves are as they were written."""
-        self.setWindowTitle(self.tr("Licences"))
+        self.setWindowTitle(window_title(self.tr("Licences")))
         self._title.setText(self.tr("Licences"))
         self._own.setText(self.tr("Fieldbind itself stands under the MIT licence."))
         self._qt.setText(

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from fieldbind.qt import organisation
 from fieldbind.qt.phrases import labelled
 from fieldbind.qt.settings.locked_words import Locked
-from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon, px
+from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon, px, text_size
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.painting import begin, box, square, words
 from fieldbind.qt.widgets.row_delegate import RowDelegate
@@ -29,7 +29,9 @@ _ROLE = int(Qt.ItemDataRole.UserRole)
 _RADIUS = 12
 _ROW, _COMPACT_ROW = 40, 36
 _HEAD, _COMPACT_HEAD = 40, 36
-_LABEL, _COMPACT_LABEL = 168, 148
+_LABEL, _COMPACT_LABEL = 200, 176
+# From this text size on a value stands below its label.
+_LARGE = 1.5
 
 
 class LockedList(QFrame):
@@ -113,7 +115,8 @@ class _Delegate(RowDelegate):
 
     def set_compact(self, compact: bool) -> None:
         """Take the small window's measures."""
-        self.height = px(_COMPACT_ROW if compact else _ROW)
+        lines = 2 if text_size() >= _LARGE else 1
+        self.height = px((_COMPACT_ROW if compact else _ROW) * (1 + lines) / 2)
         self._label = px(_COMPACT_LABEL if compact else _LABEL)
 
     def sizeHint(
@@ -145,8 +148,14 @@ class _Delegate(RowDelegate):
         paint_icon(
             painter, "lock", square(QPointF(area.right() - 16 - px(8), middle), px(16)), quiet
         )
-        label = QRectF(area.left() + 25 + px(18), area.top(), self._label - 12, area.height())
+        label = QRectF(area.left() + 25 + px(18), area.top(), 0, area.height())
+        label.setRight(area.right() - 28 - px(16))
+        value = QRectF(label)
+        if text_size() >= _LARGE:
+            label.setBottom(middle)
+            value.setTop(middle)
+        else:
+            value.setLeft(label.left() + self._label)
+            label.setWidth(self._label - 12)
         words(painter, label, locked.label, font(Type.BODY), quiet)
-        value = QRectF(label.left() + self._label, area.top(), 0, area.height())
-        value.setRight(area.right() - 28 - px(16))
         words(painter, value, locked.value, font(Type.SMALL), theme[Colour.TEXT])

@@ -139,7 +139,7 @@ class TextSizeChoice(LookChoice):
 
     def words(self) -> Mapping[str, str]:
         """What each option says."""
-        return {key: self.tr("{0} %").format(key) for key in self.keys}
+        return {key: f"{key} %" for key in self.keys}
 
     def key(self) -> str:
         """The option that holds now."""

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt import organisation
 from fieldbind.qt.aside import AsideFrame
+from fieldbind.qt.presenting.simulated import window_title
 from fieldbind.qt.settings.locked_list import LockedList
 from fieldbind.qt.settings.locked_words import locked_rows
 from fieldbind.qt.theme import Type, px
@@ -80,6 +81,6 @@ class PolicyDialog(QDialog):
 
     def reword(self) -> None:
         """Say it in the language of now."""
-        self.setWindowTitle(self.tr("Policy"))
+        self.setWindowTitle(window_title(self.tr("Policy")))
         self._close.setText(self.tr("Close"))
         self._locked.show_locked(locked_rows(self._settings), self._settings.policy_file)

@@ -12,7 +12,8 @@ from fieldbind.qt.widgets.worn import hold
 from fieldbind.qt.widgets.wrapped_row import WrappedRow
 
 _HEIGHT, _COMPACT_HEIGHT = 44, 40
-_LABEL, _COMPACT_LABEL = 96, 76
+_LABEL, _COMPACT_LABEL = 88, 68
+_AFTER_LABEL = 8
 _BETWEEN = 28
 # Below this the acts stand under the words.
 _NARROWEST = 480
@@ -41,6 +42,7 @@ class Row(QWidget):
         self._said.addWidget(IconLabel(icon, size=18))
         self._said.addSpacing(10)
         self._said.addWidget(self._label)
+        self._said.addSpacing(_AFTER_LABEL)
         self._said.addWidget(self.words, 1)
         self._columns = Columns(narrowest=_NARROWEST, gap=_BETWEEN, stacked_gap=0)
         self._columns.add(said)
@@ -71,7 +73,7 @@ class Row(QWidget):
         """Take the small window's measures."""
         self._compact = compact
         self._fit()
-        hold(self._label, width=_COMPACT_LABEL if compact else _LABEL)
+        hold(self._label, least_width=_COMPACT_LABEL if compact else _LABEL)
 
     def set_short(self, short: bool) -> None:
         """A little lower, where there is little room."""

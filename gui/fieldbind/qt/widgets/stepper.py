@@ -8,6 +8,7 @@ from fieldbind.qt.theme import Colour, Type, font, px
 from fieldbind.qt.widgets.icon_button import IconButton
 from fieldbind.qt.widgets.painting import text_width
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.worn import wear
 
 _LEFT = 13
 _GAP = 8
@@ -22,12 +23,12 @@ class Stepper(QSpinBox):
 
     Args:
         spoken: accessible name, with the unit.
-        unit: words after the number.
+        unit: words after the number; the first of several that there is room for.
         name: objectName; the parts are ``name.figures``, ``name.less`` and ``name.more``.
         bounds: the least and the most, both allowed.
     """
 
-    def __init__(self, spoken: str, unit: str, *, name: str, bounds: tuple[int, int]) -> None:
+    def __init__(self, spoken: str, *unit: str, name: str, bounds: tuple[int, int]) -> None:
         super().__init__()
         self.setObjectName(name)
         self.lineEdit().setObjectName(f"{name}.figures")
@@ -50,8 +51,11 @@ class Stepper(QSpinBox):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.lineEdit().textEdited.connect(self._place)
         self.valueChanged.connect(self._place)
-        self.setFont(font(Type.BODY))
-        self.set_words(spoken, unit)
+        wear(self, Type.BODY)
+        # Where a style sheet is, it does not hand its font on.
+        wear(self.lineEdit(), Type.BODY)
+        self._units: tuple[str, ...] = ()
+        self.set_words(spoken, *unit)
         self.reword()
 
     def reword(self) -> None:
@@ -59,16 +63,16 @@ class Stepper(QSpinBox):
         self._less.set_spoken(self.tr("Less"))
         self._more.set_spoken(self.tr("More"))
 
-    def set_words(self, spoken: str, unit: str) -> None:
-        """Change the accessible name and the words after the number."""
+    def set_words(self, spoken: str, *unit: str) -> None:
+        """Change the accessible name, and the words after the number, the longest first."""
         self.setAccessibleName(spoken)
         self.lineEdit().setAccessibleName(spoken)
-        self._unit.setText(unit)
+        self._units = unit
+        self._place()
 
     def set_compact(self, compact: bool) -> None:
         """Figures and buttons may have another size now."""
         del compact
-        self.setFont(font(Type.BODY))
         self._place()
 
     def show_value(self, value: int) -> None:
@@ -104,10 +108,9 @@ class Stepper(QSpinBox):
         self._place()
 
     def changeEvent(self, event: QEvent) -> None:
-        """A style sheet applied anew gives back the font of the beginning."""
+        """A style sheet applied anew puts the figures elsewhere."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self.setFont(font(Type.BODY))
             self._place()
 
     def _place(self) -> None:
@@ -120,5 +123,7 @@ class Stepper(QSpinBox):
             right -= size.width() + _BETWEEN
         self.lineEdit().setGeometry(_LEFT - 2, 2, max(right - _LEFT, 0), self.height() - 4)
         left = _LEFT + round(text_width(font(Type.BODY), self.lineEdit().text())) + _GAP
-        line = Type.BODY.line_height
-        self._unit.setGeometry(left, (self.height() - line) // 2, max(right - left, 0), line)
+        line, room = Type.BODY.line_height, max(right - left, 0)
+        fitting = (unit for unit in self._units if text_width(font(Type.BODY), unit) < room)
+        self._unit.setText(next(fitting, self._units[-1] if self._units else ""))
+        self._unit.setGeometry(left, (self.height() - line) // 2, room, line)
