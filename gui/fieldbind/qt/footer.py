@@ -3,17 +3,18 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel
 
 from fieldbind.qt.foot import Act, Foot
-from fieldbind.qt.theme import Colour, Type, current_theme, px
+from fieldbind.qt.theme import Colour, Type, current_theme, px, text_size
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.worn import hold, wear
 
 # The ghost at the left is laid out 12 px further left, so that its words stand on the column.
 _WIDE = (28, 14, 40, 14)
 _PRIMARY_WIDTH = 128
+_GAP = 12
 _COMPACT = (16, 10, 28, 10)
 
 
@@ -23,16 +24,22 @@ class Footer(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("footer")
-        self._row = QHBoxLayout(self)
-        self._row.setSpacing(12)
+        self._is_compact = False
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._left, self._right = QHBoxLayout(), QHBoxLayout()
+        for part in (self._row, self._left, self._right):
+            part.setSpacing(_GAP)
         self._buttons: dict[str, Button] = {}
         self._presses: dict[str, Callable[[], None]] = {}
         self._note = QLabel()
         wear(self._note, Type.SMALL)
         self._note.setProperty("ink", "text_3")
         self._note.setContentsMargins(12, 0, 0, 0)
-        self._row.addWidget(self._note)
-        self._row.addStretch(1)
+        self._left.addWidget(self._note)
+        self._left.addStretch(1)
+        self._right.insertStretch(0, 1)
+        self._row.addLayout(self._left, 1)
+        self._row.addLayout(self._right)
         self._foot = Foot()
         self.set_compact(compact=False)
 
@@ -73,12 +80,28 @@ class Footer(QFrame):
             self._buttons[name].hide()
             # A page may show a control of this id while the footer does not.
             self._buttons[name].setObjectName("")
+        self._choose_way()
 
     def set_compact(self, compact: bool) -> None:
         """Take the small window's measures."""
-        # It stands there while a page scrolls: the buttons grow, the space around them does not.
-        self.setFixedHeight((20 if compact else 28) + px(44))
+        self._is_compact = compact
         self._row.setContentsMargins(*(_COMPACT if compact else _WIDE))
+        self._choose_way()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What finds no room in one line takes two."""
+        super().resizeEvent(event)
+        self._choose_way()
+
+    def _choose_way(self) -> None:
+        ways = QBoxLayout.Direction
+        sides = self._row.contentsMargins().left() + self._row.contentsMargins().right()
+        needed = self._left.sizeHint().width() + _GAP + self._right.sizeHint().width() + sides
+        is_stacked = text_size() > 1 and needed > self.width()
+        self._row.setDirection(ways.BottomToTop if is_stacked else ways.LeftToRight)
+        # The buttons grow, the space around them does not.
+        lines = 2 * px(44) + _GAP if is_stacked else px(44)
+        self.setFixedHeight((20 if self._is_compact else 28) + lines)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A hairline parts it from the page."""
@@ -91,11 +114,11 @@ class Footer(QFrame):
         if kind is ButtonKind.PRIMARY:
             hold(button, least_width=_PRIMARY_WIDTH)
         if kind is ButtonKind.GHOST:
-            self._row.insertWidget(0, button)
+            self._left.insertWidget(0, button)
         elif kind is ButtonKind.SECONDARY:
-            self._row.insertWidget(self._row.count() - self._primaries(), button)
+            self._right.insertWidget(self._right.count() - self._primaries(), button)
         else:
-            self._row.addWidget(button)
+            self._right.addWidget(button)
         return button
 
     def _press(self, name: str, checked: bool = False) -> None:

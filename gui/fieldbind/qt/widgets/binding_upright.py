@@ -11,7 +11,8 @@ from fieldbind.qt.widgets.binding_parts import Leg, LegState, Node, NodeState
 from fieldbind.qt.widgets.painting import box, disc, square, words
 
 _SIDE, _LEG = 44, 30
-_HALO, _GAP = 4, 18
+_HALO, _GAP = 4, 26
+_LEFT, _ABOVE = 20, 16
 _RADIUS = 14
 _PITCH = 10.0
 
@@ -28,20 +29,20 @@ class Upright:
 
 def upright_height(nodes: int) -> int:
     """How high so many nodes and their legs are, in logical pixels."""
-    return nodes * px(_SIDE) + max(nodes - 1, 0) * px(_LEG) + 2 * _HALO
+    return nodes * px(_SIDE) + max(nodes - 1, 0) * px(_LEG) + 2 * _ABOVE
 
 
 def paint_upright(painter: QPainter, area: QRectF, shown: Upright, theme: Theme) -> None:
     """Paint nodes at the left, their words at the right of them."""
     side, leg_height = px(_SIDE), px(_LEG)
     for number, node in enumerate(shown.nodes):
-        top = _HALO + number * (side + leg_height)
-        spot = QRectF(_HALO, top, side, side)
+        top = _ABOVE + number * (side + leg_height)
+        spot = QRectF(_LEFT, top, side, side)
         room = QRectF(spot.right() + _GAP, top, area.width() - spot.right() - _GAP, side)
         _paint_node(painter, spot, node, shown.surface, theme)
         _paint_names(painter, room, node, shown.surface, theme)
         if number < len(shown.legs):
-            between = QRectF(_HALO, top + side, area.width() - _HALO, leg_height)
+            between = QRectF(_LEFT, top + side, area.width() - _LEFT, leg_height)
             _paint_leg(painter, between, shown.legs[number], shown, theme)
 
 
