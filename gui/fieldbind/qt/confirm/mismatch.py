@@ -17,11 +17,9 @@ from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.painting import shortened
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.tone import Tone
-from fieldbind.qt.widgets.worn import hold
 from fieldbind.qt.widgets.wrapped_row import WrappedRow
 from fieldbind.steps import Report
 
-_KEPT = 43
 _WIDEST_NAME = 240
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -214,9 +212,8 @@ class MismatchCard(Card):
 
     def _kept_bar(self) -> QWidget:
         bar = QWidget()
-        hold(bar, least_height=_KEPT)
         row = QHBoxLayout(bar)
-        row.setContentsMargins(23, 0, 23, 0)
+        row.setContentsMargins(23, 12, 23, 11)
         row.setSpacing(8)
         row.addWidget(IconLabel("circle-check", Colour.OK, 18))
         row.addWidget(self._kept, 1)

@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 
 from fieldbind.masking import masked_name
 from fieldbind.naming import first_number, follows, name_from, next_name
 from fieldbind.qt.organisation import ICON, set_by_organisation
+from fieldbind.qt.theme import Type, font, px
 from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.field import Field
 
 _NARROWEST = 480
+_WIDEST = 120
 
 
 class Names(Columns):
@@ -27,8 +30,8 @@ class Names(Columns):
         self._compact = False
         self._name.text_changed.connect(self._say_captions)
         self._pattern.text_changed.connect(self._take_pattern)
-        self.add(self._name)
-        self.add(self._pattern)
+        self.add(self._name, align=Qt.AlignmentFlag.AlignTop)
+        self.add(self._pattern, align=Qt.AlignmentFlag.AlignTop)
         self.reword()
 
     def reword(self) -> None:
@@ -126,5 +129,12 @@ class Names(Columns):
             self._name.set_caption(self.tr("Saved when you press Bind another or Finish."))
             next_words = self.tr("The next one becomes {0}, in the same room.")
         self._pattern.set_caption(
-            next_words.format(following) if following else self.tr("{n} goes on counting.")
+            next_words.format(_brief(following)) if following else self.tr("{n} goes on counting.")
         )
+
+
+def _brief(name: str) -> str:
+    """A name with its number, which stands at the end; what finds no room goes from the middle."""
+    return QFontMetricsF(font(Type.CAPTION)).elidedText(
+        name, Qt.TextElideMode.ElideMiddle, px(_WIDEST)
+    )

@@ -1,5 +1,6 @@
 """What Done says in one title and one sentence, true to what was read back."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -27,13 +28,18 @@ class Caution:
     sentence: str
 
 
-def verdict_of(receipt: Receipt) -> Verdict:
-    """The outcome in words; a room is only named if it was read."""
+def verdict_of(receipt: Receipt, brief: Callable[[str], str] = str) -> Verdict:
+    """The outcome in words; a room is only named if it was read.
+
+    Args:
+        receipt: what was read back.
+        brief: shortens a name that the title has no room for.
+    """
     family = receipt.family.name
     if receipt.undo_sent and receipt.entry is None:
-        return _taken_out(receipt)
+        return _taken_out(receipt, brief(family))
     if receipt.is_gone:
-        return Verdict(translate("Done", "Not in {0} now").format(family), _gone(receipt))
+        return Verdict(translate("Done", "Not in {0} now").format(brief(family)), _gone(receipt))
     if receipt.outcome is Outcome.ALREADY_THERE:
         title = (
             translate("Done", "Already in the {0}")
@@ -51,7 +57,7 @@ def verdict_of(receipt: Receipt) -> Verdict:
         )
         sentence = _confirmed(receipt)
     place = room_name(receipt.room) if receipt.entry else family
-    return Verdict(title.format(place), sentence)
+    return Verdict(title.format(brief(place)), sentence)
 
 
 def may_undo(receipt: Receipt) -> bool:
@@ -60,15 +66,15 @@ def may_undo(receipt: Receipt) -> bool:
     return is_ours and (receipt.entry is not None or receipt.read_at is None)
 
 
-def _taken_out(receipt: Receipt) -> Verdict:
+def _taken_out(receipt: Receipt, shown: str) -> Verdict:
     family = receipt.family.name
     if receipt.read_at is None:
         return Verdict(
-            translate("Done", "Still in {0}?").format(family),
+            translate("Done", "Still in {0}?").format(shown),
             translate("Done", "Taking it out was sent, but its answer was not seen."),
         )
     return Verdict(
-        translate("Done", "Taken out of {0}").format(family),
+        translate("Done", "Taken out of {0}").format(shown),
         translate("Done", "{0} does not list the device any more.").format(family),
     )
 
@@ -102,8 +108,13 @@ def caution_for_others(owner: str) -> Caution:
     )
 
 
-def caution_of(receipt: Receipt) -> Caution | None:
-    """What a person should know before the next device; None if all is as chosen."""
+def caution_of(receipt: Receipt, brief: Callable[[str], str] = str) -> Caution | None:
+    """What a person should know before the next device; None if all is as chosen.
+
+    Args:
+        receipt: what was read back.
+        brief: shortens a name that the bar has no room for.
+    """
     if receipt.entry is None:
         if receipt.read_at is None:
             return Caution(
@@ -114,11 +125,11 @@ def caution_of(receipt: Receipt) -> Caution | None:
             return None
         return Caution(
             translate("Done", "Removed, or the list is late"),
-            translate("Done", "{0} does not show the device.").format(receipt.family.name),
+            translate("Done", "{0} does not show the device.").format(brief(receipt.family.name)),
         )
     if receipt.room.id != receipt.chosen_room.id:
         return Caution(
-            translate("Done", "You chose the {0}").format(room_name(receipt.chosen_room)),
-            translate("Done", "Read back: {0}.").format(room_name(receipt.room)),
+            translate("Done", "You chose the {0}").format(brief(room_name(receipt.chosen_room))),
+            translate("Done", "Read back: {0}.").format(brief(room_name(receipt.room))),
         )
     return None

@@ -14,14 +14,17 @@ from fieldbind.qt.done.verdict import (
 )
 from fieldbind.qt.facts import room_name
 from fieldbind.qt.place.icons import room_icon
-from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.theme import Colour, Type, font, px
 from fieldbind.qt.widgets.binding_line import BindingLine
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.card import Card
 from fieldbind.qt.widgets.caution_bar import CautionBar
+from fieldbind.qt.widgets.painting import shortened
 from fieldbind.qt.widgets.result_mark import Result, ResultMark
 from fieldbind.qt.widgets.text import Text
 from fieldbind.steps import Receipt
+
+_WIDEST_NAME, _WIDEST_ROOM = 300, 120
 
 
 class DoneView(QWidget):
@@ -63,7 +66,7 @@ class DoneView(QWidget):
     @property
     def title(self) -> str:
         """What happened, in one line."""
-        return self._title.text()
+        return self._title.accessibleName()
 
     @property
     def has_caution(self) -> bool:
@@ -96,11 +99,12 @@ class DoneView(QWidget):
         self.card.show_online(online)
 
     def _draw(self, receipt: Receipt) -> None:
-        result, verdict = result_of(receipt), verdict_of(receipt)
+        result, verdict = result_of(receipt), verdict_of(receipt, _brief)
         others = caution_for_others(self._account)
-        self._caution_now = caution_of(receipt) if self._is_own else others
+        self._caution_now = caution_of(receipt, _briefer) if self._is_own else others
         self._mark.show_result(result)
         self._title.setText(verdict.title)
+        self._title.setAccessibleName(verdict_of(receipt).title)
         self._sentence.setText(verdict.sentence)
         self._draw_line(receipt, self._is_online)
         self._draw_caution(receipt, self._caution_now)
@@ -136,14 +140,18 @@ class DoneView(QWidget):
         self.leave_it.setVisible(is_read and self._is_own)
         self.mend.setObjectName("done.move" if is_read else "done.check_again")
         self.mend.set_icon(room_icon(room_name(receipt.chosen_room)) if is_read else "rotate")
-        self.mend.setText(self._mend_words(receipt))
+        self._say_mend(receipt)
 
-    def _mend_words(self, receipt: Receipt) -> str:
+    def _say_mend(self, receipt: Receipt) -> None:
         if receipt.entry is None:
-            return self.tr("Check again")
-        if self._compact:
-            return self.tr("Move it")
-        return self.tr("Move to the {0}").format(room_name(receipt.chosen_room))
+            self.mend.set_words(self.tr("Check again"))
+        elif self._compact:
+            self.mend.set_words(self.tr("Move it"))
+        else:
+            words, room = self.tr("Move to the {0}"), room_name(receipt.chosen_room)
+            shown = words.format(_briefer(room))
+            spoken = words.format(room)
+            self.mend.set_words(shown, spoken if spoken != shown else "")
 
     def _lay_out(self) -> None:
         lines = QVBoxLayout()
@@ -168,3 +176,13 @@ class DoneView(QWidget):
         for part in (self._panel, self._caution, self.names, self.card):
             self._column.addWidget(part)
         self._column.addStretch(1)
+
+
+def _brief(name: str) -> str:
+    """A name that leaves the title on one line at the usual text size."""
+    return shortened(font(Type.DONE_TITLE), name, px(_WIDEST_NAME))
+
+
+def _briefer(name: str) -> str:
+    """A name that leaves the caution bar low."""
+    return shortened(font(Type.STRONG), name, px(_WIDEST_ROOM))

@@ -6,7 +6,7 @@ from fieldbind.qt.history.job_list import JobList
 from fieldbind.qt.history.receipt import ReceiptPanel
 from fieldbind.qt.widgets.columns import Columns
 
-_NARROWEST = 558
+_NARROWEST = 545
 
 
 class Halves(Columns):

@@ -15,10 +15,13 @@ from fieldbind.qt.foot import Act
 from fieldbind.qt.frame import Frame
 from fieldbind.qt.head import Head
 from fieldbind.qt.page import Page
-from fieldbind.qt.theme import Colour
+from fieldbind.qt.theme import Colour, Type, font, px
 from fieldbind.qt.widgets.binding_line import BindingLine
 from fieldbind.qt.widgets.card import Card
+from fieldbind.qt.widgets.painting import shortened
 from fieldbind.steps import Answers, Step
+
+_WIDEST = 120
 
 
 class ConfirmPage(Page):
@@ -132,6 +135,8 @@ class ConfirmPage(Page):
             answers.family.name if answers.family else "",
             room_name(answers.room) if answers.room else "",
         ]
+        face, widest = font(Type.SMALL), px(_WIDEST)
+        place = [shortened(face, name, widest) for name in place]
         return " · ".join([name for name in place if name] + [self.tr("token")])
 
     def _site(self) -> str:
