@@ -60,6 +60,7 @@ class Notices(QWidget):
         """Say what is noted in the words of now."""
         for notice, words in self._words.items():
             self._banners[notice].say(*words())
+        self._draw()
 
     def note(self, notice: Notice, words: Words | None = None) -> None:
         """Have something noted from now on.
@@ -100,6 +101,9 @@ class Notices(QWidget):
         return self.tr("Demo"), self.tr("A simulated cloud and device")
 
     def _draw(self) -> None:
+        word = self.tr("Demo") if Notice.DEMO in self._noted else ""
         for notice, banner in self._banners.items():
             banner.setVisible(notice is self.shown)
+            if notice is not Notice.DEMO:
+                banner.mark_demo(word)
         self.setVisible(self.shown is not None)

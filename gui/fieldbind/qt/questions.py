@@ -5,6 +5,8 @@ import asyncio
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from fieldbind.qt.presenting.simulated import window_title
+
 translate = QCoreApplication.translate
 
 
@@ -15,7 +17,7 @@ async def ask(parent: QWidget, title: str, sentence: str, *, yes: str, no: str) 
     """
     box = QMessageBox(parent)
     box.setObjectName("question")
-    box.setWindowTitle("Fieldbind")
+    box.setWindowTitle(window_title("Fieldbind"))
     box.setText(title)
     box.setInformativeText(sentence)
     agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)

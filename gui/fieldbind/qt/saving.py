@@ -9,7 +9,7 @@ from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fieldbind.qt.presenting.kiosk import is_kiosk
-from fieldbind.qt.presenting.simulated import file_name
+from fieldbind.qt.presenting.simulated import file_name, window_title
 
 _log = logging.getLogger(__name__)
 
@@ -74,7 +74,7 @@ async def where_to_save(parent: QWidget, title: str, proposed: str, *, name: str
 
 def _dialog(parent: QWidget, title: str, proposed: str, name: str) -> QFileDialog:
     proposed = file_name(proposed)
-    dialog = QFileDialog(parent, title, QDir.homePath())
+    dialog = QFileDialog(parent, window_title(title), QDir.homePath())
     dialog.setObjectName(name)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(Path(proposed).suffix.removeprefix("."))

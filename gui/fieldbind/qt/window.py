@@ -10,6 +10,7 @@ from fieldbind.qt.focus_order import focus_order
 from fieldbind.qt.footer import Footer
 from fieldbind.qt.notices import Notice, Notices
 from fieldbind.qt.page_stack import PageStack
+from fieldbind.qt.presenting.simulated import window_title
 from fieldbind.qt.rail_frame import RailFrame, bare_rail
 from fieldbind.qt.sheet.over import Over
 from fieldbind.qt.theme import px, text_size
@@ -133,6 +134,7 @@ class Window(QWidget):
     def show_demo(self) -> None:
         """Mark everything as simulated."""
         self.notices.note(Notice.DEMO)
+        self.setWindowTitle(window_title("Fieldbind"))
         self._sheet.setProperty("surface", "sheet_demo")
         self._sheet.style().polish(self._sheet)
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldbind.demo.cloud import SimulatedCloud
@@ -15,7 +15,8 @@ from fieldbind.qt import customer_sheet
 from fieldbind.qt.history.spoken import wording
 from fieldbind.qt.history.taking_all import marked
 from fieldbind.qt.history.taking_along import job_text
-from fieldbind.qt.presenting.simulated import file_name
+from fieldbind.qt.notices import Notice, Notices
+from fieldbind.qt.presenting.simulated import file_name, window_title
 from fieldbind.qt.saving import ask_where_to_save
 from fieldbind.records.bundle import support_bundle
 from pdf_text import pages_of
@@ -62,3 +63,20 @@ def test_in_a_kiosk_no_dialog_opens(qtbot: QtBot) -> None:
     qtbot.addWidget(window)
     ask_where_to_save(window, "Save", "fieldbind-lamp.txt", "", print)
     assert window.findChildren(QFileDialog) == []
+
+
+@pytest.mark.usefixtures("simulated")
+def test_the_mark_stays_where_something_else_is_noted(qtbot: QtBot) -> None:
+    notices = Notices()
+    qtbot.addWidget(notices)
+    notices.note(Notice.OFFLINE)
+    assert "Demo" not in seen(notices)
+    notices.note(Notice.DEMO)
+    assert notices.shown is Notice.OFFLINE
+    assert "Demo" in seen(notices)
+    assert window_title("Support file") == "Support file (Demo)"
+
+
+def seen(notices: Notices) -> list[str]:
+    labels = notices.findChildren(QLabel)
+    return [label.text() for label in labels if label.isVisibleTo(notices)]

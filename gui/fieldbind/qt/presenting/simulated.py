@@ -2,6 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldbind.qt.phrases import noted
+
+translate = QCoreApplication.translate
+
 # The application carries it, as it carries the text size.
 _PROPERTY = "simulated"
 
@@ -20,3 +24,8 @@ def set_simulated(app: QCoreApplication, is_on: bool) -> None:
 def file_name(proposed: str) -> str:
     """A file name that says so too: ``fieldbind-demo-lamp_1.txt``."""
     return proposed.replace("fieldbind-", "fieldbind-demo-", 1) if is_simulated() else proposed
+
+
+def window_title(words: str) -> str:
+    """A title of a window that says so too: "Support file (Demo)"."""
+    return noted(words, translate("Notices", "Demo")) if is_simulated() else words

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt.presenting.kiosk import is_kiosk
+from fieldbind.qt.presenting.simulated import window_title
 from fieldbind.qt.saving import where_to_save
 from fieldbind.qt.support.lines import LinesCard
 from fieldbind.qt.support.members import MemberList
@@ -64,7 +65,7 @@ class SupportDialog(QDialog):
 
     def reword(self) -> None:
         """Say everything but the files in the language of now."""
-        self.setWindowTitle(self.tr("Support file"))
+        self.setWindowTitle(window_title(self.tr("Support file")))
         self._title.setText(self.tr("Look at it before you save it"))
         self._sentence.setText(
             self.tr(

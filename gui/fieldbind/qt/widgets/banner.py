@@ -50,11 +50,22 @@ class Banner(QFrame):
         self._row.addWidget(self.sentence, 1)
         if action is not None:
             self._row.addWidget(action, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._flask = IconLabel("flask", Colour.DEMO, 16)
+        self._demo = Text("", Type.LABEL_STRONG, Colour.DEMO)
+        for part in (self._flask, self._demo):
+            part.hide()
+            self._row.addWidget(part)
 
     def say(self, word: str, sentence: str) -> None:
         """Say something else."""
         self.word.setText(word)
         self.sentence.setText(sentence)
+
+    def mark_demo(self, word: str) -> None:
+        """Say at the right end, too, that all of it is simulated; an empty word says nothing."""
+        self._demo.setText(word)
+        self._demo.setVisible(bool(word))
+        self._flask.setVisible(bool(word))
 
     def set_icon(self, icon: str) -> None:
         """Show another icon in the same tone."""

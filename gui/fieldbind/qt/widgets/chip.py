@@ -53,8 +53,10 @@ class Chip(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
         painter = begin(self)
-        has_edge = self._tone is Tone.NEUTRAL or theme.is_plain
-        edge = theme[Colour.HAIRLINE] if has_edge else None
+        edges = dict.fromkeys(Tone, Colour.HAIRLINE if theme.is_plain else None)
+        edges |= {Tone.NEUTRAL: Colour.HAIRLINE, Tone.DEMO: Colour.DEMO_LINE}
+        token = edges[self._tone]
+        edge = theme[token] if token else None
         box(painter, QRectF(self.rect()), 6, theme[self._tone.surface], edge, theme.edge)
         ink = self._tone.ink_of(theme)
         left = 8.0
