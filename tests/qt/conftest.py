@@ -19,6 +19,7 @@ from fieldbind.demo.server import serve
 from fieldbind.qt.application import make_application
 from fieldbind.qt.garbage import collected_here
 from fieldbind.qt.languages import speak
+from fieldbind.qt.theme import set_still
 from fieldbind.settings.model import Language
 from texts import linguist
 from wizardry import Person, at_work, quick_settings
@@ -60,6 +61,7 @@ def qapp() -> Generator[QApplication, None, None]:
     linguist.release()
     application = make_application()
     speak(application, Language.ENGLISH)
+    set_still(application, True)
     yield application
     # Offscreen it outlives Python, and what Python has put there cannot go without it.
     application.clipboard().clear()

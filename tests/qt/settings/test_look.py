@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QListView, QMessageBox, QWid
 from camera_stand import DOCUMENT, INTEGRATED, Stand, have_cameras
 from fieldbind.cloud.models import Site
 from fieldbind.demo.cloud import SimulatedCloud
+from fieldbind.faults import LocalFault
 from fieldbind.qt.application import dress
 from fieldbind.qt.theme import DARK, LIGHT, Colour, current_theme, is_still, text_size
 from fieldbind.settings.model import Language, Scheme, Settings
@@ -32,7 +33,7 @@ async def person(cloud: SimulatedCloud, settings: Settings) -> AsyncGenerator[Pe
         await person.until_seen("signin.account")
         person.press("rail.settings")
         yield person
-    dress(settings)
+    dress(msgspec.structs.replace(settings, less_motion=True))
 
 
 def remembered(settings: Settings) -> Remembered:
@@ -64,6 +65,18 @@ async def test_a_choice_is_there_from_the_first_picture_on(
         assert is_still()
         await again.until_seen("signin.account")
         assert again.words("nav.next") == "登录"
+
+
+async def test_the_demo_begins_in_the_look_of_now(person: Person) -> None:
+    for choice in ("language.zh_CN", "theme.dark"):
+        person.press(f"settings.{choice}")
+    person.wizard.start_demo()
+    await person.until(lambda: person.wizard.demo)
+    await person.until_seen("signin.account")
+    assert person.words("nav.next") == "登录"
+    assert person.wizard.settings.theme is Scheme.DARK
+    problem = person.wizard.explain(LocalFault("FIELDBIND_DEFECT"))
+    assert not problem.title.isascii()
 
 
 async def test_the_whole_row_switches_movement(person: Person, settings: Settings) -> None:
@@ -129,4 +142,4 @@ async def test_what_others_have_settled_stands_still(
             assert (field.text(), field.isReadOnly()) == (words, True)
             assert reason in field.accessibleDescription()
         assert person.sees("settings.text_size.100")
-    dress(settings)
+    dress(msgspec.structs.replace(settings, less_motion=True))
