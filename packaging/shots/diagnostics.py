@@ -4,12 +4,14 @@ import asyncio
 from collections.abc import AsyncGenerator, Sequence
 from dataclasses import replace
 
+from camera_stand import INTEGRATED, OutOfOrder, Stand, have_cameras
 from fieldbind.checks.finding import Check, Finding, fine, held_up, spared, stopped, to_fix
 from fieldbind.checks.laptop import Laptop
 from fieldbind.faults import LocalFault, NoAnswer
+from fieldbind.qt.camera.source import SourceTrouble
 from fieldbind.qt.diagnostics.system_settings import SystemSettings
 from fieldbind.qt.pages.diagnostics import DiagnosticsPage
-from shots.way import device_empty
+from shots.way import device_empty, sign_in_password
 from wizardry import Person
 
 _HOST = "iot.cloud.tencent.com"
@@ -67,6 +69,19 @@ async def offline(person: Person) -> None:
 async def several(person: Person) -> None:
     """Three things at once."""
     await _open(person, _with(*SEVERAL))
+
+
+async def in_demo(person: Person) -> None:
+    """The simulated cloud, really looked at."""
+    await sign_in_password(person)
+    person.press("signin.demo")
+    await person.until(lambda: person.wizard.demo is not None)
+    await person.until_seen("signin.account")
+    stand = Stand()
+    stand.plug_in(INTEGRATED, lambda: OutOfOrder(SourceTrouble.NONE))
+    have_cameras(person, stand)
+    person.press("rail.diagnostics")
+    await person.until_seen("diagnostics.copy")
 
 
 def _with(*others: Finding) -> list[Finding]:

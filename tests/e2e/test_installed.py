@@ -31,3 +31,23 @@ def test_the_simulated_cloud_alone_ends_in_silence(fieldbind: Path, screen: Scre
 
     assert set(told) == {"url", "app_key", "app_secret", "account", "password"}
     assert (process.returncode, rest, errors) == (0, b"", b"")
+
+
+def test_doctor_looks_beside_a_running_cloud(fieldbind: Path, screen: Screen) -> None:
+    with subprocess.Popen(
+        [fieldbind, "demo-cloud", "--port", "0"], env=screen.environ, stdout=subprocess.PIPE
+    ) as process:
+        assert process.stdout
+        url = json.loads(process.stdout.readline())["url"]
+        environ = {"FIELDBIND_CLOUD_URL": url, "FIELDBIND_KEYRING": "memory"}
+        told = subprocess.run(
+            [fieldbind, "doctor", "--json"],
+            env=screen.environ | environ,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        process.send_signal(signal.SIGTERM)
+
+    assert (told.returncode, told.stderr) == (0, "")
+    assert json.loads(told.stdout)["verdict"] == "All is fine"

@@ -17,6 +17,7 @@ from fieldbind.cloud.way.proxies import AskSystem, Proxies
 from fieldbind.commands.laptop import laptop_of
 from fieldbind.commands.surroundings import DONE, settings_in_force
 from fieldbind.guidance.catalogue import Guidance
+from fieldbind.guidance.check_words import CheckWords
 from fieldbind.journey.proxy_login import ProxyDesk
 from fieldbind.keychain import Keychain
 from fieldbind.settings.choices import with_choices
@@ -48,17 +49,19 @@ def doctor(options: argparse.Namespace, ask_system: AskSystem | None = None) -> 
     language = options.language or (settings.language or Language.ENGLISH).value
     words = Guidance.load(language).checks
     with _quiet():
-        report = asyncio.run(_look(laptop, site))
-    if options.as_json:
-        told = {"fieldbind": __version__, "site": site.value, **report.members(words)}
-        print(json.dumps(told, indent=2, ensure_ascii=False))
-    else:
-        print(report.text(words), end="")
+        report = asyncio.run(_told(laptop, site, words, as_json=options.as_json))
     return DONE if report.is_fine else TO_FIX
 
 
-async def _look(laptop: Laptop, site: Site) -> Report:
-    return Report.of([finding async for finding in examine(laptop)], site.value)
+async def _told(laptop: Laptop, site: Site, words: CheckWords, *, as_json: bool) -> Report:
+    """Look, and tell at once: Python ends only after the system has given up a name."""
+    report = Report.of([finding async for finding in examine(laptop)], site.value)
+    if as_json:
+        told = {"fieldbind": __version__, "site": site.value, **report.members(words)}
+        print(json.dumps(told, indent=2, ensure_ascii=False), flush=True)
+    else:
+        print(report.text(words), end="", flush=True)
+    return report
 
 
 def _laptop(settings: Settings, site: Site, ask_system: AskSystem | None) -> Laptop:
