@@ -2,14 +2,22 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fieldbind.qt.refused.refusal import Refusal
-from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.theme import Colour, Type, px
 from fieldbind.qt.widgets.card import Card
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.see_through import let_through
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.worn import hold
 
 _HEAD = 45
 _MOST_SHOWN = 50
@@ -24,16 +32,18 @@ class FindingsCard(Card):
         self._file = Text("", Type.IDENTIFIER, name="refused.file", selectable=True)
         self._file.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._head = QWidget()
-        self._head.setFixedHeight(_HEAD)
+        hold(self._head, height=_HEAD)
         row = QHBoxLayout(self._head)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(10)
         row.addWidget(IconLabel("file-cog", size=18))
         row.addWidget(self._file, 1)
         self._findings = _Findings()
-        self._area = _Area(self._findings)
+        area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        let_through(area, self._findings)
         self.add(self._head, surface=Colour.INSET)
-        self.add(self._area)
+        self.add(area)
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Draw file and findings."""
@@ -41,7 +51,7 @@ class FindingsCard(Card):
         self._file.setText(str(refusal.file or ""))
         self._file.setToolTip(str(refusal.file or ""))
         self._findings.show_findings(refusal.findings)
-        self._area.setAccessibleName("\n".join(refusal.findings))
+        self._findings.setAccessibleName("\n".join(refusal.findings))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -50,16 +60,18 @@ class FindingsCard(Card):
 
     def _fit(self) -> None:
         """As high as its findings, where there is room for them."""
-        head = 0 if self._head.isHidden() else _HEAD
+        head = 0 if self._head.isHidden() else px(_HEAD)
         height = self._findings.heightForWidth(max(self.width() - 2, 1))
         self.setMaximumHeight(head + height + 2)
 
 
-class _Findings(QWidget):
-    """One sentence after the other."""
+class _Findings(QLabel):
+    """One sentence after the other; has the focus, so that keys scroll what does not fit."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("refused.findings")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 12, 16, 12)
         self._column.setSpacing(10)
@@ -77,6 +89,10 @@ class _Findings(QWidget):
         """As high as its sentences at this width; the layout would assume a narrower one."""
         return QSize(1, self.heightForWidth(max(self.width(), 1)))
 
+    def ring_area(self) -> QRect:
+        """Inside the card, around what is seen."""
+        return self.visibleRegion().boundingRect().adjusted(6, 6, -6, -6)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.updateGeometry()
@@ -92,17 +108,3 @@ class _Finding(QWidget):
         row.setSpacing(10)
         row.addWidget(IconLabel("circle-x", Colour.BAD, 18), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Text(sentence, Type.BODY, wrap=True), 1)
-
-
-class _Area(QScrollArea):
-    """Scrolls by key where the findings do not fit."""
-
-    def __init__(self, body: QWidget) -> None:
-        super().__init__()
-        self.setObjectName("refused.findings")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        let_through(self, body)
-
-    def ring_area(self) -> QRect:
-        """Inside the card."""
-        return self.rect().adjusted(6, 6, -6, -6)
