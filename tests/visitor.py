@@ -28,6 +28,18 @@ _OVER_HOTSPOT = "wifi-refused"
 """The story whose device is handed its token over the hotspot."""
 
 
+def quickened(settings: Settings, **changes: object) -> Settings:
+    """The same with every pause short."""
+    quick: dict[str, object] = {
+        **QUICK,
+        "call_timeout": 5.0,
+        "settle_limit": 5.0,
+        "hotspot_look": 0.05,
+        "hotspot_retry": 0.2,
+    }
+    return msgspec.structs.replace(settings, **{**quick, **changes})
+
+
 def showroom_settings(folder: Path, **changes: object) -> Settings:
     """Settings of a laptop in a showroom, with every pause short."""
     environ = {
@@ -36,14 +48,7 @@ def showroom_settings(folder: Path, **changes: object) -> Settings:
         "FIELDBIND_KEYRING": "memory",
         "FIELDBIND_LANGUAGE": "en",
     }
-    quick: dict[str, object] = {
-        **QUICK,
-        "call_timeout": 5.0,
-        "settle_limit": 5.0,
-        "hotspot_look": 0.05,
-        "hotspot_retry": 0.2,
-    }
-    return msgspec.structs.replace(load_settings(environ), **{**quick, **changes})
+    return quickened(load_settings(environ), **changes)
 
 
 class Visitor:
