@@ -1,6 +1,6 @@
 """Under high contrast everything stays to be seen in the system's few colours."""
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
@@ -10,14 +10,17 @@ from pytestqt.qtbot import QtBot
 from fieldbind.qt.theme.appearance import style_sheet
 from fieldbind.qt.theme.tokens import high_contrast
 from fieldbind.qt.widgets.account_line import AccountLine, Connection
+from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.check_box import CheckBox
 from fieldbind.qt.widgets.choice_list import ChoiceList
 from fieldbind.qt.widgets.choices import Choice
+from fieldbind.qt.widgets.icon_button import IconButton
 from fieldbind.qt.widgets.icon_tile import IconTile
 from fieldbind.qt.widgets.segment import Segment
 from fieldbind.qt.widgets.tone import Tone
 from looking import colours_of
 
-BLACK, WHITE, CYAN, YELLOW = "#000000", "#ffffff", "#1aebff", "#ffff00"
+BLACK, WHITE, CYAN, YELLOW, GREY = "#000000", "#ffffff", "#1aebff", "#ffff00", "#a6a6a6"
 ROLE = QPalette.ColorRole
 FEW = {
     ROLE.Window: BLACK,
@@ -38,6 +41,7 @@ def few_colours(qapp: QApplication) -> Generator[None, None, None]:
     plain = QPalette()
     for role, colour in FEW.items():
         plain.setColor(role, QColor(colour))
+    plain.setColor(QPalette.ColorGroup.Disabled, ROLE.WindowText, QColor(GREY))
     qapp.setPalette(plain)
     qapp.setStyleSheet(style_sheet(high_contrast(plain)))
     yield
@@ -71,3 +75,26 @@ def test_shapes_get_an_edge_where_their_surface_is_gone(qtbot: QtBot) -> None:
     line = AccountLine()
     line.show_account("", "Offline", state=Connection.CUT_OFF)
     assert put(qtbot, line) >= {BLACK, WHITE}
+
+
+def checked(box: CheckBox) -> CheckBox:
+    box.setChecked(True)
+    return box
+
+
+ASLEEP: dict[str, Callable[[], QWidget]] = {
+    "segment": lambda: Segment([("a", "China"), ("b", "Overseas")]),
+    "primary": lambda: Button("Bind device", kind=ButtonKind.PRIMARY),
+    "secondary": lambda: Button("Cancel"),
+    "check box": lambda: checked(CheckBox("Stay signed in")),
+    "icon": lambda: IconButton("plus", "More"),
+}
+
+
+@pytest.mark.parametrize("name", ASLEEP)
+def test_what_cannot_be_used_now_is_in_the_grey_of_the_system(qtbot: QtBot, name: str) -> None:
+    widget = ASLEEP[name]()
+    widget.setEnabled(False)
+    seen = put(qtbot, widget)
+    assert GREY in seen
+    assert not seen & {WHITE, CYAN, YELLOW}

@@ -106,12 +106,16 @@ LIGHT = Theme({token: QColor(light) for token, (light, _) in _TABLE.items()})
 DARK = Theme({token: QColor(dark) for token, (_, dark) in _TABLE.items()})
 
 
-def current_theme() -> Theme:
-    """The theme the application wears now; asked for at every painting, never kept."""
-    return theme_of(QGuiApplication.palette())
+def current_theme(*, awake: bool = True) -> Theme:
+    """The theme the application wears now; asked for at every painting, never kept.
+
+    Args:
+        awake: whether what is painted can be used now; only high contrast makes a difference.
+    """
+    return theme_of(QGuiApplication.palette(), awake=awake)
 
 
-def theme_of(palette: QPalette) -> Theme:
+def theme_of(palette: QPalette, *, awake: bool = True) -> Theme:
     """The theme a palette belongs to, so that the palette is the one thing that says it.
 
     A palette that is neither of ours is the system's own, which is what high contrast uses.
@@ -120,7 +124,7 @@ def theme_of(palette: QPalette) -> Theme:
     for theme in (LIGHT, DARK):
         if window == theme[Colour.CANVAS]:
             return theme
-    return high_contrast(palette)
+    return high_contrast(palette, awake=awake)
 
 
 _SURFACES = (Colour.SHEET, Colour.INSET)
@@ -128,13 +132,23 @@ _SOFT = (Colour.OK_SOFT, Colour.WARN_SOFT, Colour.BAD_SOFT, Colour.DEMO_SOFT)
 _FILLS = (Colour.ACCENT, Colour.ACCENT_HOVER, Colour.ACCENT_PRESS, Colour.ACCENT_SOFT)
 
 
-def high_contrast(palette: QPalette) -> Theme:
-    """A theme made of the system's colours only: plain surfaces, text-coloured edges, 2 px."""
+def high_contrast(palette: QPalette, *, awake: bool = True) -> Theme:
+    """A theme made of the system's colours only: plain surfaces, text-coloured edges, 2 px.
+
+    Args:
+        palette: the system's.
+        awake: whether what is painted can be used now; else words and edges are the system's grey.
+    """
     role = QPalette.ColorRole
+    quiet = palette.color(QPalette.ColorGroup.Disabled, role.WindowText)
+    if not awake:
+        asleep = dict.fromkeys(Colour, quiet)
+        asleep |= dict.fromkeys((*_SURFACES, *_SOFT, *_FILLS), palette.color(role.Base))
+        asleep[Colour.ON_ACCENT] = palette.color(role.Base)
+        return Theme(asleep, edge=2.0)
     colours = dict.fromkeys(Colour, palette.color(role.WindowText))
     colours |= dict.fromkeys((*_SURFACES, *_SOFT), palette.color(role.Base))
     colours |= dict.fromkeys(_FILLS, palette.color(role.Highlight))
-    quiet = palette.color(QPalette.ColorGroup.Disabled, role.WindowText)
     # What is not there yet: the rest of a ruler, the shape of a row that is still to come.
     colours[Colour.TRACK] = quiet
     colours[Colour.CANVAS] = palette.color(role.Window)

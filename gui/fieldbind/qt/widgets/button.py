@@ -165,7 +165,7 @@ class Button(QPushButton):
         return area
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
+        theme = current_theme(awake=self.isEnabled())
         painter = begin(self)
         fill, edge = self._surface(theme)
         if fill or edge:

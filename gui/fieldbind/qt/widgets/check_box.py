@@ -35,7 +35,7 @@ class CheckBox(QCheckBox):
         return self.rect().contains(pos)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
+        theme = current_theme(awake=self.isEnabled())
         painter = begin(self)
         side = px(20)
         mark = QRectF(0, (self.height() - side) / 2, side, side)

@@ -181,7 +181,7 @@ class _AddButton(QPushButton):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
+        theme = current_theme(awake=self.isEnabled())
         painter = begin(self)
         area = QRectF(self.rect())
         if self.isDown() or (self.underMouse() and self.isEnabled()):

@@ -42,7 +42,7 @@ class IconButton(QPushButton):
         return QSize(px(32), px(40))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
+        theme = current_theme(awake=self.isEnabled())
         painter = begin(self)
         area = QRectF(self.rect())
         if self.isDown():

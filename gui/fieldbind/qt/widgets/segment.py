@@ -120,7 +120,7 @@ class Segment(QWidget):
         self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
+        theme = current_theme(awake=self.isEnabled())
         painter = begin(self)
         fill, edge = Colour.SHEET, Colour.BORDER
         if not self.isEnabled():
@@ -167,7 +167,7 @@ class _Option(QRadioButton):
         return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
+        theme = current_theme(awake=self.isEnabled())
         painter = begin(self)
         area = QRectF(self.rect())
         chosen = self.isChecked()

@@ -138,7 +138,7 @@ def _paint(
     compact: bool,
 ) -> None:
     """Icon, name and words, on fill and edge, with the icon's ink."""
-    theme = current_theme()
+    theme = current_theme(awake=tile.isEnabled())
     painter = begin(tile)
     icon, title, caption = shown
     fill, edge, ink = looks
