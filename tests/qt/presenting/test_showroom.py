@@ -71,27 +71,21 @@ async def test_in_a_small_window_it_waits_for_its_key(person: Person) -> None:
     assert not is_open(person)
 
 
-def loop_of(visitor: Visitor, wiped: list[int], *, after: float = 60, second: int = 4) -> Attract:
-    """A loop whose seconds are short."""
-
-    def wipe() -> None:
-        wiped.append(1)
-        visitor.presenter.restart()
-
-    return Attract(visitor.wizard.window, after, wipe, second=second)
-
-
 async def test_a_visitor_who_has_gone_leaves_nothing_to_the_next(visitor: Visitor) -> None:
-    person, wizard, wiped = visitor.person, visitor.wizard, list[int]()
+    person, wizard = visitor.person, visitor.wizard
     person.fill("signin.account", "somebody@example.com")
     ask_where_to_save(wizard.window, "Save", "fieldbind.txt", "", print)
     former = wizard.journey
-    loop = loop_of(visitor, wiped)
+    wizard.showroom.set_up(Showing())
+    loop = wizard.showroom.attract
+    assert loop is not None
+    wizard.look.speak(Language.CHINESE)
+    loop.second = 4
     loop.warn()
     await person.until(lambda: loop.stage is Stage.INVITING)
-    assert wiped == [1]
     await person.until(lambda: wizard.journey is not former)
     await person.until_seen("signin.account")
+    assert wizard.settings.language is Language.ENGLISH
     assert person.words("signin.account") != "somebody@example.com"
     assert not [each for each in wizard.window.findChildren(QFileDialog) if each.isVisible()]
 
@@ -110,7 +104,8 @@ async def test_any_key_or_touch_keeps_the_session_and_does_nothing_else(
     person, wiped = visitor.person, list[int]()
     person.fill("signin.account", "")
     person.find("signin.account").setFocus()
-    loop = visitor.wizard.showroom.attract = loop_of(visitor, wiped, second=1000)
+    loop = Attract(visitor.wizard.window, 60, lambda: wiped.append(1))
+    visitor.wizard.showroom.attract = loop
     loop.warn()
     assert person.sees("demo.countdown")
     assert "20 s" in loop.spoken
@@ -130,7 +125,8 @@ async def test_any_key_or_touch_keeps_the_session_and_does_nothing_else(
 
 async def test_what_the_story_does_keeps_nobody(visitor: Visitor) -> None:
     """Only keys, mouse and touch are somebody: controls may change by themselves."""
-    loop = loop_of(visitor, [], after=0.05)
+    loop = Attract(visitor.wizard.window, 0.05, lambda: None)
+    loop.second = 1
     visitor.person.fill("signin.account", "typed by a story")
     await visitor.person.until(lambda: loop.stage is Stage.INVITING)
 

@@ -32,7 +32,6 @@ class Attract(QObject):
         window: whose visitors.
         after: seconds without any of them before the warning.
         wipe: begins anew, with nothing of the former visitor.
-        second: how long one of the countdown lasts, in milliseconds.
 
     Signals:
         taken_over(): the next visitor is there.
@@ -40,13 +39,13 @@ class Attract(QObject):
 
     taken_over = Signal()
 
-    def __init__(
-        self, window: QWidget, after: float, wipe: Callable[[], None], *, second: int = _SECOND
-    ) -> None:
+    def __init__(self, window: QWidget, after: float, wipe: Callable[[], None]) -> None:
         super().__init__(window)
         self._window = window
         self._wipe = wipe
         self.stage = Stage.WATCHING
+        self.second = _SECOND
+        """How long one second of the countdown lasts, in milliseconds."""
         self._left = COUNTDOWN
         self._countdown = Countdown(window)
         self._screen = AttractScreen(window)
@@ -55,8 +54,8 @@ class Attract(QObject):
         self._stirrings.pressed.connect(self.pressed)
         self._idle = QTimer(self, singleShot=True, interval=round(after * _SECOND))
         self._idle.timeout.connect(self.warn)
-        self._second = QTimer(self, interval=second)
-        self._second.timeout.connect(self._count)
+        self._ticking = QTimer(self)
+        self._ticking.timeout.connect(self._count)
         self._idle.start()
 
     @property
@@ -87,7 +86,7 @@ class Attract(QObject):
         self._left = COUNTDOWN
         self._countdown.show_left(self._left)
         self._countdown.lay()
-        self._second.start()
+        self._ticking.start(self.second)
         announce(self._countdown, self._countdown.spoken, assertive=True)
 
     def _count(self) -> None:
@@ -99,12 +98,12 @@ class Attract(QObject):
             self._invite()
 
     def _go_on(self) -> None:
-        self._second.stop()
+        self._ticking.stop()
         self._countdown.lift(refocus=True)
         self._watch()
 
     def _invite(self) -> None:
-        self._second.stop()
+        self._ticking.stop()
         self.stage = Stage.INVITING
         self._countdown.lift(refocus=False)
         for dialog in self._window.findChildren(QDialog):

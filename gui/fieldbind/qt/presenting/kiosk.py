@@ -43,4 +43,6 @@ def keep_open(window: QWidget, closing: "Closing", chord: str, instead: Callable
         window.close()
 
     ending.activated.connect(end)
+    # Where no window manager runs, as in many a kiosk session, nobody else makes it that large.
+    window.setGeometry(window.screen().geometry())
     window.showFullScreen()

@@ -37,6 +37,7 @@ class Showroom:
         self._closing = closing
         self._presenter: Presenter | None = None
         self._opens_panel = False
+        self._first_look = wizard.settings
         self._panel: PresenterPanel | None = None
         self._is_panel_shown = False
         self.attract: Attract | None = None
@@ -50,7 +51,7 @@ class Showroom:
             keep_open(window, self._closing, showing.chord, self._restart)
         self._opens_panel = not showing.chord and window.width() >= px(_WIDE)
         if showing.attract_after:
-            self.attract = Attract(window, showing.attract_after, self._restart)
+            self.attract = Attract(window, showing.attract_after, self._wipe)
         if showing.record:
             self.recorder = Recorder(window, showing.record, self._page_name)
             window.stack.leaving.connect(self.recorder.leave)
@@ -99,6 +100,11 @@ class Showroom:
         panel = PresenterPanel(presenter, self._wizard.explain, may_add=not is_kiosk())
         panel.head.hide_button.clicked.connect(self.toggle)
         return panel
+
+    def _wipe(self) -> None:
+        """Nothing of a visitor stays, language and text size neither."""
+        self._wizard.look.take(self._first_look)
+        self._restart()
 
     def _restart(self) -> None:
         if self._presenter:
