@@ -1,7 +1,7 @@
 """The label says one thing and the device another: a person looks, and says which is right."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.cloud.models import Device
@@ -44,6 +44,7 @@ class MismatchCard(Card):
         for option in (self.label, self.reporter):
             self._group.addButton(option)
             option.toggled.connect(self._take_choice)
+            option.resized.connect(self._fit_options)
         self._use = Button("", kind=ButtonKind.PRIMARY, name="confirm.settle")
         self._use.clicked.connect(self._settle)
         self._again = Button("", icon="scan", name="confirm.scan_again")
@@ -105,11 +106,6 @@ class MismatchCard(Card):
         self._compact = compact
         self.reword()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where one of the two finds no room beside who says so, both stand below it."""
-        super().resizeEvent(event)
-        self._fit_options()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is the primary of this card."""
         if event.key() in _ENTER:
@@ -138,6 +134,7 @@ class MismatchCard(Card):
         self._fit_options()
 
     def _fit_options(self) -> None:
+        """Where one name finds no room beside who says so, both stand below it."""
         options = (self.label, self.reporter)
         is_narrow = any(option.needs_stacking for option in options)
         for option in options:

@@ -1,7 +1,7 @@
 """One of two names to choose from, with the letters that differ marked."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from fieldbind.qt.phrases import labelled
@@ -21,8 +21,12 @@ class NameOption(QRadioButton):
 
     Args:
         name: objectName.
+
+    Signals:
+        resized(): there may be room for the name at the right, or none any more.
     """
 
+    resized = Signal()
     ring_radius = 10
 
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
@@ -63,6 +67,8 @@ class NameOption(QRadioButton):
 
     def set_stacked(self, stacked: bool) -> None:
         """Have the name below, or at the right."""
+        if stacked is self._is_stacked:
+            return
         self._is_stacked = stacked
         self.updateGeometry()
         self.update()
@@ -73,6 +79,10 @@ class NameOption(QRadioButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(300, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def hitButton(self, pos: object) -> bool:
         return True

@@ -2,17 +2,20 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbind.qt.phrases import labelled
 from fieldbind.qt.theme import Colour, Type, px, text_size
 from fieldbind.qt.widgets.card import Card
+from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.worn import hold
+from fieldbind.qt.widgets.wrapped_row import WrappedRow
 
 # Below this width large words take two lines; in logical pixels at the usual text size.
 _NARROWEST, _SECOND_LINE = 500, 20
+_NARROWEST_HEADER = 420
 
 
 class ValueRow(QWidget):
@@ -50,7 +53,9 @@ class ValueRow(QWidget):
         self._heights = (height, compact_height)
         self._compact = False
         role = Type.IDENTIFIER if mono else Type.EMPHASIS
-        self.value = Text(value, role, name=name, selectable=selectable)
+        self.value = Text(value, role, name=name, elide=not selectable, selectable=selectable)
+        # As wide as it asks for, where there is room; the note takes what is left.
+        self.value.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         hold(self.value, least_width=40)
         note_role = Type.IDENTIFIER if mono_note else Type.BODY
         self.note = Text(note, note_role, Colour.TEXT_3, elide=True)
@@ -116,24 +121,32 @@ class ValueRow(QWidget):
 
 
 class CardHeader(QWidget):
-    """First line of a receipt: icon, title, a quieter word, actions at the right."""
+    """First line of a receipt: icon, title, a quieter word; actions at the right, or below."""
 
     def __init__(
         self, icon: str, title: str, note: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        hold(self, height=45)
         self.title = Text(title, Type.STRONG)
         self.note = Text(note, Type.BODY, Colour.TEXT_2)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 0, 18, 0)
-        self._row.setSpacing(0)
-        self._row.addWidget(IconLabel(icon, size=18))
-        self._row.addSpacing(10)
-        self._row.addWidget(self.title)
-        self._row.addSpacing(12)
-        self._row.addWidget(self.note)
-        self._row.addStretch(1)
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(IconLabel(icon, size=18))
+        row.addSpacing(10)
+        row.addWidget(self.title)
+        row.addSpacing(12)
+        row.addWidget(self.note)
+        row.addStretch(1)
+        self._acts = WrappedRow(gap=28)
+        parts = Columns(narrowest=_NARROWEST_HEADER, gap=12, stacked_gap=4)
+        parts.add(head)
+        parts.add(self._acts, 0)
+        column = QVBoxLayout(self)
+        # With acts of 40 px it is 45 px high.
+        column.setContentsMargins(16, 2, 18, 3)
+        column.addWidget(parts)
 
     def set_words(self, title: str, note: str = "") -> None:
         """Say something else."""
@@ -142,9 +155,7 @@ class CardHeader(QWidget):
 
     def add_action(self, widget: QWidget) -> None:
         """Put an action at the right end."""
-        if self._row.count() > 6:
-            self._row.addSpacing(28)
-        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._acts.add(widget)
 
 
 class RowsCard(Card):
