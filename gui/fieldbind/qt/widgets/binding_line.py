@@ -151,7 +151,9 @@ class BindingLine(QLabel):
         below = area.bottom() + (15 if self._small else 19.5) * text_size()
         inset = self._insets[self._compact]
         room = px(min(2 * inset + 40, 200))
-        line = QRectF(area.center().x() - room / 2, below - px(10), room, px(20))
+        middle = area.center().x()
+        room = min(room, 2 * min(middle, self.width() - middle))
+        line = QRectF(middle - room / 2, below - px(10), room, px(20))
         centre = Qt.AlignmentFlag.AlignHCenter
         words(painter, line, node.name, font(Type.LABEL_STRONG), theme[Colour.TEXT], centre)
         tinted = self.surface not in (Colour.INSET, Colour.SHEET)

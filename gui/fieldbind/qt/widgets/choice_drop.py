@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ _ROW = 56
 _MARGIN = 28
 _WHILE_LOADING, _MOST = 3, 6
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MOVES = (QEvent.Type.Resize, QEvent.Type.LayoutRequest)
 _TABS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
@@ -105,8 +106,9 @@ class ChoiceDrop(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A press or a step of the focus outside ends it; it stays with its button."""
-        if watched is self._page and event.type() == QEvent.Type.Resize:
-            self._place()
+        if watched is self._page and event.type() in _MOVES:
+            # Its button moves only when the layouts of the page have had their turn.
+            QTimer.singleShot(0, self, self._place)
         if isinstance(watched, QWidget) and self._ends(watched, event):
             self.fold(take=False)
         return False
