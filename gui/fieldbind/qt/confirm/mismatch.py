@@ -210,7 +210,7 @@ class MismatchCard(Card):
     def _kept_bar(self) -> QWidget:
         bar = QWidget()
         row = QHBoxLayout(bar)
-        row.setContentsMargins(23, 12, 23, 11)
+        row.setContentsMargins(23, 11, 23, 12)
         row.setSpacing(8)
         row.addWidget(IconLabel("circle-check", Colour.OK, 18))
         row.addWidget(self._kept, 1)
