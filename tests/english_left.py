@@ -31,6 +31,9 @@ SET = (
     "Lamp",
     "sign-in.acme.example",
     "proxy.acme.example",
+    "Integrated camera",
+    "Document camera",
+    "lamp_e27_0412.kitchen-north_ceiling:second-from-",
     "acme-ca.pem",
     "/etc/fieldbind/policy.toml",
 )

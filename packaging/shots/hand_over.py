@@ -105,8 +105,14 @@ async def code_rest(person: Person) -> None:
 
 async def code(person: Person) -> None:
     """The code in the page."""
+    await rest(person)
+    await show_code(person)
+
+
+async def show_code(person: Person) -> None:
+    """Have the code shown, to a device that takes its time."""
     person.cloud.device_after = None
-    await code_rest(person)
+    person.press(_CODE)
     person.press("nav.next")
     await person.until_seen("device.full_size")
 

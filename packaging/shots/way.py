@@ -96,6 +96,19 @@ async def device_created(person: Person) -> None:
     await person.until(lambda: person.words("device.token"))
 
 
+async def device_copied(person: Person) -> None:
+    """03c with a token created here, and on the clipboard."""
+    await device_created(person)
+    person.press("device.copy")
+
+
+async def device_rooms(person: Person) -> None:
+    """03c with the rooms of the family dropped down."""
+    await device_empty(person)
+    person.press("device.place.another")
+    await person.until_seen("device.place.rooms")
+
+
 async def wait(person: Person) -> None:
     """04c, begun with a device that never reports."""
     person.cloud.device_after = None

@@ -48,6 +48,8 @@ class PlaceLine(QWidget):
     def reword(self) -> None:
         """The same place; the default room has no name of its own."""
         self._goes_to.setText(self.tr("Goes to"))
+        # As wide as a blank between two words, in any text size.
+        self._goes_to.setFixedWidth(self._goes_to.sizeHint().width() + px(4))
         self.button.setText(self.tr("Another room"))
         if self._place:
             self._say(self._place[0].name, room_name(self._place[1]))
@@ -82,7 +84,6 @@ class PlaceLine(QWidget):
         row.addWidget(IconLabel("house", Colour.TEXT_2, 18))
         row.addSpacing(8)
         row.addWidget(self._goes_to)
-        row.addSpacing(4)
         row.addWidget(self._family)
         row.addWidget(self._room)
         row.addStretch(1)

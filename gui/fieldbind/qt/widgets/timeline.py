@@ -175,7 +175,7 @@ class _Row:
         left, lead, when = self._across()
         text, caption = self._heights(width)
         line = Type.BODY.line_height
-        self._lead.setGeometry(left, top + 1, max(lead - _SPACE, 0), line)
+        self._lead.setGeometry(left, top + 1, max(lead - px(_SPACE), 0), line)
         room = max(width - left - lead - when - 8, 0)
         self._text.setGeometry(left + lead, top + 1, room, text)
         self._when.setGeometry(width - when, top + px(3), when, Type.CLOCK.line_height)
@@ -184,7 +184,7 @@ class _Row:
 
     def _across(self) -> tuple[int, int, int]:
         """Where the words begin, and how much of their line lead and clock time take."""
-        lead = self._lead.sizeHint().width() + _SPACE if self._lead.text() else 0
+        lead = self._lead.sizeHint().width() + px(_SPACE) if self._lead.text() else 0
         when = self._when.sizeHint().width() + 2 if self._when.text() else 0
         return px(_MARKER) + 12, lead, when
 

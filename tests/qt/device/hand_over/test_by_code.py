@@ -84,6 +84,8 @@ async def test_full_size_covers_the_window_and_escape_gives_the_page_back(there:
     await show(there)
     there.press("device.full_size")
     assert focused(there) == "device.full_size.close"
+    assert not there.find("device.ssid").isEnabled()
+    assert not there.find("rail.sign_out").isEnabled()
     assert there.find("device.shown").size() == there.wizard.window.size()
     there.key(Qt.Key.Key_Tab)
     assert focused(there) == "device.full_size.close"
@@ -93,6 +95,7 @@ async def test_full_size_covers_the_window_and_escape_gives_the_page_back(there:
     there.key(Qt.Key.Key_Escape)
     assert not there.sees("device.shown")
     assert focused(there) == "device.full_size"
+    assert there.find("rail.sign_out").isEnabled()
     assert there.wizard.is_busy
     there.press("device.full_size")
     there.enter()

@@ -97,10 +97,11 @@ class Picture(QLabel):
         return around(self._fitting().points(mark.corners))
 
     def minimumSizeHint(self) -> QSize:
-        """Something of it is seen above whatever stands over its lower edge."""
+        """Nothing over its lower edge is cut; words that have grown leave as much to be seen."""
         over = self.layout()
         covered = over.totalMinimumHeightForWidth(self.width()) if over else 0
-        return QSize(super().minimumSizeHint().width(), max(_LEAST_HEIGHT, covered))
+        seen = px(_LEAST_HEIGHT) - _LEAST_HEIGHT
+        return QSize(super().minimumSizeHint().width(), max(_LEAST_HEIGHT, covered + seen))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter, area = current_theme(), begin(self), QRectF(self.rect())
