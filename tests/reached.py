@@ -12,6 +12,8 @@ from contextlib import aclosing
 from ipaddress import ip_address
 from pathlib import Path
 
+import msgspec
+
 ASKED = ("socket.connect", "socket.sendto", "socket.getaddrinfo", "socket.gethostbyname")
 ELSEWHERE = "192.0.2.7"
 """Nobody's address (RFC 5737)."""
@@ -28,8 +30,7 @@ class Heard:
     def hook(self, event: str, arguments: tuple[object, ...]) -> None:
         """Note the host of each question to the system."""
         if event in ASKED:
-            named = arguments[1] if event in ASKED[:2] else arguments[0]
-            self.hosts.append(str(named[0] if isinstance(named, tuple) else named))
+            self.hosts.append(_host_in(arguments[1] if event in ASKED[:2] else arguments[0]))
         elif event in ("subprocess.Popen", "os.exec", "os.posix_spawn"):
             self.hosts.append(f"program {arguments[0]}")
 
@@ -81,6 +82,14 @@ async def _play(folder: Path) -> None:
             async for _ in findings:
                 pass
         wizard.stoppage.portal.open_browser()
+
+
+def _host_in(address: object) -> str:
+    """Of an address with its port, or by itself."""
+    try:
+        return msgspec.convert(address, tuple[str, ...], strict=False)[0]
+    except msgspec.ValidationError:
+        return str(address)
 
 
 def _is_here(host: str) -> bool:

@@ -23,7 +23,18 @@ from lists import choose
 from on_to_done import has_families, token_field
 from wizardry import QUICK, Person
 
-_LONGEST = 6.0
+IN_THE_WAY = {
+    "expired": ["InvalidParameterValue.TokenIsExpire"],
+    "family-full": ["LimitExceeded.FamilyDeviceExceedLimit"],
+    "no-permission": ["UnauthorizedOperation.NoPermissionToFamily"],
+    "wrong-family": ["BOUND_ELSEWHERE"],
+    "session-ends": ["signin.sheet"],
+    "mismatch": ["confirm.mismatch"],
+    "wifi-refused": ["DEVICE_GAVE_UP.10"],
+}
+"""What a visitor meets on the way, step by step; nothing in the other stories."""
+
+_LONGEST = 30.0
 _OVER_HOTSPOT = "wifi-refused"
 """The story whose device is handed its token over the hotspot."""
 
@@ -111,8 +122,6 @@ class Visitor:
             return True
         if self.presenter.speed is Speed.STEP and self.presenter.can_step:
             self.presenter.next_event()
-        if self.wizard.offline.is_noted:
-            self._note("offline")
         for name, do in self._acts.items():
             if self.person.sees(name):
                 if not self.wizard.is_busy:

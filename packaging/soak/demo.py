@@ -83,7 +83,7 @@ async def _play(seed: int, runs: int, folder: Path) -> Sequence[Size]:
     from fieldbind.demo.scenarios import scenarios
     from fieldbind.qt.presenting.presenter import PropKind, Speed
     from soak.growth import size_now
-    from visitor import showing, showroom_settings
+    from visitor import IN_THE_WAY, showing, showroom_settings
 
     chance, sizes = Random(seed), list[Size]()
     async with showing(showroom_settings(folder)) as visitor:
@@ -92,7 +92,9 @@ async def _play(seed: int, runs: int, folder: Path) -> Sequence[Size]:
             await visitor.take(list(PropKind)[number % len(PropKind)])
             for name in chance.sample(list(scenarios()), len(scenarios())):
                 await visitor.begin(name)
-                await visitor.go_to_the_end()
+                met = await visitor.go_to_the_end()
+                if met != IN_THE_WAY.get(name, []):
+                    raise LookupError(f"{name}: {met}")
             sizes.append(size_now())
             tell_size(number + 1, sizes[-1])
     return sizes

@@ -134,7 +134,7 @@ class Stoppage:
     def forget(self) -> None:
         """Somebody begins anew."""
         self._interrupted = None
-        self.ended.forget()
+        self.ended.start_over()
 
     def _stop_trying(self) -> None:
         self.portal.stop()

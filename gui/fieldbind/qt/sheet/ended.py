@@ -115,8 +115,13 @@ class EndedSession:
         if not self.is_open:
             self.is_known = False
 
+    def start_over(self) -> None:
+        """Somebody begins anew, perhaps with another cloud."""
+        self.forget()
+        self._calls.start_over()
+
     def forget(self) -> None:
-        """Somebody begins anew."""
+        """What has ended is of no concern any more."""
         self._calls.clear()
         self._close()
         self.is_known = False

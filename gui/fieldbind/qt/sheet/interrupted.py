@@ -35,6 +35,10 @@ class InterruptedCalls:
         """Their page is gone."""
         self._noted = {}
 
+    def start_over(self) -> None:
+        """Whatever was repeated was somebody else's."""
+        self._noted, self._repeated, self._since = {}, set(), 0.0
+
     def are_older(self, interrupted: Interrupted) -> bool:
         """Whether it began before somebody has signed in again."""
         return interrupted.began < self._since
