@@ -33,7 +33,7 @@ async def alive(person: Person) -> None:
 
 async def countdown(person: Person) -> None:
     """08, a visitor has gone and is asked for."""
-    await way.device(person)
+    await way.place(person)
     _demo(person)
     cover = Countdown(person.wizard.window)
     cover.show_left(14)

@@ -1,10 +1,10 @@
 """What lies over the whole window, rail and panel too."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 
-class Cover(QWidget):
+class Cover(QLabel):
     """Keeps the focus while it is there, and gives it back.
 
     Args:
