@@ -46,9 +46,9 @@ class Row(QWidget):
         self._said.addWidget(self.words, 1)
         self._columns = Columns(narrowest=_NARROWEST, gap=_BETWEEN, stacked_gap=0)
         self._columns.add(said)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 0, 20, 0)
-        column.addWidget(self._columns)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 0, 20, 0)
+        self._column.addWidget(self._columns)
         self.set_compact(compact=False)
 
     def set_label(self, label: str) -> None:
@@ -66,6 +66,7 @@ class Row(QWidget):
 
     def add_switch(self, switch: QWidget) -> None:
         """Put what needs no words at the right end, also where the words are large."""
+        self._column.setContentsMargins(16, 0, 16, 0)
         self._said.addSpacing(_BETWEEN)
         self._said.addWidget(switch, 0, Qt.AlignmentFlag.AlignVCenter)
 
