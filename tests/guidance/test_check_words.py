@@ -103,3 +103,12 @@ def test_a_fault_without_words_of_its_own_is_told_by_its_row() -> None:
     assert (
         GUIDANCE["en"].checks.words(fault.code, fault.facts) == "The set certificate cannot be used"
     )
+
+
+def test_what_stands_around_the_rows() -> None:
+    english, chinese = (GUIDANCE[language].checks for language in LANGUAGES)
+    assert (english.mark("dns"), english.mark("clock")) == ("DNS", "")
+    assert (english.joined("One.", "Two."), chinese.joined("一。", "二。")) == (
+        "One. Two.",
+        "一。二。",
+    )

@@ -5,7 +5,7 @@ import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from dataclasses import replace
 
-from fieldbind.checks.finding import Check, Finding, held_up, hung, stopped
+from fieldbind.checks.finding import HUNG, Check, Finding, Standing, held_up, hung, stopped
 from fieldbind.checks.here import Here
 from fieldbind.checks.in_the_cloud import InTheCloud
 from fieldbind.checks.laptop import Laptop
@@ -146,7 +146,8 @@ def _looks_of(laptop: Laptop, line: Line) -> Mapping[Check, Look]:
 
 
 def _measured(finding: Finding, spent: float) -> float | None:
-    """Of an answer, the median; of what was not looked at, nothing."""
+    """Of an answer, the median; of what did not come to an end, or was not looked at, nothing."""
     if finding.check is Check.LATENCY:
         return float(finding.facts["ms"])
-    return round(spent, 1) if finding.standing.value != "not_looked_at" else None
+    is_seen = finding.standing in (Standing.FINE, Standing.TO_FIX) and finding.key != HUNG
+    return round(spent, 1) if is_seen else None

@@ -6,6 +6,9 @@ from enum import Enum
 
 from fieldbind.faults import Fault
 
+HUNG = "hung"
+"""The key of what did not come to an end in its time."""
+
 
 class Check(Enum):
     """Everything that is looked at, in the order in which it is shown."""
@@ -95,7 +98,7 @@ def stopped(check: Check, fault: Fault) -> Finding:
 def hung(check: Check) -> Finding:
     """It did not come to an end in its time."""
     standing = Standing.TO_FIX if check in _GOES_ON else Standing.STOPPED
-    return Finding(check=check, standing=standing, key="hung")
+    return Finding(check=check, standing=standing, key=HUNG)
 
 
 # What a bind can do without, for now.

@@ -5,7 +5,7 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from fieldbind.checks.finding import Check, Finding, fine, spared, to_fix
+from fieldbind.checks.finding import Check, Finding, fine, hung, spared, to_fix
 from fieldbind.checks.laptop import Laptop
 from fieldbind.faults import LocalFault
 from fieldbind.ledger.ledger import FILE
@@ -59,8 +59,7 @@ class Here:
             raise trouble
         limit = self._laptop.limits.each
         found = await on_own_thread("ledger", lambda: _ledger_in(folder), limit)
-        if found is None:
-            raise TimeoutError
+        found = found or hung(Check.LEDGER)
         if isinstance(found, LocalFault):
             raise found
         return found
@@ -68,13 +67,9 @@ class Here:
     async def disk(self) -> Finding:
         """Whether the disk has room."""
         folder = self._laptop.disk
-        limit = self._laptop.limits.each
-        free = await on_own_thread("disk", lambda: _free_in(folder), limit)
-        if free is None:
-            raise TimeoutError
-        if free < self._laptop.limits.free:
-            return to_fix(Check.DISK, "low", free=size(free))
-        return fine(Check.DISK, "fine", free=size(free))
+        limits = self._laptop.limits
+        found = await on_own_thread("disk", lambda: _disk_of(folder, limits.free), limits.each)
+        return found or hung(Check.DISK)
 
 
 def size(count: float) -> str:
@@ -114,6 +109,13 @@ def _may_write(path: Path) -> bool:
 def _nearest(folder: Path) -> Path:
     """The folder itself, or the one in which it would be made."""
     return next((each for each in (folder, *folder.parents) if each.exists()), folder)
+
+
+def _disk_of(folder: Path, least: int) -> Finding:
+    free = _free_in(folder)
+    if free < least:
+        return to_fix(Check.DISK, "low", free=size(free))
+    return fine(Check.DISK, "fine", free=size(free))
 
 
 def _free_in(folder: Path) -> int:

@@ -2,7 +2,7 @@
 
 import socket
 
-from fieldbind.checks.finding import Check, Finding, fine, spared, to_fix
+from fieldbind.checks.finding import Check, Finding, fine, hung, spared, stopped, to_fix
 from fieldbind.checks.laptop import Laptop
 from fieldbind.checks.line import Line
 from fieldbind.cloud.way import clock
@@ -49,12 +49,8 @@ class WayThere:
         if way.proxy:
             return spared(Check.DNS, "proxy", proxy=way.name)
         host = self._laptop.host
-        found = await on_own_thread("name", lambda: _is_found(host), self._laptop.limits.each)
-        if found is None:
-            raise TimeoutError
-        if not found:
-            raise NoAnswer("NETWORK_NAME_NOT_FOUND", facts={"host": host})
-        return fine(Check.DNS, "fine", host=host)
+        found = await on_own_thread("name", lambda: _looked_up(host), self._laptop.limits.each)
+        return found or hung(Check.DNS)
 
     async def tls(self) -> Finding:
         """Whether a connection comes about, and who issued the certificate."""
@@ -85,8 +81,6 @@ class WayThere:
         if portal := portal_in(self._line.url, plain.status, plain.headers):
             raise portal
         reached = await self._line.reached()
-        if isinstance(reached, Fault) and reached.code == "CAPTIVE_PORTAL":
-            raise reached
         if isinstance(reached, Fault) and not plain.status:
             return spared(Check.PORTAL, "unknown")
         return fine(Check.PORTAL, "fine")
@@ -110,8 +104,9 @@ class WayThere:
         )
 
 
-def _is_found(host: str) -> bool:
+def _looked_up(host: str) -> Finding:
     try:
-        return bool(socket.getaddrinfo(host, None, proto=socket.IPPROTO_TCP))
+        socket.getaddrinfo(host, None, proto=socket.IPPROTO_TCP)
     except (OSError, UnicodeError):
-        return False
+        return stopped(Check.DNS, NoAnswer("NETWORK_NAME_NOT_FOUND", facts={"host": host}))
+    return fine(Check.DNS, "fine", host=host)

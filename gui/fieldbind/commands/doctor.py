@@ -49,11 +49,10 @@ def doctor(options: argparse.Namespace, ask_system: AskSystem | None = None) -> 
     language = options.language or (settings.language or Language.ENGLISH).value
     words = Guidance.load(language).checks
     with _quiet():
-        report = asyncio.run(_told(laptop, site, words, as_json=options.as_json))
-    return DONE if report.is_fine else TO_FIX
+        return asyncio.run(_tell(laptop, site, words, as_json=options.as_json))
 
 
-async def _told(laptop: Laptop, site: Site, words: CheckWords, *, as_json: bool) -> Report:
+async def _tell(laptop: Laptop, site: Site, words: CheckWords, *, as_json: bool) -> int:
     """Look, and tell at once: Python ends only after the system has given up a name."""
     report = Report.of([finding async for finding in examine(laptop)], site.value)
     if as_json:
@@ -61,7 +60,7 @@ async def _told(laptop: Laptop, site: Site, words: CheckWords, *, as_json: bool)
         print(json.dumps(told, indent=2, ensure_ascii=False), flush=True)
     else:
         print(report.text(words), end="", flush=True)
-    return report
+    return DONE if report.is_fine else TO_FIX
 
 
 def _laptop(settings: Settings, site: Site, ask_system: AskSystem | None) -> Laptop:
