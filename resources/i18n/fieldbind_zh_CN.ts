@@ -95,6 +95,10 @@
         <translation>询问时间</translation>
     </message>
     <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
         <source>{0} seconds without a report</source>
         <translation>{0} 秒没有上报</translation>
     </message>
@@ -3908,10 +3912,6 @@
     <message>
         <source>Text size</source>
         <translation>文字大小</translation>
-    </message>
-    <message>
-        <source>{0} %</source>
-        <translation>{0}%</translation>
     </message>
 </context>
 <context>
