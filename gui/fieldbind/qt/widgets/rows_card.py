@@ -15,6 +15,7 @@ from fieldbind.qt.widgets.wrapped_row import WrappedRow
 
 # Below this width large words take two lines; in logical pixels at the usual text size.
 _NARROWEST, _SECOND_LINE = 500, 20
+_NARROW = 440
 _NARROWEST_HEADER = 420
 
 
@@ -103,7 +104,8 @@ class ValueRow(QWidget):
 
     @property
     def _needs_two_lines(self) -> bool:
-        return text_size() > 1 and self.width() < px(_NARROWEST)
+        # Words of the usual size need less, and there is less beside the presenter's panel.
+        return self.width() < (px(_NARROWEST) if text_size() > 1 else _NARROW)
 
     def _place(self) -> None:
         """Label, value and what stands at the end side by side, or the value below them."""
