@@ -9,7 +9,7 @@ from api_caller import ApiCaller
 from fieldbind.cloud.models import Device
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.scenarios import play
-from fieldbind.demo.script.happening import AnswerLate
+from fieldbind.demo.script.happening import AnswerLate, Refused
 from fieldbind.demo.script.script import Script
 from fieldbind.demo.story_clock import STANDING_STILL
 from fieldbind.demo.world.lights import Light, Shown, shown
@@ -121,6 +121,17 @@ def test_a_session_ends_once() -> None:
         assert caller.code_of(STATE, Token=token).endswith("InvalidAccessToken")
         caller.access_token = cloud.issue_access_token().reveal()
         assert caller.call(STATE, Token=token)["State"] == 1
+
+
+def test_what_happens_later_lets_the_first_ones_pass() -> None:
+    busy = Refused(request="rooms", code="InternalError", after=1)
+    with (
+        play(Script(name="busy", title="Busy", happens=(busy,))) as cloud,
+        ApiCaller(cloud) as caller,
+    ):
+        home = next(iter(cloud.world.homes))
+        codes = [caller.code_of("AppGetRoomList", FamilyId=home) for _ in range(3)]
+        assert codes == ["", "InternalError", ""]
 
 
 def test_a_late_answer_waits_for_the_presenter() -> None:

@@ -14,7 +14,7 @@ def test_it_tells_what_its_source_tells_until_somebody_changes_its_pace() -> Non
 
     story.pace = 4.0
     wall.pass_by(5)
-    assert story() == 125.0
+    assert (story(), story.pace) == (125.0, 4.0)
 
     story.pace = STANDING_STILL
     wall.pass_by(5)

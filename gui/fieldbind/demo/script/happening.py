@@ -43,11 +43,7 @@ _Code = Annotated[
 class _Word(
     msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="what"
 ):
-    """One word of the vocabulary."""
-
-    def begin(self, cloud: SimulatedCloud) -> None:
-        """Prepare it, before anybody asks anything."""
-        raise NotImplementedError
+    """One word of the vocabulary; ``begin`` prepares it, before anybody asks anything."""
 
 
 class TokenRunsOut(_Word, frozen=True, kw_only=True, tag="token-runs-out"):
