@@ -109,6 +109,7 @@ class Attract(QObject):
         for dialog in self._window.findChildren(QDialog):
             dialog.reject()
         self._screen.lay()
+        announce(self._screen, self._screen.accessibleName())
         self._wipe()
 
     def _watch(self) -> None:
