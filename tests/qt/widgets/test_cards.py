@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldbind.qt.theme import Colour, icon
+from fieldbind.qt.theme import Colour, current_theme, icon
 from fieldbind.qt.widgets.banner import Banner
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.card import Card
@@ -165,3 +166,20 @@ def test_icons_serve_qt_s_own_widgets(qtbot: QtBot) -> None:
     label.setPixmap(icon("house", Colour.ACCENT_TEXT).pixmap(48, 48))
     put(qtbot, label, 48)
     assert shows(label, Colour.ACCENT_TEXT)
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
+def test_lines_between_rows_are_whole_pixels_of_every_screen(qtbot: QtBot, ratio: float) -> None:
+    card = Card()
+    qtbot.addWidget(card)
+    for height in (43, 45):
+        row = QWidget()
+        row.setFixedHeight(height)
+        card.add(row)
+    card.resize(200, 90)
+    image = QImage(card.size() * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    card.render(image)
+    middle = image.width() // 2
+    seen = {image.pixelColor(middle, y).name() for y in range(10, image.height() - 10)}
+    assert seen == {current_theme()[token].name() for token in (Colour.SHEET, Colour.HAIRLINE)}

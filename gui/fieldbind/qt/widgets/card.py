@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbind.qt.theme import Colour, current_theme
-from fieldbind.qt.widgets.painting import begin, box
+from fieldbind.qt.widgets.painting import begin, box, hairline
 
 _RADIUS = 12
 
@@ -74,8 +74,11 @@ class Card(QFrame):
 
     def _paint_line(self, painter: QPainter, height: float, dashed: bool) -> None:
         theme = current_theme()
-        pen = QPen(theme[Colour.BORDER if dashed else Colour.HAIRLINE], 1)
-        if dashed:
-            pen.setDashPattern([3, 2])
+        if not dashed:
+            line = QRectF(0, height - 0.5, self.width(), 1)
+            hairline(painter, line, theme[Colour.HAIRLINE])
+            return
+        pen = QPen(theme[Colour.BORDER], 1)
+        pen.setDashPattern([3, 2])
         painter.setPen(pen)
         painter.drawLine(QPointF(0, height), QPointF(self.width(), height))

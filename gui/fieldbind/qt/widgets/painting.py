@@ -93,6 +93,23 @@ def broken(face: QFont, text: str, width: float) -> list[str]:
     return lines
 
 
+def hairline(painter: QPainter, line: QRectF, colour: QColor) -> None:
+    """A level line on whole pixels of the screen, where its logical pixels are not.
+
+    Args:
+        painter: where to, neither turned nor sheared.
+        line: one logical pixel high.
+        colour: of the line.
+    """
+    to_device = painter.deviceTransform()
+    scale = to_device.m22()
+    top = round(to_device.map(line.topLeft()).y())
+    snapped = QRectF(line)
+    snapped.setTop((top - to_device.dy()) / scale)
+    snapped.setHeight(max(int(scale), 1) / scale)
+    painter.fillRect(snapped, colour)
+
+
 def clip_to_list(painter: QPainter, view: QWidget, *, top: bool, bottom: bool) -> None:
     """Keep rows inside the round corners of a list, wherever it is scrolled to.
 
