@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from fieldbind.qt.theme import Colour, Theme, current_theme
-from fieldbind.qt.widgets.painting import box, clip_to_list
+from fieldbind.qt.widgets.painting import box, clip_to_list, hairline
 from fieldbind.qt.widgets.row_view import area_and_state
 
 _NEAR = 6
@@ -46,7 +46,7 @@ class RowDelegate(QStyledItemDelegate):
         # Where the list ends, its own edge is the line.
         if self._view.height() - area.bottom() >= _NEAR:
             line = QRectF(area.left(), area.bottom() - 1, area.width(), 1)
-            painter.fillRect(line, theme[Colour.HAIRLINE])
+            hairline(painter, line, theme[Colour.HAIRLINE])
         if self.keyboard and state & QStyle.StateFlag.State_HasFocus:
             box(painter, area.adjusted(1, 1, -1, -1), 6, None, theme[Colour.FOCUS], 2)
         painter.restore()
