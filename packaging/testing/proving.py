@@ -26,7 +26,7 @@ _AT_ONCE = 3
 """More than there may be cores, because the journeys from outside mostly wait."""
 _CARDS = ("tests/qt/guidance", "tests/qt/device", "tests/qt/camera")
 _SWEEPS = (
-    "tests/qt/test_chinese.py",
+    "tests/qt/test_every_state.py",
     "tests/qt/test_hard_windows.py",
     "tests/qt/guidance/test_cards_of_the_cloud.py",
 )
