@@ -65,9 +65,14 @@ def _overlapping(texts: list[Drawn]) -> Iterator[str]:
     for one, other in combinations(texts, 2):
         if (one.text, one.box) == (other.text, other.box):
             continue  # what is selected in a field is drawn once more in its own colour
-        shared = one.box.marginsRemoved(_AIR) & other.box.marginsRemoved(_AIR)
+        shared = _seen(one) & _seen(other)
         if shared.width() > 0 and shared.height() > 0:
             yield f"over each other: {one.text} / {other.text}"
+
+
+def _seen(drawn: Drawn) -> QRectF:
+    """Where its letters are; what a list has scrolled away lies over nothing."""
+    return drawn.box.marginsRemoved(_AIR) & drawn.room
 
 
 def _is_typed(drawn: Drawn, edits: list[QLineEdit], view: QWidget) -> bool:
