@@ -171,10 +171,17 @@ def test_a_size_in_words(count: float, expected: str) -> None:
     assert size(count) == expected
 
 
-def test_a_history_that_cannot_be_written(laptop: Laptop) -> None:
+@pytest.mark.parametrize(
+    ("of_folder", "of_file", "expected"),
+    [(0o777, 0o444, "LEDGER_READ_ONLY"), (0o000, 0o666, "LEDGER_TROUBLE")],
+)
+def test_a_history_that_is_out_of_reach(
+    laptop: Laptop, of_folder: int, of_file: int, expected: str
+) -> None:
     with open_to_all() as folder:
         fill(folder, [a_job()])
-        (folder / FILE).chmod(0o444)
+        (folder / FILE).chmod(of_file)
+        folder.chmod(of_folder)
         with as_nobody():
             found = asyncio.run(seen(replace(laptop, ledger_folder=folder), Check.LEDGER))
-    assert found == "LEDGER_READ_ONLY"
+    assert found == expected

@@ -11,7 +11,6 @@ from fieldbind.faults import LocalFault
 from fieldbind.ledger.ledger import FILE
 from fieldbind.own_thread import on_own_thread
 
-_NO_LEDGER = "LEDGER_NONE"
 _UNITS = ("B", "KB", "MB", "GB", "TB")
 
 
@@ -83,22 +82,27 @@ def size(count: float) -> str:
 
 
 def _ledger_in(folder: Path) -> Finding | LocalFault:
+    try:
+        return _read_and_written(folder)
+    except LocalFault as fault:
+        return fault
+    except OSError as reason:  # a folder that this account may not even look into
+        return LocalFault("LEDGER_TROUBLE", message=reason.strerror or "")
+
+
+def _read_and_written(folder: Path) -> Finding:
     # It brings the database along, which nobody is to wait for before the first picture.
     from fieldbind.ledger.model import Query
     from fieldbind.ledger.reading import past_of
 
     path = folder / FILE
-    try:
-        with past_of(folder) as past:
-            count = past.count(Query())
-    except LocalFault as fault:
-        if fault.code != _NO_LEDGER:
-            return fault
-        count = None
+    is_there = path.exists()
     if not all(_may_write(each) for each in (_nearest(folder), path) if each.exists()):
-        return LocalFault("LEDGER_READ_ONLY")
-    if count is None:
+        raise LocalFault("LEDGER_READ_ONLY")
+    if not is_there:
         return fine(Check.LEDGER, "none")
+    with past_of(folder) as past:
+        count = past.count(Query())
     return fine(Check.LEDGER, "fine", count=str(count), size=size(path.stat().st_size))
 
 
