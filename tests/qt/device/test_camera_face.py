@@ -376,6 +376,18 @@ async def test_another_camera_is_chosen_and_remembered(there: Person, stand: Sta
     assert stand.opened[-1] == DOCUMENT
 
 
+async def test_what_is_chosen_in_settings_is_looked_through_next(
+    there: Person, stand: Stand
+) -> None:
+    for camera in (INTEGRATED, DOCUMENT):
+        stand.show(scene(), camera=camera)
+    before_cameras(there, stand)
+    there.press("nav.back")
+    there.wizard.memory.remember(camera=DOCUMENT.id)
+    there.press("device.camera")
+    assert stand.opened == [INTEGRATED, DOCUMENT]
+
+
 async def test_escape_closes_the_list_first(there: Person, stand: Stand) -> None:
     stand.show(scene())
     before_cameras(there, stand)
