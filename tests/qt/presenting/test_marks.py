@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from fieldbind.demo.cloud import SimulatedCloud
@@ -17,7 +17,6 @@ from fieldbind.qt.history.taking_all import marked
 from fieldbind.qt.history.taking_along import job_text
 from fieldbind.qt.notices import Notice, Notices
 from fieldbind.qt.presenting.simulated import file_name, window_title
-from fieldbind.qt.saving import ask_where_to_save
 from fieldbind.records.bundle import support_bundle
 from pdf_text import pages_of
 from recorded import LAMP_JOB
@@ -55,14 +54,6 @@ def test_what_is_real_is_not(tmp_path: Path) -> None:
     assert "Demo" not in sheet(tmp_path)
     assert outcome() == "Bound"
     assert file_name("fieldbind-lamp.txt") == "fieldbind-lamp.txt"
-
-
-@pytest.mark.usefixtures("kiosk")
-def test_in_a_kiosk_no_dialog_opens(qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    ask_where_to_save(window, "Save", "fieldbind-lamp.txt", "", print)
-    assert window.findChildren(QFileDialog) == []
 
 
 @pytest.mark.usefixtures("simulated")

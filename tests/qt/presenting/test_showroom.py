@@ -90,7 +90,7 @@ async def test_a_visitor_who_has_gone_leaves_nothing_to_the_next(visitor: Visito
     assert not [each for each in wizard.window.findChildren(QFileDialog) if each.isVisible()]
 
     taken: list[bool] = []
-    loop.taken_over.connect(lambda: taken.append(person.sees("demo.attract")))
+    loop.uncovered.connect(lambda: taken.append(person.sees("demo.attract")))
     press(person, Qt.Key.Key_X)
     assert taken == [False]
     assert person.words("signin.account").count("x") == 0
@@ -156,15 +156,21 @@ async def test_a_picture_is_written_of_each_step(visitor: Visitor, tmp_path: Pat
     folder.mkdir()
     (folder / "07-older-en.png").touch()
     wizard, person = visitor.wizard, visitor.person
-    wizard.showroom.set_up(Showing(attract_after=None, record=folder))
+    wizard.showroom.set_up(Showing(record=folder))
     person.press("nav.next")
     await person.until_seen("place.family")
     person.press("rail.history")
     await person.until(lambda: (folder / "09-history-en.png").exists())
+    assert wizard.showroom.attract is not None
+    wizard.showroom.attract.warn()
+    person.press("rail.history")
+    press(person, Qt.Key.Key_X)
+    await person.until(lambda: (folder / "10-place-en.png").exists())
     assert sorted(file.name for file in folder.iterdir()) == [
         "07-older-en.png",
         "08-place-en.png",
         "09-history-en.png",
+        "10-place-en.png",
     ]
     picture = QImage(str(folder / "08-place-en.png"))
     assert picture.size() == wizard.window.size() * wizard.window.devicePixelRatio()

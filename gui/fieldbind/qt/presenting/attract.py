@@ -34,10 +34,10 @@ class Attract(QObject):
         wipe: begins anew, with nothing of the former visitor.
 
     Signals:
-        taken_over(): the next visitor is there.
+        uncovered(): the window can be seen again; somebody is there.
     """
 
-    taken_over = Signal()
+    uncovered = Signal()
 
     def __init__(self, window: QWidget, after: float, wipe: Callable[[], None]) -> None:
         super().__init__(window)
@@ -77,7 +77,6 @@ class Attract(QObject):
         if self.stage is Stage.INVITING:
             self._screen.lift(refocus=True)
             self._watch()
-            self.taken_over.emit()
 
     def warn(self) -> None:
         """Nobody has stirred for long enough: ask for the visitor."""
@@ -116,3 +115,4 @@ class Attract(QObject):
         self.stage = Stage.WATCHING
         self._stirrings.keeps_back = False
         self._idle.start()
+        self.uncovered.emit()

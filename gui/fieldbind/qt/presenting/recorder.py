@@ -47,9 +47,16 @@ class Recorder(QObject):
             self._file = self._folder / f"{self._number:02}-{name}.png"
             self._settled.start()
 
+    def resume(self) -> None:
+        """Nothing lies over the window any more; what came meanwhile is a page too."""
+        if self._file is None:
+            self.begin()
+
     def take(self) -> None:
-        """Write the page as it looks now."""
-        if self._file and not self._window.grab().save(str(self._file)):
+        """Write the page as it looks now, unless something lies over it that is not for slides."""
+        if not self._file or not self._page():
+            return
+        if not self._window.grab().save(str(self._file)):
             _log.warning("picture not written: %s", self._file.name)
 
 

@@ -57,7 +57,7 @@ class Showroom:
             window.stack.leaving.connect(self.recorder.leave)
             window.stack.currentChanged.connect(self.recorder.begin)
             if self.attract:
-                self.attract.taken_over.connect(self.recorder.begin)
+                self.attract.uncovered.connect(self.recorder.resume)
 
     def begin(self) -> None:
         """A story begins; the first time F9 gets something to show."""
@@ -111,9 +111,9 @@ class Showroom:
             self._presenter.restart()
 
     def _page_name(self) -> str:
-        """What a picture of the page is called; empty while passers-by are invited."""
+        """What a picture of the page is called; empty while visitors are asked for or invited."""
         wizard = self._wizard
-        if self.attract and self.attract.stage is Stage.INVITING:
+        if self.attract and self.attract.stage is not Stage.WATCHING:
             return ""
         step = wizard.step.name.lower().replace("_", "-")
         name = f"{step}-stopped" if wizard.problem else step
