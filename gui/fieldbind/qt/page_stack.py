@@ -5,7 +5,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
+from shiboken6 import invalidate
 
 from fieldbind.qt.widgets.compact import set_compact
 from fieldbind.qt.widgets.scrolled import Scrolled
@@ -56,6 +57,10 @@ class PageStack(QStackedWidget):
         """A page that was taken in is not needed any more."""
         area = self._scrolled.pop(widget)
         self.removeWidget(area)
+        # The bindings do not hear when the items of a layout go, and take whatever is made in their
+        # place later on for one of them.
+        for layout in area.findChildren(QLayout):
+            invalidate(layout)
         area.deleteLater()
 
     def set_compact(self, compact: bool) -> None:
