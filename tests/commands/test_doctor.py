@@ -1,5 +1,6 @@
 """``fieldbind doctor``: text and JSON, exit codes, and nothing that should not be told."""
 
+import asyncio
 import json
 import os
 import subprocess
@@ -15,8 +16,8 @@ from fieldbind.cloud.models import Account, Session, Site
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
 from fieldbind.keychain import Keychain
-from ledger_files import a_job, fill
-from wizardry import environ_of
+from fieldbind.ledger.ledger import Ledger
+from ledger_files import a_job
 
 Output = pytest.CaptureFixture[str]
 LIN = Account(id="100", nick_name="Lin Wei", phone_number="13900000000", country_code="86")
@@ -33,8 +34,17 @@ def environ(
     cloud: SimulatedCloud, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> pytest.MonkeyPatch:
     """The environment of a laptop that works with the cloud."""
-    for name, value in environ_of(cloud, tmp_path).items():
-        monkeypatch.setenv(name, value)
+    said = {
+        "CLOUD_URL": cloud.url,
+        "APP_KEY": cloud.app_key,
+        "APP_SECRET": cloud.app_secret,
+        "CONFIG_DIR": str(tmp_path / "config"),
+        "DATA_DIR": str(tmp_path / "data"),
+        "KEYRING": "memory",
+        "LANGUAGE": "en",
+    }
+    for name, value in said.items():
+        monkeypatch.setenv(f"FIELDBIND_{name}", value)
     return monkeypatch
 
 
@@ -98,9 +108,14 @@ def test_settings_that_cannot_be_used(environ: pytest.MonkeyPatch, capsys: Outpu
 
 @pytest.mark.usefixtures("environ")
 def test_a_history_that_the_window_has_open(tmp_path: Path, capsys: Output) -> None:
-    fill(tmp_path / "data", [a_job()])
-    assert main(["doctor", "--json"]) == 0
-    assert members(capsys)["ledger"]["facts"] == {"count": "1", "size": "49 KB"}
+    with asyncio.Runner() as window:
+        ledger = window.run(Ledger.open(tmp_path / "data"))
+        window.run(ledger.begin(a_job()))
+        assert main(["doctor", "--json"]) == 0
+        window.run(ledger.close())
+    facts = members(capsys)["ledger"]["facts"]
+    assert isinstance(facts, dict)
+    assert facts["count"] == "1"
 
 
 @pytest.mark.usefixtures("environ")
