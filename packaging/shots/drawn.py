@@ -1,7 +1,7 @@
 """Every text that a window draws: a device to paint on that keeps words instead of pixels."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -29,11 +29,13 @@ class Drawn:
         text: the words, after whatever cut them.
         box: where, in logical pixels of the window; as high as the font.
         room: what its widget lets it be seen in.
+        seen: what is left of the box inside that room, once something lies over a side of it.
     """
 
     text: str
     box: QRectF
     room: QRectF
+    seen: QRectF
 
 
 def drawn_texts(widget: QWidget) -> list[Drawn]:
@@ -109,11 +111,13 @@ class _Engine(QPaintEngine):
         p: QPointF | QPoint | QPainterPath.Element,
         textItem: QTextItem,  # noqa: N803 - Qt's name
     ) -> None:
-        start, height = QPointF(p), textItem.ascent() + textItem.descent()
+        start = QPointF(p.x, p.y) if isinstance(p, QPainterPath.Element) else QPointF(p)
+        height = textItem.ascent() + textItem.descent()
         box = QRectF(start.x(), start.y() - textItem.ascent(), textItem.width(), height)
         box = self._transform.mapRect(box)
-        if textItem.text().strip() and box.intersects(self._room()):
-            self.texts.append(Drawn(textItem.text(), box, self._room()))
+        room = self._room()
+        if textItem.text().strip() and box.intersects(room):
+            self.texts.append(Drawn(textItem.text(), box, room, box & room))
 
     def drawPath(self, path: QPainterPath) -> None:
         self._lay(path.boundingRect())
@@ -148,4 +152,21 @@ class _Engine(QPaintEngine):
     def _lay(self, area: QRectF) -> None:
         if self._covers:
             over = self._transform.mapRect(area) & self._room()
-            self.texts = [each for each in self.texts if not over.contains(each.box.center())]
+            left = [each for each in self.texts if not over.contains(each.box.center())]
+            self.texts = [replace(each, seen=_without(each.seen, over)) for each in left]
+
+
+def _without(seen: QRectF, over: QRectF) -> QRectF:
+    """What is left of a text where a surface lies over one side of it."""
+    left = QRectF(seen)
+    if over.top() <= seen.top() and over.bottom() >= seen.bottom():
+        if over.left() <= seen.left():
+            left.setLeft(max(seen.left(), over.right()))
+        elif over.right() >= seen.right():
+            left.setRight(min(seen.right(), over.left()))
+    elif over.left() <= seen.left() and over.right() >= seen.right():
+        if over.top() <= seen.top():
+            left.setTop(max(seen.top(), over.bottom()))
+        elif over.bottom() >= seen.bottom():
+            left.setBottom(min(seen.bottom(), over.top()))
+    return left

@@ -71,14 +71,14 @@ def _overlapping(texts: list[Drawn]) -> Iterator[str]:
 
 
 def _seen(drawn: Drawn) -> QRectF:
-    """Where its letters are; what a list has scrolled away lies over nothing."""
-    return drawn.box.marginsRemoved(_AIR) & drawn.room
+    """Where its letters are; what a list has scrolled away or covers lies over nothing."""
+    return drawn.box.marginsRemoved(_AIR) & drawn.seen
 
 
 def _is_typed(drawn: Drawn, edits: list[QLineEdit], view: QWidget) -> bool:
     """Whether somebody has typed it; a field scrolls along with what is typed."""
     return any(
-        edit.text() and edit.isVisibleTo(view) and _area(edit, view).contains(drawn.box.center())
+        edit.text() and edit.isVisibleTo(view) and _area(edit, view).contains(drawn.room.center())
         for edit in edits
     )
 

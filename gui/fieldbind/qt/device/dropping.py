@@ -13,7 +13,6 @@ from fieldbind.qt.widgets.painting import begin, box, square, words
 _INSET = 12
 _RADIUS = 12
 _OVER = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
-_ALMOST = 0.97
 
 
 class Dropping(QObject):
@@ -90,9 +89,7 @@ class _Veil(QWidget):
         theme = current_theme()
         painter = begin(self)
         area = QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET)
-        ground = QColor(theme[Colour.ACCENT_SOFT])
-        ground.setAlphaF(_ALMOST)
-        box(painter, area, _RADIUS, ground)
+        box(painter, area, _RADIUS, theme[Colour.ACCENT_SOFT])
         self._paint_edge(painter, area, theme[Colour.ACCENT_LINE])
         middle, ink = area.center(), theme.on_selection(Colour.ACCENT_TEXT)
         paint_icon(painter, "image", square(middle - QPointF(0, px(24)), px(26)), ink)
