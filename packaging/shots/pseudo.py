@@ -24,8 +24,12 @@ _ACCENTED = frozenset("áçéíñóúýÁÇÉÍÑÓÚ")
 # So that every "…" on the screen is one that something was cut with.
 _ELLIPSIS, _OURS = "…", "⋯"
 _WORD = 6
-_NAMES = {"sentences", "words", "known", "fixes", "notes", "rows"}
-_SAID = {"title", "short", "cause", "steps", "label", "text"}
+_NAMES = {"sentences", "words", "known", "fixes", "notes", "rows", "checks"}
+_PARTLY = {"notes", "rows", "checks"}
+_SAID = {
+    *("title", "short", "cause", "steps", "label", "text"),
+    *("names", "things", "reasons", "ways", "sentences", "words", "numbers"),
+}
 
 
 def longer(text: str) -> str:
@@ -97,7 +101,7 @@ def _padding(letters: int) -> str:
 def _longer_book() -> Book:
     book: dict[str, _Tree] = msgspec.to_builtins(read_book("en"))
     for name in _NAMES:
-        book[name] = _longer_values(book[name], is_said=name not in {"notes", "rows"})
+        book[name] = _longer_values(book[name], is_said=name not in _PARTLY)
     return msgspec.convert(book, Book)
 
 
