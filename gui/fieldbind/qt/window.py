@@ -22,7 +22,8 @@ from fieldbind.qt.widgets.scrolled import Scrolled
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 """The keys that press the primary button."""
 
-_PANEL, _PANEL_SIDE = 272, 16
+_PANEL, _SMALL_PANEL, _PANEL_SIDE = 272, 236, 16
+_ROOMY = 900
 _RAIL_GIVES = 160
 # A window that is narrower than this, measured in usual words, has a rail of icons.
 _FULL_RAIL = 880
@@ -116,7 +117,8 @@ class Window(QWidget):
     @property
     def _panel_width(self) -> int:
         """With the space at its sides; it never takes more than its share of the window."""
-        width = max(_PANEL, min(px(_PANEL), self.width() * 3 // 8))
+        least = _PANEL if self.width() >= _ROOMY else _SMALL_PANEL
+        width = max(least, min(px(least), self.width() * 3 // 8))
         return width + 2 * _PANEL_SIDE
 
     def _take_measures(self) -> None:

@@ -1,18 +1,18 @@
 """How fast a story is played, again from its beginning, and its next event."""
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt.presenting.presenter import Presenter, Speed
 from fieldbind.qt.theme import Colour, Type, text_size
 from fieldbind.qt.widgets.announce import announce
 from fieldbind.qt.widgets.button import Button
-from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.segment import Segment
 from fieldbind.qt.widgets.text import Text
 
 _SPEEDS = {f"demo.speed.{speed.value}": speed for speed in Speed}
-_NARROWEST = 224
+_GAP = 8
 _Way = QBoxLayout.Direction
 
 
@@ -54,6 +54,16 @@ class Playing(QWidget):
         self._first.setSpacing(12 if is_beside else 5)
         self._column.setSpacing(8 if low else 12)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words of a button are never cut."""
+        super().resizeEvent(event)
+        self._stack_buttons()
+
+    def minimumSizeHint(self) -> QSize:
+        """No wider than the wider button, or they would never stack."""
+        widest = max(self._restart.minimumSizeHint().width(), self._next.minimumSizeHint().width())
+        return QSize(widest, super().minimumSizeHint().height())
+
     def reword(self) -> None:
         """Say what everything does."""
         self._label.setText(self.tr("Speed"))
@@ -69,6 +79,12 @@ class Playing(QWidget):
         self._restart.setAccessibleDescription(self.tr("Everything that was entered is wiped"))
         self._next.setText(self.tr("Next event"))
         self._note.setText(self.tr("Nothing is due yet. Go on in the window."))
+        self._stack_buttons()
+
+    def _stack_buttons(self) -> None:
+        widest = max(self._restart.minimumSizeHint().width(), self._next.minimumSizeHint().width())
+        is_cut = 2 * widest + _GAP > self.width()
+        self._buttons.setDirection(_Way.TopToBottom if is_cut else _Way.LeftToRight)
 
     def _take_speed(self, name: str) -> None:
         self._presenter.set_speed(_SPEEDS[name])
@@ -85,12 +101,13 @@ class Playing(QWidget):
         self._first = QBoxLayout(_Way.TopToBottom)
         self._first.addWidget(self._label)
         self._first.addWidget(self._speed, 1)
-        buttons = Columns(narrowest=_NARROWEST, gap=8, stacked_gap=8)
-        buttons.add(self._restart)
-        buttons.add(self._next)
+        self._buttons = QBoxLayout(_Way.LeftToRight)
+        self._buttons.setSpacing(_GAP)
+        self._buttons.addWidget(self._restart, 1)
+        self._buttons.addWidget(self._next, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._first)
-        self._column.addWidget(buttons)
+        self._column.addLayout(self._buttons)
         self._column.addWidget(self._note)
         self.set_low(False)
