@@ -22,7 +22,7 @@ from fieldbind.qt.widgets.scrolled import Scrolled
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 """The keys that press the primary button."""
 
-_PANEL, _SMALL_PANEL, _PANEL_SIDE = 272, 236, 16
+_PANEL, _SMALL_PANEL, _PANEL_SIDE = 272, 248, 16
 _ROOMY = 900
 _RAIL_GIVES = 160
 # A window that is narrower than this, measured in usual words, has a rail of icons.

@@ -61,8 +61,7 @@ class Playing(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """No wider than the wider button, or they would never stack."""
-        widest = max(self._restart.minimumSizeHint().width(), self._next.minimumSizeHint().width())
-        return QSize(widest, super().minimumSizeHint().height())
+        return QSize(max(self._widths), super().minimumSizeHint().height())
 
     def reword(self) -> None:
         """Say what everything does."""
@@ -82,9 +81,22 @@ class Playing(QWidget):
         self._stack_buttons()
 
     def _stack_buttons(self) -> None:
-        widest = max(self._restart.minimumSizeHint().width(), self._next.minimumSizeHint().width())
-        is_cut = 2 * widest + _GAP > self.width()
-        self._buttons.setDirection(_Way.TopToBottom if is_cut else _Way.LeftToRight)
+        """Side by side, else so without their icons, else one below the other."""
+        icons = {self._restart: "rotate", self._next: "next-event"}
+        for is_plain in (False, True):
+            for button, icon in icons.items():
+                button.set_icon("" if is_plain else icon)
+            if sum(self._widths) + _GAP <= self.width():
+                self._buttons.setDirection(_Way.LeftToRight)
+                return
+        for button, icon in icons.items():
+            button.set_icon(icon)
+        self._buttons.setDirection(_Way.TopToBottom)
+
+    @property
+    def _widths(self) -> list[int]:
+        """What the buttons need at least."""
+        return [button.minimumSizeHint().width() for button in (self._restart, self._next)]
 
     def _take_speed(self, name: str) -> None:
         self._presenter.set_speed(_SPEEDS[name])
