@@ -8,6 +8,7 @@ from enum import Enum
 
 from fieldbind.cloud.models import Device
 from fieldbind.demo.world.records import Ticket
+from fieldbind.demo.world.workbench import numbered
 from fieldbind.demo.world.world import World
 
 
@@ -45,7 +46,7 @@ def shown(world: World, product: str, now: float) -> Shown:
     """
     bench = world.bench
     if bench.in_hand.product_id != product:
-        return Shown(bench.numbered(product).name, Light.DARK, is_alive=False)
+        return Shown(numbered(product).name, Light.DARK, is_alive=False)
     device = bench.in_hand
     unit = world.units.get(device.id)
     if unit and unit.family_id:

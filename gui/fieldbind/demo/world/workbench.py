@@ -9,6 +9,8 @@ LAMP = "LAEG4YJE1A"
 LOCK = "LCK5D8RW2N"
 AIR_CONDITIONER = "ACN7J3VX6T"
 
+FIRST_NUMBER = 412
+
 STEMS = {LAMP: "lamp_e27", LOCK: "lock_d1", AIR_CONDITIONER: "ac_w35"}
 """What the names of devices begin with, by product."""
 
@@ -34,7 +36,7 @@ class Workbench:
     always: Device | None = None
     held: Device | None = None
     upcoming: deque[Device] = field(default_factory=deque[Device])
-    number: int = 412
+    number: int = FIRST_NUMBER
     doomed: int = 0
     doomed_life: float = 12.0
 
@@ -46,11 +48,7 @@ class Workbench:
     @property
     def coming(self) -> Device:
         """The next numbered device: ``lamp_e27_0412`` and so on."""
-        return self.numbered(self.product)
-
-    def numbered(self, product: str) -> Device:
-        """The device of a product that has the next number."""
-        return Device(product, f"{STEMS[product]}_{self.number:04}")
+        return numbered(self.product, self.number)
 
     def next_device(self) -> Device:
         """The device that takes a token created now."""
@@ -66,3 +64,8 @@ class Workbench:
         """From now on the devices are of this product."""
         if product != self.product:
             self.product, self.held = product, None
+
+
+def numbered(product: str, number: int = FIRST_NUMBER) -> Device:
+    """A device of a product by its number; the first one if none is given."""
+    return Device(product, f"{STEMS[product]}_{number:04}")
