@@ -13,7 +13,8 @@ from fieldbind.qt.portal import is_cut_off
 from fieldbind.qt.rail_frame import RailFrame
 from fieldbind.qt.widgets.account_line import AccountLine, Connection
 from fieldbind.qt.widgets.rail_entry import RailEntry
-from fieldbind.qt.widgets.step_rail import RailStep, StepRail, StepState
+from fieldbind.qt.widgets.rail_step import RailStep, StepState
+from fieldbind.qt.widgets.step_rail import StepRail
 from fieldbind.steps import Answers, Outcome, Step
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ class Rail(RailFrame):
         else:
             caption = self._answer(step, wizard.answers)
         may_return = wizard.step is not Step.DONE and not wizard.is_bind_out and step != Step.WAIT
-        return RailStep(title_of(step), state, caption, may_return)
+        return RailStep(title_of(step), state, caption, may_return, self._is_name(step, state))
 
     def _resumed_rail_step(self, step: Step, job: Job) -> RailStep:
         """What an interrupted job has answered, and which answer is unknown or still to give."""
@@ -147,7 +148,8 @@ class Rail(RailFrame):
         caption = self._answer(step, self._wizard.answers)
         if step is Step.WAIT and job.waited is not None:
             caption = self.tr("Ready after {0} s").format(round(job.waited))
-        return RailStep(title, StepState.DONE, caption, can_return=False)
+        is_name = self._is_name(step, StepState.DONE)
+        return RailStep(title, StepState.DONE, caption, can_return=False, is_name=is_name)
 
     def _resumed_caption(self, job: Job) -> str:
         match job.standing:
@@ -177,6 +179,13 @@ class Rail(RailFrame):
                 return StepState.ASKING if self._wizard.page.is_asking() else StepState.CURRENT
             return StepState.ASKING if problem.is_caution else StepState.STOPPED
         return StepState.DONE if step.value < now.value else StepState.UPCOMING
+
+    def _is_name(self, step: Step, state: StepState) -> bool:
+        """Whether what is said below a step was given by somebody else."""
+        if step is Step.DEVICE:
+            answers = self._wizard.answers
+            return state is StepState.DONE and answers.device is not None and not answers.disagrees
+        return step in {Step.SIGN_IN, Step.PLACE} and state in {StepState.DONE, StepState.CURRENT}
 
     def _answer(self, step: Step, answers: Answers) -> str:
         match step:

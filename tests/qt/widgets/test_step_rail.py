@@ -10,12 +10,14 @@ from pytestqt.qtbot import QtBot
 from fieldbind.qt.theme import Colour
 from fieldbind.qt.widgets.account_line import AccountLine, Connection, initials
 from fieldbind.qt.widgets.brand import Brand
-from fieldbind.qt.widgets.step_rail import RailStep, StepRail, StepState
+from fieldbind.qt.widgets.rail_step import RailStep, StepState
+from fieldbind.qt.widgets.step_rail import StepRail
 from looking import name_of, put_pointer_on, role_of, shows
+from shots.drawn import drawn_texts
 
 STEPS = (
     RailStep("Sign in", StepState.DONE, "Lin Wei"),
-    RailStep("Place", StepState.DONE, "Lin family · Living room", can_return=False),
+    RailStep("Place", StepState.DONE, "Lin family · Living room", can_return=False, is_name=True),
     RailStep("Device", StepState.CURRENT),
     RailStep("Progress", StepState.STOPPED, "Token run out"),
     RailStep("Confirm", StepState.ASKING, "Answer unknown"),
@@ -77,12 +79,25 @@ def test_only_done_steps_lead_back(rail: StepRail) -> None:
 
 def test_a_small_window_has_steps_48_apart_and_offers_what_is_cut(rail: StepRail) -> None:
     rail.set_compact(True)
-    rail.resize(150, 340)
+    rail.resize(184, 340)
     rail.show_steps(STEPS)
     assert step(rail, 2).y() - step(rail, 1).y() == 48
     assert step(rail, 2).toolTip() == "Lin family · Living room"
     assert step(rail, 1).toolTip() == ""
+    assert step(rail, 5).height() == 46
     assert rail.minimumSizeHint().height() == 5 * 48 + 46
+
+
+def test_words_of_ours_go_on_below_and_move_the_steps_that_follow(rail: StepRail) -> None:
+    words = "Asked for, if needed"
+    first = RailStep("Sign in", StepState.UPCOMING, words)
+    rail.show_steps((first, *STEPS[1:]))
+    before = rail.minimumSizeHint().height()
+    rail.resize(150, 340)
+    assert [text.text for text in drawn_texts(rail)][2:4] == ["Asked for, if", "needed"]
+    assert step(rail, 2).y() == 56 + 16
+    assert rail.minimumSizeHint().height() > before
+    assert step(rail, 1).toolTip() == ""
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,8 @@
 from fieldbind.qt.rail import COUNTED, title_of
 from fieldbind.qt.rail_frame import RailFrame
 from fieldbind.qt.refused.refusal import Refusal
-from fieldbind.qt.widgets.step_rail import RailStep, StepRail, StepState
+from fieldbind.qt.widgets.rail_step import RailStep, StepState
+from fieldbind.qt.widgets.step_rail import StepRail
 
 
 class RefusedRail(RailFrame):

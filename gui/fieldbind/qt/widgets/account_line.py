@@ -15,6 +15,7 @@ from fieldbind.qt.widgets.text import Text
 # What a rail without words has room for.
 _MOST = 44
 _BUTTON = 40
+_LINE = 16
 
 
 class Connection(Enum):
@@ -30,6 +31,8 @@ class Connection(Enum):
 class AccountLine(QWidget):
     """The foot of the rail, with a hairline above: 61 px high, 57 in a small window.
 
+    It is higher where the words about the connection need more than one line.
+
     Args:
         sign_out: objectName of the Sign out button (``rail.sign_out``), which is ``button``.
     """
@@ -44,7 +47,8 @@ class AccountLine(QWidget):
         self._connection = Connection.ONLINE
         self._state = ("", "")
         self._name = Text("", Type.LABEL, elide=True, parent=self)
-        self._line = Text("", Type.CAPTION, Colour.TEXT_3, elide=True, parent=self)
+        self._line = Text("", Type.CAPTION, Colour.TEXT_3, unfold=True, parent=self)
+        self._line.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.button = IconButton("log-out", "", name=sign_out, parent=self)
         self.button.hide()
         self.reword()
@@ -103,7 +107,8 @@ class AccountLine(QWidget):
     def sizeHint(self) -> QSize:
         height = 57 if self._compact else 61
         if not self._narrow:
-            return QSize(px(184), px(height))
+            more = self._line.height_at(self._room) - px(_LINE)
+            return QSize(px(184), px(height) + more)
         return QSize(40, height + (0 if self.button.isHidden() else _BUTTON))
 
     def minimumSizeHint(self) -> QSize:
@@ -111,6 +116,8 @@ class AccountLine(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -155,6 +162,12 @@ class AccountLine(QWidget):
         """Where the words begin."""
         return (26 if self._compact else 30) + self._disc
 
+    @property
+    def _room(self) -> int:
+        """How wide the words about the connection may be, beside their icon."""
+        button = 0 if self.button.isHidden() else self.button.sizeHint().width() + 2
+        return max(self.width() - 12 - button - self._left - px(12) - 3, 24)
+
     def _lay_out(self) -> None:
         right = self.width() - 12
         size = self.button.sizeHint()
@@ -165,13 +178,13 @@ class AccountLine(QWidget):
             right -= size.width()
             self.button.setGeometry(QRect(QPoint(right, px(8)), size))
             right -= 2
-        left, icon = self._left, px(12)
-        room = right - left - icon - 3
         whole, short = self._state
-        is_cut = text_width(self._line.font(), whole) > room
+        is_cut = text_width(self._line.font(), whole) > self._room
         self._line.setText(short if self._compact or is_cut else whole)
+        left, beside = self._left, self._left + px(12) + 5
         self._name.setGeometry(left, px(10), right - left, px(20))
-        self._line.setGeometry(left + icon + 5, px(28), room, px(16))
+        height = self._line.height_at(self._room)
+        self._line.setGeometry(beside, px(28), self._room, height)
 
 
 def initials(name: str) -> str:

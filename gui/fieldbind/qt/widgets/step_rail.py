@@ -1,54 +1,29 @@
 """The steps of the wizard, with what was answered under each."""
 
-from dataclasses import dataclass
-from enum import Enum
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from fieldbind.qt.phrases import sentences
 from fieldbind.qt.theme import Colour, Motion, Type, current_theme, font, px
-from fieldbind.qt.widgets.markers import Mark, paint_marker
-from fieldbind.qt.widgets.painting import begin, box, text_width, words
+from fieldbind.qt.widgets.markers import paint_marker
+from fieldbind.qt.widgets.painting import begin, box, broken, text_width, words
+from fieldbind.qt.widgets.rail_step import RailStep, StepState
 
 _MARKER = 24
 _MIDDLE = 18
 _HEIGHT = 46
+_LINE = 16
 # What a rail without words has room for.
 _MOST = 36
 _FILL_MS = 200
-
-
-class StepState(Enum):
-    """How far a step is, as (marker, title role, title colour, caption colour)."""
-
-    UPCOMING = (Mark.NUMBER, Type.EMPHASIS, Colour.TEXT_2, Colour.TEXT_3)
-    CURRENT = (Mark.FILLED_NUMBER, Type.STRONG, Colour.TEXT, Colour.TEXT_3)
-    DONE = (Mark.CHECK, Type.EMPHASIS, Colour.TEXT, Colour.TEXT_3)
-    STOPPED = (Mark.CROSS, Type.STRONG, Colour.TEXT, Colour.BAD)
-    ASKING = (Mark.ASK, Type.STRONG, Colour.TEXT, Colour.WARN)
-    ENDED = (Mark.LOG_IN, Type.STRONG, Colour.TEXT, Colour.WARN)
-
-
-@dataclass(frozen=True, slots=True)
-class RailStep:
-    """One step: its title, its state and the answer as caption.
-
-    ``can_return`` makes a done step a button that goes back to it.
-    """
-
-    title: str
-    state: StepState = StepState.UPCOMING
-    caption: str = ""
-    can_return: bool = True
 
 
 class StepRail(QWidget):
     """The column of steps. The middle of the first marker lies 18 px below its top.
 
     Lay it out over the full width of the rail: markers are centred 32 px from its left edge
-    (28 in a small window), steps are 56 px apart (48).
+    (28 in a small window), steps are 56 px apart (48), more where a caption needs more lines.
 
     Signals:
         returned(int): a done step was pressed; its number, from 0.
@@ -103,21 +78,24 @@ class StepRail(QWidget):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(px(184), max(len(self._steps) - 1, 0) * self._pitch + px(_HEIGHT))
+        return QSize(px(184), self._tops()[-1] - self._pitch + px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(64, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
         painter = begin(self)
+        marker, tops = _marker(narrow=self._narrow), self._tops()
         for number, step in enumerate(self._steps[:-1]):
-            marker = _marker(narrow=self._narrow)
-            top = number * self._pitch + _above(narrow=self._narrow) + marker / 2 + 4
-            line = QRectF(self._middle - 1, top, 2, self._pitch - marker - 8)
+            top = tops[number] + _above(narrow=self._narrow) + marker / 2 + 4
+            length = tops[number + 1] - tops[number] - marker - 8
+            line = QRectF(self._middle - 1, top, 2, length)
             box(painter, line, 0, theme[Colour.HAIRLINE])
             if step.state is StepState.DONE:
                 share = self._fill.share if number in self._reached else 1.0
@@ -136,13 +114,31 @@ class StepRail(QWidget):
             return self.width() // 2
         return 16 + px(12) if self._compact else 20 + px(12)
 
+    @property
+    def _left(self) -> int:
+        """Where the steps begin, so that the ring of what has the focus has room."""
+        return self._middle - 8 - _marker(narrow=self._narrow) // 2
+
+    @property
+    def _item_width(self) -> int:
+        wide = max(self.width() - self._left - 16, 40)
+        return 2 * (self._middle - self._left) if self._narrow else wide
+
+    def _tops(self) -> list[int]:
+        """Where each step begins, and where one more would."""
+        tops = [0]
+        for step in self._steps or (RailStep(""),):
+            lines = 1 if self._narrow else len(_caption(step, self._item_width))
+            tops.append(tops[-1] + self._pitch + (lines - 1) * px(_LINE))
+        return tops
+
     def _lay_out(self) -> None:
-        middle = 8 + _marker(narrow=self._narrow) // 2
-        left = self._middle - middle
-        width = 2 * middle if self._narrow else max(self.width() - left - 16, 40)
-        height = 2 * _above(narrow=True) if self._narrow else px(_HEIGHT)
+        tops = self._tops()
         for number, item in enumerate(self._items):
-            item.setGeometry(left, number * self._pitch, width, height)
+            height = tops[number + 1] - tops[number] - self._pitch + px(_HEIGHT)
+            if self._narrow:
+                height = 2 * _above(narrow=True)
+            item.setGeometry(self._left, tops[number], self._item_width, height)
 
     def _tell(self) -> None:
         item = self.sender()
@@ -162,6 +158,19 @@ def _above(*, narrow: bool) -> int:
 
 def _done(steps: tuple[RailStep, ...]) -> frozenset[int]:
     return frozenset(number for number, step in enumerate(steps) if step.state is StepState.DONE)
+
+
+def _words_at() -> int:
+    """Where the words of a step begin."""
+    return 8 + px(_MARKER) + 12
+
+
+def _caption(step: RailStep, width: int) -> list[str]:
+    """The lines of a caption in a step that is so many logical pixels wide; one of a name."""
+    if step.is_name:
+        return [step.caption]
+    lines = broken(font(Type.CAPTION), step.caption, width - _words_at())
+    return [lines[0], " ".join(lines[1:])] if lines[1:] else lines
 
 
 class _Item(QPushButton):
@@ -186,22 +195,25 @@ class _Item(QPushButton):
         )
         self.setAccessibleName(said)
         self.setAccessibleDescription(step.caption)
-        face = font(Type.CAPTION)
-        cut = text_width(face, step.caption) > self.width() - self._left
-        tip = step.caption if cut else ""
-        self.setToolTip(sentences((step.title, step.caption)) if narrow else tip)
+        self._offer_words()
         self.update()
 
-    @property
-    def _left(self) -> int:
-        """Where the words begin."""
-        return 8 + px(_MARKER) + 12
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._offer_words()
+
+    def _offer_words(self) -> None:
+        """Whatever cannot be read in the step itself is its tool tip."""
+        step = self._step
+        room = self.width() - _words_at()
+        is_cut = step.is_name and text_width(font(Type.CAPTION), step.caption) > room
+        tip = step.caption if is_cut else ""
+        self.setToolTip(sentences((step.title, step.caption)) if self._narrow else tip)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
         painter = begin(self)
         mark, role, ink, quiet = self._step.state.value
-        side, middle, left = _marker(narrow=self._narrow), _above(narrow=self._narrow), self._left
+        side, middle, left = _marker(narrow=self._narrow), _above(narrow=self._narrow), _words_at()
         centre = QPointF(8 + side / 2, middle)
         paint_marker(painter, centre, side, mark, theme, text=str(self.number + 1))
         if self._narrow:
@@ -209,7 +221,9 @@ class _Item(QPushButton):
         line = QRectF(left, middle - px(10), self.width() - left, px(20))
         words(painter, line, self._step.title, font(role), theme[ink])
         below = line.translated(0, px(18))
-        words(painter, below, self._step.caption, font(Type.CAPTION), theme[quiet])
+        for said in _caption(self._step, self.width()):
+            words(painter, below, said, font(Type.CAPTION), theme[quiet])
+            below.translate(0, px(_LINE))
         if self.isEnabled() and self.underMouse():
             under = text_width(font(role), self._step.title)
             box(painter, QRectF(left, middle + px(9), under, 1), 0, theme[ink])
