@@ -20,7 +20,7 @@ class FactRow(QWidget):
 
     def __init__(self, *, is_known: bool) -> None:
         super().__init__()
-        hold(self, least_height=45)
+        hold(self, least_height=46)
         icon, ink = ("circle-check", Colour.OK) if is_known else ("circle-help", Colour.WARN)
         role = Type.EMPHASIS if is_known else Type.STRONG
         self.words = Text("", role, wrap=True)
@@ -36,4 +36,4 @@ class FactRow(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """Less height in a small window."""
-        hold(self, least_height=41 if compact else 45)
+        hold(self, least_height=42 if compact else 46)

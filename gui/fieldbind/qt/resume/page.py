@@ -53,7 +53,7 @@ class ResumePage(Padded):
     def __init__(self) -> None:
         super().__init__()
         self._head = Head("")
-        self._line = BindingLine(small=True, inset=80, compact_inset=69)
+        self._line = BindingLine(small=True, inset=80, compact_inset=64)
         self._facts = (FactRow(is_known=True), FactRow(is_known=True))
         self._unknown = FactRow(is_known=False)
         self._promise = Text("", Type.BODY, Colour.TEXT_2, wrap=True)
@@ -128,10 +128,11 @@ class ResumePage(Padded):
         left, top, right, bottom = COMPACT_MARGINS if compact else WIDE_MARGINS
         self.set_margins(left, top, right, min(bottom, _BELOW_CARD))
         self._kept_bar.setVisible(not compact)
-        self._air.setContentsMargins(0, 6 if compact else 12, 0, 4 if compact else 12)
+        self._air.setContentsMargins(0, 9 if compact else 13, 0, 15 if compact else 17)
         self._consequence.setMaximumWidth(px(_CONSEQUENCE))
         side = 24 + (0 if compact else 32)
-        self._acts.setContentsMargins(side, 12 if compact else 14, 24, 12 if compact else 19)
+        self._acts.setContentsMargins(side, 10 if compact else 14, 24, 16 if compact else 19)
+        self._acts.setSpacing(10 if compact else 14)
 
     def _lay_out(self) -> None:
         upper = QWidget()
@@ -142,9 +143,8 @@ class ResumePage(Padded):
             self._card.add(row)
         self._card.add(self._acts_part())
         bar = QHBoxLayout(self._kept_bar)
-        bar.setContentsMargins(24, 0, 24, 0)
+        bar.setContentsMargins(24, 12, 24, 12)
         bar.addWidget(self._kept)
-        hold(self._kept_bar, least_height=44)
         self._card.add(self._kept_bar)
         self.column.addWidget(self._head)
         self.add_gap(20, 12)
@@ -165,7 +165,6 @@ class ResumePage(Padded):
         both.add(buttons, 0)
         both.add(beside)
         self._acts = QVBoxLayout(part)
-        self._acts.setSpacing(12)
         self._acts.setContentsMargins(_BESIDE_THE_ICON, 14, 24, 19)
         self._acts.addWidget(self._promise)
         self._acts.addWidget(both)
