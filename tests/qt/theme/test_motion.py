@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from fieldbind.qt.sheet.over import Over
 from fieldbind.qt.theme import Motion, is_still, set_still
-from fieldbind.qt.widgets.result_mark import Result, ResultMark
 from fieldbind.qt.widgets.rail_step import RailStep, StepState
+from fieldbind.qt.widgets.result_mark import Result, ResultMark
 from fieldbind.qt.widgets.step_rail import StepRail
 from fieldbind.qt.widgets.tip_card import TipCard
 
