@@ -15,6 +15,8 @@ from fieldbind.qt.widgets.rows_card import CardHeader, RowsCard, ValueRow
 from fieldbind.qt.widgets.tone import Tone
 from fieldbind.steps import Outcome, Receipt
 
+_ROW, _SNUG_ROW = 46, 44
+
 
 class ReceiptCard(RowsCard):
     """``done.receipt``.
@@ -70,6 +72,12 @@ class ReceiptCard(RowsCard):
         self._header.set_words(self.tr("Receipt"), self._head_note())
         self._say_online()
         self._draw()
+
+    def set_snug(self, snug: bool) -> None:
+        """Lower rows in the usual window, where the names of the device stand above them."""
+        self._header.set_snug(snug)
+        for row in self.rows:
+            row.set_heights(_SNUG_ROW if snug else _ROW)
 
     @property
     def move_button(self) -> Button:

@@ -1,6 +1,6 @@
 """Everything that is seen on Done, drawn from a receipt."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from fieldbind.qt.done.line import done_line
 from fieldbind.qt.done.names import Names
@@ -22,9 +22,13 @@ from fieldbind.qt.widgets.caution_bar import CautionBar
 from fieldbind.qt.widgets.painting import shortened
 from fieldbind.qt.widgets.result_mark import Result, ResultMark
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.worn import hold
 from fieldbind.steps import Receipt
 
 _WIDEST_NAME, _WIDEST_ROOM = 300, 120
+_GAP, _ABOVE_NAMES, _ABOVE_CAUTION, _BELOW_NAMES = 16, 11, 15, 14
+_LEAST_MEND = 132
+_ABOVE_PANEL, _PANEL_AIR = (12, 14), ((14, 12), (16, 16))
 
 
 class DoneView(QWidget):
@@ -40,6 +44,8 @@ class DoneView(QWidget):
         self._receipt: Receipt | None = None
         self._caution_now: Caution | None = None
         self._is_own = True
+        self._above_panel = _ABOVE_PANEL[0]
+        self._gaps = [QSpacerItem(0, _GAP) for _ in range(3)]
         self._mark = ResultMark()
         self._account = ""
         self._is_online: bool | None = None
@@ -50,6 +56,7 @@ class DoneView(QWidget):
         self._panel = Card()
         self.leave_it = Button("", name="done.leave_it")
         self.mend = Button("", kind=ButtonKind.PRIMARY)
+        hold(self.mend, least_width=_LEAST_MEND)
         self._caution = CautionBar("", "", self.leave_it, self.mend, name="done.caution")
         self.names = Names()
         self.card = ReceiptCard()
@@ -118,14 +125,37 @@ class DoneView(QWidget):
     def fit(self, height: int) -> None:
         """Leave out the binding panel where it does not fit into so many pixels."""
         self._panel.setVisible(not self._compact)
+        self._space()
         if self._column.minimumSize().height() > height:
             self._panel.hide()
+            self._space()
+
+    def _space(self) -> None:
+        """Leave the gaps that suit what is shown."""
+        has_panel, has_names = not self._panel.isHidden(), not self.names.isHidden()
+        has_middle = has_names or not self._caution.isHidden()
+        self.card.set_snug(has_names and not self._compact)
+        above = _ABOVE_NAMES if has_names else _ABOVE_CAUTION
+        for gap, height in zip(
+            self._gaps,
+            (
+                self._above_panel if has_panel else 0,
+                (_GAP if has_panel else above) if has_middle else 0,
+                _BELOW_NAMES if has_names else _GAP,
+            ),
+            strict=True,
+        ):
+            gap.changeSize(0, height)
+        self._column.invalidate()
 
     def _draw_line(self, receipt: Receipt, online: bool | None) -> None:
         is_ok = result_of(receipt) is Result.BOUND
         surface = Colour.OK_SOFT if is_ok else Colour.INSET
         self._panel.set_tone(surface, Colour.OK_LINE if is_ok else Colour.HAIRLINE)
         self._line.surface = surface
+        self._above_panel = _ABOVE_PANEL[not is_ok]
+        above, below = _PANEL_AIR[not is_ok]
+        self._panel_column.setContentsMargins(0, above, 0, below)
         self._line.set_small(is_ok, inset=65 if is_ok else 81)
         self._line.show_line(*done_line(receipt, online=online))
 
@@ -143,15 +173,13 @@ class DoneView(QWidget):
         self._say_mend(receipt)
 
     def _say_mend(self, receipt: Receipt) -> None:
+        room = room_name(receipt.chosen_room)
         if receipt.entry is None:
             self.mend.set_words(self.tr("Check again"))
-        elif self._compact:
-            self.mend.set_words(self.tr("Move it"))
+        elif self._compact or _briefer(room) != room:
+            self.mend.set_words(self.tr("Move it"), self.tr("Move to the {0}").format(room))
         else:
-            words, room = self.tr("Move to the {0}"), room_name(receipt.chosen_room)
-            shown = words.format(_briefer(room))
-            spoken = words.format(room)
-            self.mend.set_words(shown, spoken if spoken != shown else "")
+            self.mend.set_words(self.tr("Move to the {0}").format(room))
 
     def _lay_out(self) -> None:
         lines = QVBoxLayout()
@@ -165,16 +193,19 @@ class DoneView(QWidget):
         head.addWidget(self._mark)
         head.addLayout(lines, 1)
         inside = QWidget()
-        panel = QVBoxLayout(inside)
-        panel.setContentsMargins(0, 14, 0, 12)
-        panel.addWidget(self._line)
+        self._panel_column = QVBoxLayout(inside)
+        self._panel_column.addWidget(self._line)
         self._panel.add(inside)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(14)
+        self._column.setSpacing(0)
         self._column.addLayout(head)
-        for part in (self._panel, self._caution, self.names, self.card):
-            self._column.addWidget(part)
+        for gap, parts in zip(
+            self._gaps, ((self._panel,), (self._caution, self.names), (self.card,)), strict=True
+        ):
+            self._column.addSpacerItem(gap)
+            for part in parts:
+                self._column.addWidget(part)
         self._column.addStretch(1)
 
 

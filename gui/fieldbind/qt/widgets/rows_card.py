@@ -92,6 +92,11 @@ class ValueRow(QWidget):
         """Put an action or a chip at the right end."""
         self._tail.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
+    def set_heights(self, height: int, compact_height: int | None = None) -> None:
+        """Take another height, and another one in a small window."""
+        self._heights = (height, height if compact_height is None else compact_height)
+        self._place()
+
     def set_compact(self, compact: bool) -> None:
         """Take the height for a small window, and two lines where large words need them."""
         self._compact = compact
@@ -145,10 +150,14 @@ class CardHeader(QWidget):
         parts = Columns(narrowest=_NARROWEST_HEADER, gap=12, stacked_gap=4)
         parts.add(head)
         parts.add(self._acts, 0)
-        column = QVBoxLayout(self)
-        # With acts of 40 px it is 45 px high.
-        column.setContentsMargins(16, 2, 18, 3)
-        column.addWidget(parts)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(parts)
+        self.set_snug(False)
+
+    def set_snug(self, snug: bool) -> None:
+        """With acts of 40 px it is 45 px high; a little less where room is short."""
+        below = 2 if snug else 3
+        self._column.setContentsMargins(16, 2, 16, below)
 
     def set_words(self, title: str, note: str = "") -> None:
         """Say something else."""
