@@ -121,16 +121,21 @@ class Names(Columns):
         return name_from(self.pattern, first_number(masked_name(self.pattern), self._taken))
 
     def _say_captions(self) -> None:
-        following = self.next_name
-        if self._compact:
-            self._name.set_caption(self.tr("Saved by Bind another or Finish."))
-            next_words = self.tr("The next one becomes {0}.")
-        else:
-            self._name.set_caption(self.tr("Saved when you press Bind another or Finish."))
-            next_words = self.tr("The next one becomes {0}, in the same room.")
-        self._pattern.set_caption(
-            next_words.format(_brief(following)) if following else self.tr("{n} goes on counting.")
+        self._name.set_caption(
+            self.tr("Saved by Bind another or Finish.")
+            if self._compact
+            else self.tr("Saved when you press Bind another or Finish.")
         )
+        following = self.next_name
+        self._pattern.set_caption(
+            self._say_next(following) if following else self.tr("{n} goes on counting.")
+        )
+
+    def _say_next(self, following: str) -> str:
+        shown = _brief(following)
+        if self._compact or shown != following:
+            return self.tr("The next one becomes {0}.").format(shown)
+        return self.tr("The next one becomes {0}, in the same room.").format(shown)
 
 
 def _brief(name: str) -> str:
