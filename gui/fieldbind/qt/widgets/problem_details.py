@@ -1,16 +1,21 @@
 """What support asks for: code, request id and time, behind a fold."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
-from fieldbind.qt.theme import Colour, Type, px, text_size
+from fieldbind.qt.theme import Colour, Type, px
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.wrapped_row import WrappedRow
+
+_CAPTIONS, _GAP = 96, 12
+_BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class KeptBar(QWidget):
-    """45 px: a check and what is kept; at the right end, if wanted, the Details button.
+    """46 px: a check and what is kept; at the right end, if wanted, the Details button.
 
     Args:
         details_name: objectName of the Details button; empty for no such button.
@@ -49,7 +54,7 @@ class KeptBar(QWidget):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(hint.width(), max(hint.height(), px(45)))
+        return QSize(hint.width(), max(hint.height(), px(46)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
@@ -83,43 +88,57 @@ class ProblemDetails(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.copy = Button("", kind=ButtonKind.QUIET, icon="copy", name=copy_name, small=True)
         self.support = Button(
             "", kind=ButtonKind.QUIET, icon="file-down", name=support_name, small=True
         )
+        self.copy = Button("", kind=ButtonKind.QUIET, icon="copy", name=copy_name, small=True)
+        self._acts = WrappedRow(gap=24, line_gap=0, align=Qt.AlignmentFlag.AlignRight)
+        self._acts.add(self.support)
+        self._acts.add(self.copy)
         self.code = Text(role=Type.IDENTIFIER, name=code_name, selectable=True)
         self.request_id = Text(role=Type.IDENTIFIER, name=request_name, selectable=True)
         self.time = Text(role=Type.SMALL, selectable=True)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(24, 10, 24, 0)
+        self._halves = QBoxLayout(_BESIDE, self)
+        self._halves.setContentsMargins(24, 10, 24, 10)
+        self._halves.setSpacing(0)
+        grid = self._grid = QGridLayout()
+        self._halves.addLayout(grid, 1)
+        self._halves.addWidget(self._acts)
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(2)
-        self._grid = grid
         grid.setColumnStretch(1, 1)
         self._captions = [Text("", Type.SMALL, Colour.TEXT_2) for _ in range(3)]
-        values = (self.code, self.request_id, self.time)
-        for row, (caption, value) in enumerate(zip(self._captions, values, strict=True)):
+        self._values = (self.code, self.request_id, self.time)
+        for caption, value in zip(self._captions, self._values, strict=True):
             caption.setBuddy(value)
-            grid.addWidget(caption, row, 0)
-            grid.addWidget(value, row, 1)
-        self._lay_acts()
+        self._lay_out()
         self.reword()
 
     def set_compact(self, compact: bool) -> None:
         """Large words leave no room beside the values."""
         del compact
-        self._lay_acts()
+        self._lay_out()
 
-    def _lay_acts(self) -> None:
-        grid = self._grid
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if text_size() > 1:
-            grid.addWidget(self.copy, 3, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(self.support, 4, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
-        else:
-            grid.addWidget(self.copy, 0, 2, 2, 1, right)
-            # Beside the time, which is never as long as a code.
-            grid.addWidget(self.support, 2, 1, 1, 2, right)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow card leaves none either."""
+        super().resizeEvent(event)
+        if self._is_narrow is not self._needs_lines:
+            self._lay_out()
+
+    @property
+    def _needs_lines(self) -> bool:
+        margins = self._halves.contentsMargins()
+        beside = margins.left() + px(_CAPTIONS) + _GAP + margins.right()
+        values = max(value.sizeHint().width() for value in self._values)
+        return self.width() < beside + values + self._acts.minimumSizeHint().width()
+
+    def _lay_out(self) -> None:
+        """Captions, values and acts side by side, or each below the other."""
+        self._is_narrow = narrow = self._needs_lines
+        self._halves.setDirection(_BELOW if narrow else _BESIDE)
+        for row, (caption, value) in enumerate(zip(self._captions, self._values, strict=True)):
+            self._grid.addWidget(caption, 2 * row if narrow else row, 0)
+            self._grid.addWidget(value, *((2 * row + 1, 0, 1, 2) if narrow else (row, 1)))
 
     def reword(self) -> None:
         """Say what the three are, and what can be done with them."""
@@ -128,7 +147,7 @@ class ProblemDetails(QWidget):
         labels = (self.tr("Code"), self.tr("RequestId"), self.tr("Time"))
         for caption, label in zip(self._captions, labels, strict=True):
             caption.setText(label)
-        self._grid.setColumnMinimumWidth(0, px(96))
+        self._grid.setColumnMinimumWidth(0, px(_CAPTIONS))
 
     def fill(self, code: str, request_id: str, time: str) -> None:
         """Show the three; a request that never got an id shows a dash."""
@@ -138,5 +157,5 @@ class ProblemDetails(QWidget):
 
     def as_text(self) -> str:
         """What Copy puts on the clipboard."""
-        lines = zip(self._captions, (self.code, self.request_id, self.time), strict=True)
+        lines = zip(self._captions, self._values, strict=True)
         return "\n".join(f"{caption.text()}: {value.text()}" for caption, value in lines)
