@@ -42,6 +42,7 @@ class WaitPanel(Card):
             self._limit_words(sight),
             sight.usual,
             is_ending=sight.is_ending,
+            short=self._limit_of(sight),
         )
 
     def beat(self) -> None:
@@ -50,10 +51,13 @@ class WaitPanel(Card):
 
     def set_compact(self, compact: bool) -> None:
         """Less air around the line in a small window."""
-        self._air.setContentsMargins(0, 6 if compact else 15, 0, 5 if compact else 16)
+        self._air.setContentsMargins(0, 6 if compact else 15, 0, 7 if compact else 16)
 
     def _limit_words(self, sight: Sight) -> str:
         if sight.is_ending:
             left = clock(sight.seconds_left)
             return self.tr("We stop asking in {0}. Keep waiting?").format(left)
+        return self._limit_of(sight)
+
+    def _limit_of(self, sight: Sight) -> str:
         return self.tr("we ask at {0}").format(clock(sight.limit))

@@ -71,6 +71,7 @@ class TimeRuler(QWidget):
         usual: tuple[float, float] | None = None,
         *,
         is_ending: bool = False,
+        short: str = "",
     ) -> None:
         """Show how long the wait has lasted.
 
@@ -80,11 +81,12 @@ class TimeRuler(QWidget):
             words_: what stands at the end of the ruler, such as "we ask at 1:40".
             usual: from and to, in seconds, where it was measured.
             is_ending: the limit is near; the words at the end are a warning then.
+            short: fewer words for the end, where those have no room.
         """
         shown = clock(elapsed)
         if shown != self.elapsed.text():
             self.elapsed.setText(shown)
-        self.limit.show_time(elapsed, limit, words_, usual, is_ending=is_ending)
+        self.limit.show_time(elapsed, limit, words_, usual, is_ending=is_ending, short=short)
         self._times = (elapsed, usual)
         self.reword()
 
@@ -105,6 +107,7 @@ class _Ruler(QLabel):
         self._elapsed = 0.0
         self._limit = 1.0
         self._is_ending = False
+        self._short = ""
         self._usual: tuple[float, float] | None = None
 
     def show_time(
@@ -115,8 +118,10 @@ class _Ruler(QLabel):
         usual: tuple[float, float] | None,
         *,
         is_ending: bool,
+        short: str,
     ) -> None:
         self._is_ending = is_ending
+        self._short = short
         self._elapsed = elapsed
         self._limit = max(limit, 1.0)
         self._usual = usual
@@ -148,7 +153,7 @@ class _Ruler(QLabel):
         line = _line(0, width)
         right = Qt.AlignmentFlag.AlignRight
         ink = theme[Colour.WARN if self._is_ending else Colour.TEXT_3]
-        words(painter, line, self.text(), self._face, ink, right)
+        words(painter, line, self._shown, self._face, ink, right)
         if self._is_ending:
             side = px(_ICON)
             place = QRectF(self._words_begin, line.center().y() - side / 2, side, side)
@@ -161,8 +166,17 @@ class _Ruler(QLabel):
     @property
     def _words_begin(self) -> float:
         """Where the words at the end begin, with their icon."""
+        return self.width() - self._taken_by(self._shown)
+
+    @property
+    def _shown(self) -> str:
+        """As many words as there is room for."""
+        fits = not self._short or self._taken_by(self.text()) <= self.width()
+        return self.text() if fits else self._short
+
+    def _taken_by(self, text: str) -> float:
         icon = px(_ICON) + _GAP if self._is_ending else 0
-        return self.width() - text_width(self._face, self.text()) - icon
+        return text_width(self._face, text) + icon
 
     def _paint_usual(
         self, painter: QPainter, usual: tuple[float, float], width: float, theme: Theme
@@ -183,6 +197,8 @@ class _Ruler(QLabel):
         face = font(Type.CAPTION)
         room = text_width(face, text) + 2
         ends = self._words_begin - 12
+        if room > ends:
+            return  # Its bracket stays, and the description says it.
         begins = max(0.0, min((left + right - room) / 2, ends - room))
         words(painter, _line(begins, room), text, face, theme[Colour.TEXT_3])
 
