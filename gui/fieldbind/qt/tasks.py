@@ -83,10 +83,11 @@ class Tasks:
         if task.cancelled():
             return
         problem = task.exception()
-        if problem is None or not current:
+        if problem is None:
             return
-        if isinstance(problem, Fault):
+        if not isinstance(problem, Fault):
+            # Also of work that was ended: the commit that moves on to a step ends itself by that.
+            self._on_defect(problem, interrupted)
+        elif current:
             _log.info("%s: %s %s", problem.action or name, problem.code, problem.request_id)
             self._on_fault(problem, interrupted)
-        else:
-            self._on_defect(problem, interrupted)
