@@ -1332,6 +1332,10 @@
         <translation>可以不填</translation>
     </message>
     <message>
+        <source>Optional</source>
+        <translation>选填</translation>
+    </message>
+    <message>
         <source>None yet</source>
         <translation>还没有</translation>
     </message>
@@ -1518,6 +1522,10 @@
         <translation>所有家庭</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
         <source>Device, family or RequestId</source>
         <translation>设备、家庭或 RequestId</translation>
     </message>
@@ -1618,12 +1626,28 @@
         <translation>支持文件</translation>
     </message>
     <message>
+        <source>Support</source>
+        <translation>支持</translation>
+    </message>
+    <message>
         <source>Customer sheet</source>
         <translation>设备交接单</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>交接单</translation>
+    </message>
+    <message>
         <source>Export list</source>
         <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Export the list</source>
