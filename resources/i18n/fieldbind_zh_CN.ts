@@ -2623,7 +2623,7 @@
     </message>
     <message>
         <source>bound, works</source>
-        <translation>已绑定，在工作</translation>
+        <translation>已绑定，可用</translation>
     </message>
     <message>
         <source>pairing mode</source>
@@ -2631,7 +2631,7 @@
     </message>
     <message>
         <source>joining Wi-Fi</source>
-        <translation>正在连接 Wi-Fi</translation>
+        <translation>连接 Wi-Fi</translation>
     </message>
     <message>
         <source>in the cloud</source>
