@@ -73,9 +73,13 @@ def test_both_kinds_have_two_sizes(qtbot: QtBot) -> None:
     for each in (still, tile):
         qtbot.addWidget(each)
         each.set_compact(False)
-        assert each.minimumHeight() == each.maximumHeight() == each.height() == 68
+        assert each.sizeHint().height() == 68
         each.set_compact(True)
-        assert each.minimumHeight() == each.maximumHeight() == each.height() == 60
+        assert each.sizeHint().height() == 60
+        each.resize(240, 60)
+        assert each.sizeHint().height() == 60
+        each.resize(110, 60)
+        assert each.sizeHint().height() >= 78
 
 
 def test_what_needs_no_press_is_a_text_and_looks_like_none_that_can_be_pressed(

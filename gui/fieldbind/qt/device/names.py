@@ -23,7 +23,7 @@ class Names(QWidget):
 
     Args:
         first: a field that stands before them in the same row; who gives it speaks for all.
-        placeholder: finds what stands in a box that is empty.
+        placeholder: finds what stands in a box that is empty, and the same in fewer words.
 
     Signals:
         entered(): somebody has left one of them.
@@ -32,7 +32,9 @@ class Names(QWidget):
     entered = Signal()
 
     def __init__(
-        self, first: Field | None = None, placeholder: Callable[[], str] | None = None
+        self,
+        first: Field | None = None,
+        placeholder: Callable[[], tuple[str, str]] | None = None,
     ) -> None:
         super().__init__()
         self._placeholder = placeholder or self._if_not_printed
@@ -57,12 +59,13 @@ class Names(QWidget):
 
     def reword(self) -> None:
         """Labels, and what is wanting or said below."""
-        self.product.set_label(self.tr("Product ID"), self._placeholder())
-        self.device.set_label(self.tr("Device name"), self._placeholder())
+        self.product.set_label(self.tr("Product ID"))
+        self.device.set_label(self.tr("Device name"))
         if self._is_alone:
             self.about_both.say(self.tr("The device itself usually tells both when it reports."))
         for field in (self.product, self.device):
             field.edit.wear(_face(field.text()))
+            field.set_placeholder(*self._placeholder())
             if field.needs_attention:
                 field.set_attention(self._wants(field))
         self._make_room()
@@ -112,8 +115,8 @@ class Names(QWidget):
             return self.tr("10 capitals and digits, or nothing.")
         return self.tr("Up to 48 letters, digits, - and _, or nothing.")
 
-    def _if_not_printed(self) -> str:
-        return self.tr("Leave empty if not printed")
+    def _if_not_printed(self) -> tuple[str, str]:
+        return self.tr("Leave empty if not printed"), self.tr("May stay empty")
 
     def _edited(self, field: Field, text: str) -> None:
         field.edit.wear(_face(text))

@@ -1,12 +1,16 @@
 """A check box with a 20 px mark; the whole row is the target."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from fieldbind.qt.theme import Colour, Type, current_theme, paint_icon, px
-from fieldbind.qt.widgets.painting import begin, box, text_width, words
+from fieldbind.qt.widgets.painting import begin, box, broken, text_width, words
 from fieldbind.qt.widgets.worn import wear
+
+_MARK = 20
+_GAP = 12
+_HEIGHT = 44
 
 
 class CheckBox(QCheckBox):
@@ -20,16 +24,34 @@ class CheckBox(QCheckBox):
     def __init__(self, text: str, *, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setObjectName(name)
+        self._base_height = _HEIGHT
         wear(self, Type.BODY)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
+    def set_height(self, height: int) -> None:
+        """Be lower than usual where room is short.
+
+        Args:
+            height: of a single line, in logical pixels at the usual text size.
+        """
+        self._base_height = height
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        width = px(20) + 12 + round(text_width(self.font(), self.text())) + 2
-        return QSize(width, px(44))
+        width = self._indent + round(text_width(self.font(), self.text())) + 2
+        is_laid_out = self.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        more = len(self._lines()) - 1 if is_laid_out else 0
+        return QSize(width, px(self._base_height) + more * Type.BODY.line_height)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(min(self.sizeHint().width(), 2 * self._indent), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the words into other lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
@@ -37,8 +59,10 @@ class CheckBox(QCheckBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme(awake=self.isEnabled())
         painter = begin(self)
-        side = px(20)
-        mark = QRectF(0, (self.height() - side) / 2, side, side)
+        side, line = px(_MARK), Type.BODY.line_height
+        lines = self._lines()
+        top = (self.height() - len(lines) * line) / 2
+        mark = QRectF(0, top + (line - side) / 2, side, side)
         if self.isChecked():
             box(painter, mark, 5, theme[Colour.ACCENT if self.isEnabled() else Colour.BORDER])
             inside = side / 8
@@ -48,6 +72,14 @@ class CheckBox(QCheckBox):
             fill = Colour.INSET if self.underMouse() else Colour.SHEET
             box(painter, mark, 5, theme[fill], theme[Colour.BORDER], theme.edge)
         ink = theme[Colour.TEXT if self.isEnabled() else Colour.TEXT_3]
-        left = side + 12
-        room = QRectF(left, 0, self.width() - left, self.height())
-        words(painter, room, self.text(), self.font(), ink)
+        for number, text in enumerate(lines):
+            room = QRectF(self._indent, top + number * line, self.width() - self._indent, line)
+            words(painter, room, text, self.font(), ink)
+
+    @property
+    def _indent(self) -> int:
+        """Where the words begin."""
+        return px(_MARK) + _GAP
+
+    def _lines(self) -> list[str]:
+        return broken(self.font(), self.text(), self.width() - self._indent)

@@ -1,6 +1,6 @@
 """A text field with its label above and a caption below."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,10 +10,12 @@ from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.icon_button import IconButton
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.line_edit import LineEdit
+from fieldbind.qt.widgets.painting import text_width
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.worn import hold
 
 _GAP = 6
+_LEFT = 13
 _RIGHT = 17
 _RIGHT_ICON = 5
 _ACTION = 34
@@ -62,6 +64,7 @@ class Field(QWidget):
         # Fields side by side share their room evenly, whatever stands below them.
         self.caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._resting = self.caption.said
+        self._placeholders = ("", "")
         self._trailing: list[QWidget] = []
         self._action: Button | None = None
         self._lock: IconLabel | None = None
@@ -81,9 +84,15 @@ class Field(QWidget):
         if placeholder is not None:
             self.set_placeholder(placeholder)
 
-    def set_placeholder(self, placeholder: str) -> None:
-        """Change the words that are shown while it is empty."""
-        self.edit.setPlaceholderText(placeholder)
+    def set_placeholder(self, placeholder: str, brief: str = "") -> None:
+        """Change the words that are shown while it is empty.
+
+        Args:
+            placeholder: the words.
+            brief: the same in fewer words, where the box has no room for them.
+        """
+        self._placeholders = (placeholder, brief or placeholder)
+        self._fit_placeholder()
 
     def text(self) -> str:
         """What was entered."""
@@ -214,9 +223,18 @@ class Field(QWidget):
         if self._prefix:
             size = self._prefix.sizeHint()
             top = (self.edit.height() - size.height()) // 2
-            self._prefix.setGeometry(13, top, size.width(), size.height())
+            self._prefix.setGeometry(_LEFT, top, size.width(), size.height())
             left = size.width() + 2
         self.edit.setTextMargins(left, 0, self.edit.width() - right - 12 if right else 0, 0)
+        self._fit_placeholder()
+
+    def _fit_placeholder(self) -> None:
+        words, brief = self._placeholders
+        margins = self.edit.textMargins()
+        room = self.edit.width() - margins.left() - margins.right() - 2 * _LEFT
+        is_laid_out = self.edit.testAttribute(Qt.WidgetAttribute.WA_Resized)
+        is_tight = is_laid_out and text_width(self.edit.font(), words) > room
+        self.edit.setPlaceholderText(brief if is_tight else words)
 
     def _changed(self, text: str) -> None:
         if self.edit.property("attention"):

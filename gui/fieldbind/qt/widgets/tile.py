@@ -1,11 +1,11 @@
 """A way to do something, offered as a tile: icon, name and a few words."""
 
-from PySide6.QtCore import QEvent, QRectF
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon, px
-from fieldbind.qt.widgets.painting import begin, box, words
+from fieldbind.qt.widgets.painting import begin, box, broken, words
 from fieldbind.qt.widgets.worn import hold
 
 _RADIUS = 10
@@ -13,8 +13,10 @@ _ICON = 22
 _HEIGHTS = (68, 60)
 _NARROWEST = 100
 _LEFT = (15, 11)
+_RIGHT = 6
 _GAP = (12, 10)
-_LINES = 18
+_LINE = 18
+_AROUND = 12
 
 
 class Tile(QPushButton):
@@ -39,7 +41,7 @@ class Tile(QPushButton):
         self._why_not = ""
         self._busy = ""
         self.setAutoDefault(True)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         hold(self, least_width=_NARROWEST)
         self.set_compact(False)
         self._speak()
@@ -67,10 +69,20 @@ class Tile(QPushButton):
         self._speak()
 
     def set_compact(self, compact: bool) -> None:
-        """60 px high in a small window, else 68."""
+        """60 px high in a small window, else 68; more where the words need more lines."""
         self._compact = compact
-        hold(self, height=_HEIGHTS[compact])
+        self.updateGeometry()
         self.update()
+
+    def sizeHint(self) -> QSize:
+        return _size(self, self.text(), self.caption, compact=self._compact)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        _note_width(self, event)
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
@@ -90,7 +102,7 @@ class Tile(QPushButton):
 
     def _speak(self) -> None:
         self.setAccessibleDescription(self.caption)
-        self.setToolTip("")
+        self.updateGeometry()
         self.update()
 
 
@@ -110,7 +122,7 @@ class StillTile(QLabel):
         super().__init__(f"{title}\n{caption}", parent)
         self.setObjectName(name)
         self._shown = (icon, title, caption)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         hold(self, least_width=_NARROWEST)
         self.set_compact(False)
 
@@ -120,14 +132,56 @@ class StillTile(QLabel):
         self.setText(f"{title}\n{caption}")
 
     def set_compact(self, compact: bool) -> None:
-        """60 px high in a small window, else 68."""
+        """60 px high in a small window, else 68; more where the words need more lines."""
         self._compact = compact
-        hold(self, height=_HEIGHTS[compact])
+        self.updateGeometry()
         self.update()
+
+    def sizeHint(self) -> QSize:
+        _, title, caption = self._shown
+        return _size(self, title, caption, compact=self._compact)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        _note_width(self, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         looks = (Colour.SHEET, Colour.HAIRLINE, Colour.TEXT_2)
         _paint(self, self._shown, looks, compact=self._compact)
+
+
+def _size(tile: QWidget, title: str, caption: str, *, compact: bool) -> QSize:
+    """At the width it has; before it was laid out nobody knows that, and two lines are the rule."""
+    height = px(_HEIGHTS[compact])
+    if tile.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        lines = len(_lines(tile, title, caption, compact=compact))
+        height = max(height, lines * px(_LINE) + 2 * _AROUND)
+    return QSize(px(_NARROWEST), height)
+
+
+def _note_width(tile: QWidget, event: QResizeEvent) -> None:
+    """Another width breaks the words into other lines."""
+    if event.size().width() != event.oldSize().width():
+        tile.updateGeometry()
+
+
+def _words_at(*, compact: bool) -> int:
+    """Where the words begin."""
+    return _LEFT[compact] + px(_ICON) + _GAP[compact]
+
+
+def _lines(
+    tile: QWidget, title: str, caption: str, *, compact: bool
+) -> list[tuple[str, Type, Colour]]:
+    """The words, one line each where they fit, with role and ink."""
+    room = tile.width() - _words_at(compact=compact) - _RIGHT
+    kinds = ((title, Type.EMPHASIS, Colour.TEXT), (caption, Type.CAPTION, Colour.TEXT_2))
+    return [
+        (line, role, ink) for text, role, ink in kinds for line in broken(font(role), text, room)
+    ]
 
 
 def _paint(
@@ -143,12 +197,11 @@ def _paint(
     icon, title, caption = shown
     fill, edge, ink = looks
     box(painter, QRectF(tile.rect()), _RADIUS, theme[fill], theme[edge], theme.edge)
-    middle = tile.height() / 2
-    left, side, height = _LEFT[compact], px(_ICON), px(_LINES)
-    paint_icon(painter, icon, QRectF(left, middle - side / 2, side, side), theme[ink])
-    left += side + _GAP[compact]
-    room = tile.width() - left - 6
-    name = QRectF(left, middle - height, room, height)
-    words(painter, name, title, font(Type.EMPHASIS), theme[Colour.TEXT])
-    line = QRectF(left, middle, room, height)
-    words(painter, line, caption, font(Type.CAPTION), theme[Colour.TEXT_2])
+    middle, side, height = tile.height() / 2, px(_ICON), px(_LINE)
+    paint_icon(painter, icon, QRectF(_LEFT[compact], middle - side / 2, side, side), theme[ink])
+    lines = _lines(tile, title, caption, compact=compact)
+    left, top = _words_at(compact=compact), middle - len(lines) * height / 2
+    room = QRectF(left, top, tile.width() - left - _RIGHT, height)
+    for line, role, colour in lines:
+        words(painter, room, line, font(role), theme[colour])
+        room.translate(0, height)

@@ -74,8 +74,8 @@ class Handed(QWidget):
         self.token.set_label(self.tr("Bind token"), hidden or self._none())
         self._say_below()
 
-    def _may_stay_empty(self) -> str:
-        return self.tr("May stay empty")
+    def _may_stay_empty(self) -> tuple[str, str]:
+        return self.tr("May stay empty"), self.tr("Optional")
 
     def _none(self) -> str:
         if not self._is_from_label:

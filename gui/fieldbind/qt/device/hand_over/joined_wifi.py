@@ -11,7 +11,6 @@ from fieldbind.qt.widgets.field import Field
 from fieldbind.qt.widgets.secret_field import SecretField
 from fieldbind.qt.widgets.suggestions import Suggestions
 from fieldbind.qt.widgets.text import Text
-from fieldbind.qt.widgets.worn import hold
 from fieldbind.settings.remembered import Memory
 
 
@@ -145,7 +144,7 @@ class JoinedWifi(QWidget):
 
     def _show_remember(self) -> None:
         is_crowded = bool(self.name.caption.text())
-        hold(self._remember, height=32 if self._compact else (36 if is_crowded else 44))
+        self._remember.set_height(32 if self._compact else 44)
         has_room = self._has_room and not (is_crowded and self._compact)
         self._remember.setVisible(has_room and not self._is_live)
 
