@@ -2591,7 +2591,7 @@
     <name>PropCard</name>
     <message>
         <source>Choose it to put it into the visitor&apos;s hands.</source>
-        <translation>选中它，就把它交到参观者手中</translation>
+        <translation>选中它，就把它交到参观者手中。</translation>
     </message>
     <message>
         <source>Simulated lamp</source>
