@@ -5,8 +5,9 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter
+from PySide6.QtWidgets import QApplication
 
-from fieldbind.qt.theme import Colour, current_theme, icon, paint_icon
+from fieldbind.qt.theme import Colour, current_theme, icon, paint_icon, set_text_size
 from fieldbind.resource import resource
 
 NAMES = sorted(entry.name.removesuffix(".svg") for entry in resource("icons").iterdir())
@@ -57,6 +58,19 @@ def test_every_icon_is_drawn_by_the_rules_of_the_set() -> None:
         assert root.attrib["stroke-width"] == "1.75", name
         assert root.attrib["stroke-linecap"] == root.attrib["stroke-linejoin"] == "round", name
         assert "#" not in text, name
+
+
+def test_lines_grow_with_the_text(qapp: QApplication) -> None:
+    thin = _ink(painted("house", QColor("black")))
+    set_text_size(qapp, 2.0)
+    thick = _ink(painted("house", QColor("black")))
+    set_text_size(qapp, 1.0)
+    assert thick > 1.4 * thin
+
+
+def _ink(image: QImage) -> int:
+    places = ((x, y) for x in range(SIDE) for y in range(SIDE))
+    return sum(image.pixelColor(x, y).alpha() for x, y in places)
 
 
 @pytest.mark.usefixtures("qapp")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+from fieldbind.qt.theme.text_size import text_size
 from fieldbind.qt.theme.tokens import Colour, current_theme
 from fieldbind.resource import resource
 
@@ -30,16 +31,16 @@ def icon(name: str, colour: Colour = Colour.TEXT_2) -> QIcon:
 def paint_icon(
     painter: QPainter, name: str, box: QRectF, colour: QColor, stroke: float = STROKE
 ) -> None:
-    """Paint an icon into a box; the line keeps its drawn width at every size.
+    """Paint an icon into a box; the line keeps its drawn width at every size of the box.
 
     Args:
         painter: where to.
         name: file name in ``resources/icons`` without its ending.
         box: square in logical pixels.
         colour: line colour.
-        stroke: drawn width of the line in logical pixels.
+        stroke: drawn width of the line in logical pixels at the usual text size.
     """
-    width = round(stroke * _GRID / box.width(), 2)
+    width = round(stroke * text_size() * _GRID / box.width(), 2)
     _renderer(name, colour.name(), width).render(painter, box)
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon, px
+from fieldbind.qt.theme.icons import STROKE
 from fieldbind.qt.widgets.painting import begin, box, square, words
 
 # What a rail without words has room for.
@@ -60,7 +61,9 @@ class RailEntry(QPushButton):
         ink = theme[Colour.TEXT if self.isChecked() else Colour.TEXT_2]
         side = min(px(18), _MOST) if self._narrow else px(18)
         middle = QPointF(area.center().x() if self._narrow else 9 + side / 2, area.center().y())
-        paint_icon(painter, self._icon, square(middle, side), ink)
+        # Where the icon has stopped growing, its line has too.
+        stroke = STROKE * side / px(18)
+        paint_icon(painter, self._icon, square(middle, side), ink, stroke)
         if not self._narrow:
             role = Type.STRONG if self.isChecked() else Type.BODY
             left = side + 22
