@@ -12,6 +12,7 @@ from fieldbind.qt.foot import Act
 from fieldbind.qt.frame import Frame
 from fieldbind.qt.head import Head
 from fieldbind.qt.other_account import answers_for
+from fieldbind.qt.padded import COMPACT_MARGINS, WIDE_MARGINS
 from fieldbind.qt.page import Page
 from fieldbind.qt.sign_in.asking import sign_in
 from fieldbind.qt.sign_in.credentials import Credentials
@@ -72,9 +73,9 @@ class SignInPage(Page):
         self.add_gap(20, 12)
         column.addWidget(self._methods)
         if not self._only_token:
-            self.add_gap(15, 10)
+            self.add_gap(16, 10)
         column.addWidget(self._credentials)
-        self.add_gap(18, 10)
+        self.add_gap(18, 12)
         column.addWidget(self._laptop)
         self.add_gap(16, 4)
         column.addWidget(self._advice)
@@ -117,8 +118,11 @@ class SignInPage(Page):
         self._make_room()
 
     def set_compact(self, compact: bool) -> None:
-        """Fewer words in a small window."""
+        """Fewer words in a small window; the offer of the demo stands close to the footer."""
         super().set_compact(compact)
+        left, top, right, _ = COMPACT_MARGINS if compact else WIDE_MARGINS
+        if not self.tight:
+            self.set_margins(left, top, right, 12 if compact else 20)
         self._say_what_demo_is()
 
     def _say_what_demo_is(self) -> None:

@@ -25,7 +25,8 @@ _SPACING = 15
 _COMPACT_SPACING = 10
 _COUNTRY_WIDTH = 128
 _NARROW_COUNTRY_WIDTH = 120
-_NARROWEST_LOGIN = 260
+_NARROWEST_LOGIN = 310
+_NARROWEST_LOGIN_ON_SHEET = 260
 _NARROWEST = 520
 
 
@@ -228,7 +229,8 @@ class Credentials(QWidget):
     def _lay_out(self) -> None:
         top = Qt.AlignmentFlag.AlignTop
         country = _NARROW_COUNTRY_WIDTH if self._side_by_side else _COUNTRY_WIDTH
-        self._who = Columns(narrowest=_NARROWEST_LOGIN, gap=16, stacked_gap=_COMPACT_SPACING)
+        least = _NARROWEST_LOGIN_ON_SHEET if self._side_by_side else _NARROWEST_LOGIN
+        self._who = Columns(narrowest=least, gap=16, stacked_gap=_COMPACT_SPACING)
         self._who.add(self._country, width=country, align=top)
         self._who.add(self._account, align=top)
         secret = QWidget()
