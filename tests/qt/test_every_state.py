@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from accessible import stumbles
 from all_words import all_words
-from english_left import SET, TYPED, english_left
+from english_left import SET, TYPED, WRITTEN, english_left
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
 from fieldbind.demo.world.content import showcase
@@ -50,7 +50,7 @@ async def test_all_can_be_read_and_reached(
         large = _misfits(window)
         look.enlarge(1.0)
         look.speak(Language.CHINESE)
-        chinese = english_left(window, *TYPED, *SET) + overlong(window) + stumbles(window)
+        chinese = english_left(window, *TYPED, *SET, *WRITTEN) + overlong(window) + stumbles(window)
         chinese += _misfits(window)
         look.speak(Language.ENGLISH)
         _lay_out()
@@ -99,5 +99,5 @@ def _misfits(window: QWidget) -> list[str]:
 
 def _lay_out() -> None:
     """Have done what a resize has set off; a layout may set off another one below it."""
-    for _ in range(3):
+    for _ in range(6):
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)

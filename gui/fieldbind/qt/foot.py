@@ -10,11 +10,13 @@ from fieldbind.qt.widgets.button import ButtonKind
 class Act:
     """One footer button: its public id, its words, what pressing it does.
 
-    ``kind`` is given where the act does not look as its place usually does.
+    ``kind`` is given where the act does not look as its place usually does, ``short`` where the
+    words may be fewer for want of room; all of them are its name all the same.
     """
 
     id: str
     text: str
+    short: str = ""
     press: Callable[[], None]
     busy_text: str = ""
     icon: str = ""

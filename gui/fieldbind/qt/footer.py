@@ -16,6 +16,8 @@ _WIDE = (28, 14, 40, 14)
 _PRIMARY_WIDTH = 128
 _GAP = 12
 _COMPACT = (16, 10, 28, 10)
+# How the acts between back and primary give way: with icon or not, with all words or fewer.
+_MANNERS = ((True, True), (False, True), (False, False))
 
 
 class Footer(QFrame):
@@ -89,19 +91,43 @@ class Footer(QFrame):
         self._choose_way()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What finds no room in one line takes two."""
+        """What finds no room in one line says less, or takes two."""
         super().resizeEvent(event)
         self._choose_way()
 
     def _choose_way(self) -> None:
         ways = QBoxLayout.Direction
-        sides = self._row.contentsMargins().left() + self._row.contentsMargins().right()
-        needed = self._left.sizeHint().width() + _GAP + self._right.sizeHint().width() + sides
-        is_stacked = text_size() > 1 and needed > self.width()
+        is_stacked = not self._makes_fit(lines=1) and text_size() > 1
+        if is_stacked:
+            self._makes_fit(lines=2)
         self._row.setDirection(ways.BottomToTop if is_stacked else ways.LeftToRight)
         # The buttons grow, the space around them does not.
         lines = 2 * px(44) + _GAP if is_stacked else px(44)
         self.setFixedHeight((20 if self._is_compact else 28) + lines)
+
+    def _makes_fit(self, *, lines: int) -> bool:
+        """Whether it all finds room in so many lines, after the others gave way as they must."""
+        for with_icon, in_full in _MANNERS:
+            for act in self._foot.others:
+                self._say(act, with_icon=with_icon, in_full=in_full)
+            if self._needed(lines) <= self.width():
+                return True
+        return False
+
+    def _say(self, act: Act, *, with_icon: bool, in_full: bool) -> None:
+        is_short = bool(act.short) and not in_full
+        button = self._buttons[act.id]
+        button.set_words(act.short if is_short else act.text, act.text if is_short else "")
+        button.setToolTip(act.text if is_short else "")
+        button.set_icon(act.icon if with_icon else "")
+
+    def _needed(self, lines: int) -> int:
+        for part in (self._left, self._right):
+            part.invalidate()  # it would go by the words of before
+        left, right = self._left.sizeHint().width(), self._right.sizeHint().width()
+        around = self._row.contentsMargins()
+        inside = left + _GAP + right if lines == 1 else max(left, right)
+        return around.left() + inside + around.right()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A hairline parts it from the page."""

@@ -108,6 +108,7 @@ class ReceiptPanel(QFrame):
         self._take_width()
         side, top = (14, 8) if compact else (16, 14)
         self._inside.setContentsMargins(side, top, side, 4)
+        self._column.setContentsMargins(1, 1, 1, 12 if compact else 17)
 
     def set_stacked(self, stacked: bool) -> None:
         """Below the list it is as wide as the list, and the page scrolls instead of it."""
@@ -145,12 +146,11 @@ class ReceiptPanel(QFrame):
         self._inside.addWidget(self._checking)
         self._inside.addWidget(self.values)
         self._inside.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 12)
-        column.setSpacing(0)
-        column.addWidget(self._scrolled, 1)
-        column.addSpacing(6)
-        column.addWidget(self._along)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._scrolled, 1)
+        self._column.addSpacing(6)
+        self._column.addWidget(self._along)
         self.set_compact(compact=False)
         # Blank, but in its place, until the first jobs are read.
         self._body.hide()

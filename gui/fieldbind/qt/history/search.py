@@ -7,6 +7,7 @@ from fieldbind.qt.theme import Colour, px
 from fieldbind.qt.widgets.icon_button import IconButton
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.line_edit import LineEdit
+from fieldbind.qt.widgets.painting import text_width
 from fieldbind.qt.widgets.worn import hold
 
 translate = QCoreApplication.translate
@@ -14,6 +15,7 @@ translate = QCoreApplication.translate
 _ICON = 18
 _CLEAR = 32
 _GAP = 8
+_SIDES = 30  # what edge and padding take of a field
 
 
 class SearchField(LineEdit):
@@ -40,9 +42,7 @@ class SearchField(LineEdit):
     def reword(self) -> None:
         """Say what it is for in the language of now; what was typed stays."""
         super().reword()
-        words = translate("History", "Device, family or RequestId")
-        self.setAccessibleName(words)
-        self.setPlaceholderText(words)
+        self.setAccessibleName(_searched())
         self._clear.set_spoken(translate("History", "Clear the search"))
         self.setTextMargins(px(_ICON) + _GAP, 0, px(_CLEAR) - 2, 0)
         self._place()
@@ -52,10 +52,18 @@ class SearchField(LineEdit):
         self._place()
 
     def _place(self) -> None:
+        self._say_what_fits()
         self._icon.move(13, (self.height() - self._icon.height()) // 2)
         size = self._clear.sizeHint()
         top = (self.height() - size.height()) // 2
         self._clear.setGeometry(self.width() - size.width() - 5, top, size.width(), size.height())
+
+    def _say_what_fits(self) -> None:
+        margins = self.textMargins()
+        room = self.width() - margins.left() - margins.right() - _SIDES
+        words = _searched()
+        fits = text_width(self.font(), words) <= room
+        self.setPlaceholderText(words if fits else translate("History", "Search"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
@@ -67,3 +75,7 @@ class SearchField(LineEdit):
 
     def _offer_clear(self, text: str) -> None:
         self._clear.setVisible(bool(text))
+
+
+def _searched() -> str:
+    return translate("History", "Device, family or RequestId")

@@ -63,6 +63,7 @@ class TakingAll(QObject):
         support = Act(
             id="history.support",
             text=translate("History", "Support file"),
+            short=translate("History", "Support"),
             press=lambda: self._frame.run_aside("history.support", self._support),
             kind=ButtonKind.GHOST,
         )
@@ -71,6 +72,7 @@ class TakingAll(QObject):
         sheet = Act(
             id="history.customer_sheet",
             text=translate("History", "Customer sheet"),
+            short=translate("History", "Sheet"),
             press=lambda: self._frame.run_aside("history.sheet", self._sheet),
             icon="" if compact else "receipt-text",
         )
@@ -79,6 +81,9 @@ class TakingAll(QObject):
             text=translate("History", "List saved")
             if self._is_exported
             else translate("History", "Export list"),
+            short=translate("History", "Saved")
+            if self._is_exported
+            else translate("History", "Export"),
             press=lambda: self._frame.run_aside("history.export", self._export),
             icon="" if compact else "file-down",
         )

@@ -10,7 +10,7 @@ from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon, px
 from fieldbind.qt.widgets.painting import begin, box, text_width, words
 
 _HEIGHT, _EDGE = 36, 4
-_SNUG = 22
+_SNUG = 25
 _LEAST_AROUND = 12
 
 
