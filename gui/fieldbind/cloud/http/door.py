@@ -1,43 +1,34 @@
-"""The one door to the network. httpx is known here and nowhere else."""
+"""What posts, reaches and looks, for whoever speaks with the cloud."""
 
 import asyncio
-import re
-import ssl
 import time
-from collections.abc import Callable, Generator
-from contextlib import contextmanager, suppress
-from http.cookiejar import CookieJar, DefaultCookiePolicy
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 import httpx
-from socksio.exceptions import SOCKSError
 
 from fieldbind.cloud.addresses import require_here, require_safe
-from fieldbind.cloud.diagnosis import causes, code_of
+from fieldbind.cloud.http.client import make_client
+from fieldbind.cloud.http.eyes import HttpEyes
+from fieldbind.cloud.http.troubles import in_our_words
 from fieldbind.cloud.payload import Outgoing, read_bounded
 from fieldbind.cloud.status import OK, fault_of_status
 from fieldbind.cloud.timing import Timing
 from fieldbind.cloud.trust import Trust
 from fieldbind.cloud.way.certificate import issuer_of
 from fieldbind.cloud.way.clock import skew_of
-from fieldbind.cloud.way.inquiry import LOGIN, PROXY, REFUSED, Inquiry, Plain
+from fieldbind.cloud.way.inquiry import LOGIN, REFUSED, Inquiry, Plain
 from fieldbind.cloud.way.network import has_network
 from fieldbind.cloud.way.opened import Opened
-from fieldbind.cloud.way.portal import plain_address, portal_in
+from fieldbind.cloud.way.portal import portal_in
 from fieldbind.cloud.way.proxies import Proxies, Way
 from fieldbind.cloud.way.reached import Reached
 from fieldbind.cloud.way.retry_after import Answered
 from fieldbind.cloud.way.second_look import SecondLook, SeenEnough
-from fieldbind.faults import Fault, LocalFault, NoAnswer, StrangeAnswer
-
-_IDLE_SECONDS = 15.0
-_LOOK_SECONDS = 2.0
-# httpx has one class for an end before the answer was whole and for an answer that is not HTTP.
-_CUT = re.compile("disconnected|closed connection")
-# All that httpx says of a proxy which refused the way: the status and its words.
-_WANTS_LOGIN = re.compile("407 ")
+from fieldbind.faults import NoAnswer
 
 
 class Http:
@@ -67,7 +58,7 @@ class Http:
         self._timing = timing or Timing()
         self._trust = Trust(extra_ca)
         self._proxies = proxies or Proxies()
-        self._eyes = _Eyes(self._timing, self._trust)
+        self._eyes = HttpEyes(self._timing, self._trust)
         self._inquiry = Inquiry(self._eyes, has_network)
         self._only_here = only_here
         self._clients: dict[Way, httpx.AsyncClient] = {}
@@ -160,10 +151,10 @@ class Http:
 
     async def _shake_hands(self, url: str, way: Way, look: SecondLook) -> None:
         trust = await self._trust.context()
-        with suppress(SeenEnough), _translated(way):
+        with suppress(SeenEnough), in_our_words(way):
             async with (
                 asyncio.timeout(self._timing.whole),
-                _make_client(trust, trust, self._timing, way) as client,
+                make_client(trust, trust, self._timing, way) as client,
                 look,
                 client.stream("GET", url, extensions={"trace": look.watch}),
             ):
@@ -174,7 +165,7 @@ class Http:
     ) -> Answered:
         sent, opened = time.time(), Opened()
         watched = {"trace": opened.watch} if way.is_by_socks else {}
-        with _translated(way, outgoing):
+        with in_our_words(way, outgoing):
             async with (
                 asyncio.timeout(self._timing.whole),
                 opened,
@@ -191,81 +182,8 @@ class Http:
     async def _client_for(self, way: Way) -> httpx.AsyncClient:
         trust = await self._trust.context()
         if way not in self._clients:
-            self._clients[way] = _make_client(trust, trust, self._timing, way)
+            self._clients[way] = make_client(trust, trust, self._timing, way)
         return self._clients[way]
-
-
-class _Eyes:
-    """Looks again where a call came to nothing, without sending anything of it.
-
-    Args:
-        timing: no part of a look takes longer than connecting may.
-        trust: for a proxy that is spoken to by TLS; it may be shown a login.
-    """
-
-    def __init__(self, timing: Timing, trust: Trust) -> None:
-        self._trust = trust
-        limit = min(timing.connect, _LOOK_SECONDS)
-        self._timing = Timing(connect=limit, whole=limit)
-        self._longest = 4 * limit  # httpx, which cleans up, gives up before
-
-    async def shake_hands(self, url: str, way: Way) -> SecondLook:
-        """A handshake that trusts nobody and sends nothing."""
-        look = SecondLook(by_proxy=bool(way.proxy))
-        await self._get(url, way, look)
-        return look
-
-    async def look_plainly(self, url: str, way: Way) -> Plain:
-        """The root of the same host over plain http, asked for without a word of ours."""
-        sent = time.time()
-        response = await self._get(plain_address(url), way, Opened())
-        if response is None:
-            return Plain()
-        skew = skew_of(response.headers.get("date", ""), sent, time.time())
-        return Plain(status=response.status_code, headers=response.headers, skew=skew)
-
-    async def _get(self, url: str, way: Way, opened: Opened) -> httpx.Response | None:
-        trusting_nobody = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        trusting_nobody.check_hostname = False
-        trusting_nobody.verify_mode = ssl.CERT_NONE
-        trust = await self._trust.context()
-        try:
-            async with (
-                asyncio.timeout(self._longest),
-                _make_client(trusting_nobody, trust, self._timing, way) as client,
-                opened,
-                client.stream("GET", url, extensions={"trace": opened.watch}) as response,
-            ):
-                return response
-        except (SeenEnough, TimeoutError, httpx.HTTPError, SOCKSError, OSError):
-            return None
-
-
-def _make_client(
-    trust: ssl.SSLContext, proxy_trust: ssl.SSLContext, timing: Timing, way: Way
-) -> httpx.AsyncClient:
-    try:
-        return httpx.AsyncClient(
-            verify=trust,
-            proxy=_proxy(proxy_trust, way) if way.proxy else None,
-            # The environment was asked; httpx would also look for passwords in a .netrc file.
-            trust_env=False,
-            timeout=httpx.Timeout(timing.whole, connect=timing.connect),
-            # No bound: a handshake that fails in a tunnel takes a place in the pool for good.
-            limits=httpx.Limits(max_connections=None, keepalive_expiry=_IDLE_SECONDS),
-            # The size of an answer is bounded as it comes, so it may not grow by unpacking.
-            headers={"Accept": "application/json", "Accept-Encoding": "identity"},
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
-        )
-    except (httpx.InvalidURL, ValueError) as error:
-        # An address in the environment that httpx cannot speak to.
-        raise LocalFault("SETTINGS_UNREADABLE.PROXY", message=str(error)) from None
-
-
-def _proxy(trust: ssl.SSLContext, way: Way) -> httpx.Proxy:
-    login = (way.login.user, way.login.password.reveal()) if way.login else None
-    trust_in = trust if way.proxy.startswith("https:") else None
-    return httpx.Proxy(way.proxy, ssl_context=trust_in, auth=login)
 
 
 async def _read_answer(url: str, response: httpx.Response) -> bytes:
@@ -275,41 +193,3 @@ async def _read_answer(url: str, response: httpx.Response) -> bytes:
     if portal := portal_in(url, status, headers):
         raise portal
     return await read_bounded(response)
-
-
-@contextmanager
-def _translated(way: Way, outgoing: Outgoing | None = None) -> Generator[None, None, None]:
-    """Say in our words what goes wrong while the block lasts."""
-    try:
-        yield
-    except TimeoutError:
-        left = outgoing is not None and outgoing.left
-        raise NoAnswer("NETWORK_TIMEOUT", may_have_happened=left) from None
-    except (httpx.InvalidURL, UnicodeError):
-        raise LocalFault("SETTINGS_UNREADABLE.ADDRESS") from None
-    except (httpx.HTTPError, SOCKSError, OSError) as error:
-        left = outgoing is not None and outgoing.left
-        raise _fault(error, way, may_have_happened=left) from None
-
-
-def _fault(error: Exception, way: Way, *, may_have_happened: bool) -> Fault:
-    """What httpx or the system said, in our words: the one place where they meet."""
-    found = list(causes(error))
-    code = _code(error, found, way)
-    kind = StrangeAnswer if code == "BAD_BODY" else NoAnswer
-    return kind(code, message=str(found[-1])[:200], may_have_happened=may_have_happened)
-
-
-def _code(error: Exception, found: list[BaseException], way: Way) -> str:
-    match error:
-        case httpx.TimeoutException():
-            return "NETWORK_TIMEOUT"
-        case httpx.ProxyError() if _WANTS_LOGIN.match(str(error)):
-            return LOGIN
-        case httpx.ProxyError() | SOCKSError():
-            return PROXY
-        case httpx.RemoteProtocolError() if not _CUT.search(str(error)):
-            return "BAD_BODY"
-        case _:
-            connecting = isinstance(error, httpx.ConnectError)
-            return code_of(found, by_proxy=connecting and bool(way.proxy))
