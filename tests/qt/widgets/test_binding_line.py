@@ -7,7 +7,9 @@ from pytestqt.qtbot import QtBot
 from fieldbind.qt.theme import Colour
 from fieldbind.qt.widgets.binding_line import BindingLine
 from fieldbind.qt.widgets.binding_parts import Leg, LegState, Node, NodeState
+from fieldbind.qt.widgets.binding_rooms import room_at_end, room_in_middle, span
 from looking import role_of, shows
+from shots.drawn import drawn_texts
 
 PENDING = (Node("lightbulb", "Device"), Node("cloud", "Tencent Cloud"), Node("house", "Lin family"))
 QUIET = (Leg("Report"), Leg("Bind"))
@@ -81,3 +83,27 @@ def test_captions_on_a_tinted_panel_are_dark_enough(line: BindingLine) -> None:
     line.surface = Colour.OK_SOFT
     line.show_line(*with_first(NodeState.DONE, LegState.DONE))
     assert shows(line, Colour.OK_SOFT)
+
+
+@pytest.mark.parametrize(
+    ("width", "centre", "wanted", "stands"),
+    [
+        (646, 80, 100, (8, 144)),  # below its node
+        (646, 56, 130, (8, 130)),  # where all of it fits further inside
+        (646, 590, 130, (508, 130)),
+        (646, 56, 400, (8, 96)),  # cut, for it fits nowhere
+    ],
+)
+def test_words_stand_below_their_node_and_inside_the_panel(
+    width: int, centre: int, wanted: int, stands: tuple[int, int]
+) -> None:
+    room = room_at_end(width, room_in_middle(width, 91), 152)
+    assert span(width, centre, wanted, room) == stands
+
+
+@pytest.mark.parametrize("width", [646, 374])
+def test_words_of_ours_are_never_cut(line: BindingLine, width: int) -> None:
+    legs = (Leg("Its turn: report the token", LegState.ACTIVE, "Its turn"), QUIET[1])
+    line.show_line((Node("lightbulb", "Device", "token ends 2661"), *PENDING[1:]), legs)
+    line.resize(width, 104)
+    assert not [drawn.text for drawn in drawn_texts(line) if "…" in drawn.text]

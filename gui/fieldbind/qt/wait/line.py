@@ -21,7 +21,8 @@ def line_of(sight: Sight) -> Line:
         _cloud(sight),
         family_node(sight.answers, NodeState.PENDING),
     )
-    return nodes, (_report_leg(sight), Leg(translate("WaitPanel", "Then you bind")))
+    yours = Leg(translate("WaitPanel", "Then you bind"), short=translate("WaitPanel", "You bind"))
+    return nodes, (_report_leg(sight), yours)
 
 
 def _cloud(sight: Sight) -> Node:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon, px, text_size
 from fieldbind.qt.widgets.binding_looks import LOOKS
 from fieldbind.qt.widgets.binding_parts import Leg, LegState, Node, NodeState, sentence
+from fieldbind.qt.widgets.binding_rooms import room_at_end, room_in_middle, span
 from fieldbind.qt.widgets.binding_upright import (
     Upright,
     paint_badge,
@@ -14,11 +15,14 @@ from fieldbind.qt.widgets.binding_upright import (
     paint_upright,
     upright_height,
 )
-from fieldbind.qt.widgets.painting import begin, box, square, words
+from fieldbind.qt.widgets.painting import begin, box, square, text_width, words
 
 _PITCH = 10.0
 # Narrower than this, large words go beside the nodes; in logical pixels at the usual size.
 _NARROWEST = 440
+_WIDEST_NAME = 200
+# Free at both ends of a leg, and how far its words may reach over them.
+_BEFORE, _AFTER, _OVER = 11, 8, 8
 
 
 class BindingLine(QLabel):
@@ -66,6 +70,8 @@ class BindingLine(QLabel):
         self._nodes = nodes
         self._legs = legs
         self.setAccessibleDescription(sentence(nodes, legs))
+        # Other words may want to stand beside the nodes.
+        self.updateGeometry()
         self.update()
 
     def advance(self) -> None:
@@ -119,7 +125,9 @@ class BindingLine(QLabel):
     @property
     def _is_upright(self) -> bool:
         """Large words find no room above the legs and below the nodes: all goes downwards."""
-        return text_size() > 1 and self.width() < px(_NARROWEST)
+        if text_size() <= 1 or not self._legs:
+            return False
+        return self.width() < px(_NARROWEST) or self._lies_too_close
 
     @property
     def _side(self) -> int:
@@ -130,7 +138,7 @@ class BindingLine(QLabel):
         return px(8 if self._small else 4)
 
     def _middles(self) -> list[QPointF]:
-        inset = px(self._insets[self._compact])
+        inset = min(px(self._insets[self._compact]), self.width() / 6)
         step = (self.width() - 2 * inset) / max(len(self._nodes) - 1, 1)
         height = self._top + self._side / 2
         return [QPointF(round(inset + step * number), height) for number in range(len(self._nodes))]
@@ -149,29 +157,32 @@ class BindingLine(QLabel):
 
     def _paint_names(self, painter: QPainter, node: Node, area: QRectF, theme: Theme) -> None:
         below = area.bottom() + (15 if self._small else 19.5) * text_size()
-        inset = self._insets[self._compact]
-        room = px(min(2 * inset + 40, 200))
-        middle = area.center().x()
-        room = min(room, 2 * min(middle, self.width() - middle))
-        line = QRectF(middle - room / 2, below - px(10), room, px(20))
-        centre = Qt.AlignmentFlag.AlignHCenter
-        words(painter, line, node.name, font(Type.LABEL_STRONG), theme[Colour.TEXT], centre)
         tinted = self.surface not in (Colour.INSET, Colour.SHEET)
         quiet = theme[Colour.TEXT_2 if tinted else Colour.TEXT_3]
-        words(
-            painter,
-            line.translated(0, 16.5 * text_size()),
-            node.caption,
-            font(Type.CAPTION),
-            quiet,
-            centre,
-        )
+        centre = Qt.AlignmentFlag.AlignHCenter
+        for text, role, ink, middle in (
+            (node.name, Type.LABEL_STRONG, theme[Colour.TEXT], below),
+            (node.caption, Type.CAPTION, quiet, below + 16.5 * text_size()),
+        ):
+            left, room = self._room_below(area.center().x(), text_width(font(role), text))
+            line = QRectF(left, middle - px(10), room, px(20))
+            words(painter, line, text, font(role), ink, centre)
+
+    def _room_below(self, centre: float, wanted: float) -> tuple[float, float]:
+        """Where the words below a node begin, and how wide they may be."""
+        width = float(self.width())
+        between = [room_in_middle(width, _widest(node)) for node in self._nodes[1:-1]]
+        taken = max(between, default=0.0)
+        if abs(2 * centre - width) < 2:
+            return span(width, centre, wanted, taken)
+        widest = px(min(2 * self._insets[self._compact] + 40, _WIDEST_NAME))
+        return span(width, centre, wanted, room_at_end(width, taken, widest))
 
     def _paint_leg(
         self, painter: QPainter, leg: Leg, left: QPointF, right: QPointF, theme: Theme
     ) -> None:
-        start = left.x() + self._side / 2 + 11
-        end = right.x() - self._side / 2 - 8
+        start = left.x() + self._side / 2 + _BEFORE
+        end = right.x() - self._side / 2 - _AFTER
         look = LOOKS[leg.state]
         if leg.state is LegState.DONE:
             painter.setPen(QPen(theme[look.line], 2))
@@ -188,7 +199,27 @@ class BindingLine(QLabel):
         paint_badge(painter, leg.state, middle, self.surface, theme)
         has_badge = any(LOOKS[each.state].badge for each in self._legs)
         rise = px(22 if self._small or has_badge else 18)
-        room = QRectF(start - 8, left.y() - rise - px(10), end - start + 16, px(20))
-        text = leg.short if self._compact and leg.short else leg.text
+        room = QRectF(start - _OVER, left.y() - rise - px(10), end - start + 2 * _OVER, px(20))
         centre = Qt.AlignmentFlag.AlignHCenter
+        text = self._words_above(leg, room.width())
         words(painter, room, text, font(look.face), theme[look.ink], centre)
+
+    def _words_above(self, leg: Leg, room: float) -> str:
+        """Fewer of them in a small window, and where all find no room."""
+        is_long = text_width(font(LOOKS[leg.state].face), leg.text) > room
+        return leg.short if leg.short and (self._compact or is_long) else leg.text
+
+    @property
+    def _lies_too_close(self) -> bool:
+        """Whether the words above a leg have no room, however few they are."""
+        first, second, *_ = (middle.x() for middle in self._middles())
+        room = second - first - self._side - _BEFORE - _AFTER + 2 * _OVER
+        return any(
+            text_width(font(LOOKS[leg.state].face), self._words_above(leg, room)) > room
+            for leg in self._legs
+        )
+
+
+def _widest(node: Node) -> float:
+    name = text_width(font(Type.LABEL_STRONG), node.name)
+    return max(name, text_width(font(Type.CAPTION), node.caption))
