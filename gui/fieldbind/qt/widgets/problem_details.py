@@ -8,9 +8,8 @@ from fieldbind.qt.theme import Colour, Type, px
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.text import Text
-from fieldbind.qt.widgets.wrapped_row import WrappedRow
 
-_CAPTIONS, _GAP = 96, 12
+_CAPTIONS, _GAP, _BETWEEN = 96, 8, 24
 _BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
@@ -92,9 +91,9 @@ class ProblemDetails(QWidget):
             "", kind=ButtonKind.QUIET, icon="file-down", name=support_name, small=True
         )
         self.copy = Button("", kind=ButtonKind.QUIET, icon="copy", name=copy_name, small=True)
-        self._acts = WrappedRow(gap=24, line_gap=0, align=Qt.AlignmentFlag.AlignRight)
-        self._acts.add(self.support)
-        self._acts.add(self.copy)
+        self._acts = QBoxLayout(_BESIDE)
+        for act in (self.support, self.copy):
+            self._acts.addWidget(act, 0, Qt.AlignmentFlag.AlignLeft)
         self.code = Text(role=Type.IDENTIFIER, name=code_name, selectable=True)
         self.request_id = Text(role=Type.IDENTIFIER, name=request_name, selectable=True)
         self.time = Text(role=Type.SMALL, selectable=True)
@@ -103,15 +102,15 @@ class ProblemDetails(QWidget):
         self._halves.setSpacing(0)
         grid = self._grid = QGridLayout()
         self._halves.addLayout(grid, 1)
-        self._halves.addWidget(self._acts)
+        self._halves.addLayout(self._acts)
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
+        self._way: tuple[bool, bool] | None = None
         self._captions = [Text("", Type.SMALL, Colour.TEXT_2) for _ in range(3)]
         self._values = (self.code, self.request_id, self.time)
         for caption, value in zip(self._captions, self._values, strict=True):
             caption.setBuddy(value)
-        self._lay_out()
         self.reword()
 
     def set_compact(self, compact: bool) -> None:
@@ -122,23 +121,32 @@ class ProblemDetails(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow card leaves none either."""
         super().resizeEvent(event)
-        if self._is_narrow is not self._needs_lines:
-            self._lay_out()
-
-    @property
-    def _needs_lines(self) -> bool:
-        margins = self._halves.contentsMargins()
-        beside = margins.left() + px(_CAPTIONS) + _GAP + margins.right()
-        values = max(value.sizeHint().width() for value in self._values)
-        return self.width() < beside + values + self._acts.minimumSizeHint().width()
+        self._lay_out()
 
     def _lay_out(self) -> None:
-        """Captions, values and acts side by side, or each below the other."""
-        self._is_narrow = narrow = self._needs_lines
-        self._halves.setDirection(_BELOW if narrow else _BESIDE)
+        """Values and acts side by side where they fit, with the acts one below the other if so."""
+        acts = [act.sizeHint().width() for act in (self.support, self.copy)]
+        room = self._room_beside_values()
+        is_narrow = max(acts) > room
+        is_upright = not is_narrow and sum(acts) + _BETWEEN > room
+        if (is_narrow, is_upright) != self._way:
+            self._way = (is_narrow, is_upright)
+            self._place(is_narrow=is_narrow, is_upright=is_upright)
+            self.updateGeometry()
+
+    def _place(self, *, is_narrow: bool, is_upright: bool) -> None:
+        self._halves.setDirection(_BELOW if is_narrow else _BESIDE)
+        self._acts.setDirection(_BELOW if is_upright else _BESIDE)
+        self._acts.setSpacing(0 if is_upright else _BETWEEN)
         for row, (caption, value) in enumerate(zip(self._captions, self._values, strict=True)):
-            self._grid.addWidget(caption, 2 * row if narrow else row, 0)
-            self._grid.addWidget(value, *((2 * row + 1, 0, 1, 2) if narrow else (row, 1)))
+            self._grid.addWidget(caption, 2 * row if is_narrow else row, 0)
+            self._grid.addWidget(value, *((2 * row + 1, 0, 1, 2) if is_narrow else (row, 1)))
+
+    def _room_beside_values(self) -> int:
+        margins = self._halves.contentsMargins()
+        values = max(value.sizeHint().width() for value in self._values)
+        taken = margins.left() + px(_CAPTIONS) + values + _GAP + margins.right()
+        return self.width() - taken
 
     def reword(self) -> None:
         """Say what the three are, and what can be done with them."""
@@ -148,12 +156,14 @@ class ProblemDetails(QWidget):
         for caption, label in zip(self._captions, labels, strict=True):
             caption.setText(label)
         self._grid.setColumnMinimumWidth(0, px(_CAPTIONS))
+        self._lay_out()
 
     def fill(self, code: str, request_id: str, time: str) -> None:
         """Show the three; a request that never got an id shows a dash."""
         self.code.setText(code)
         self.request_id.setText(request_id or "–")
         self.time.setText(time)
+        self._lay_out()
 
     def as_text(self) -> str:
         """What Copy puts on the clipboard."""
