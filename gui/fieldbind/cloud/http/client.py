@@ -1,0 +1,50 @@
+"""How httpx is set up for one way to the cloud."""
+
+import ssl
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+
+import httpx
+
+from fieldbind.cloud.timing import Timing
+from fieldbind.cloud.way.proxies import Way
+from fieldbind.faults import LocalFault
+
+_IDLE_SECONDS = 15.0
+
+
+def make_client(
+    trust: ssl.SSLContext, proxy_trust: ssl.SSLContext, timing: Timing, way: Way
+) -> httpx.AsyncClient:
+    """A client that goes one way, believes no environment and keeps no cookies.
+
+    Args:
+        trust: whose certificates are believed.
+        proxy_trust: the same for a proxy that is spoken to by TLS.
+        timing: limits of connecting and of a whole call.
+        way: straight to the cloud, or by a proxy.
+
+    Raises:
+        LocalFault: ``SETTINGS_UNREADABLE.PROXY``: the proxy's address is none.
+    """
+    try:
+        return httpx.AsyncClient(
+            verify=trust,
+            proxy=_proxy(proxy_trust, way) if way.proxy else None,
+            # The environment was asked; httpx would also look for passwords in a .netrc file.
+            trust_env=False,
+            timeout=httpx.Timeout(timing.whole, connect=timing.connect),
+            # No bound: a handshake that fails in a tunnel takes a place in the pool for good.
+            limits=httpx.Limits(max_connections=None, keepalive_expiry=_IDLE_SECONDS),
+            # The size of an answer is bounded as it comes, so it may not grow by unpacking.
+            headers={"Accept": "application/json", "Accept-Encoding": "identity"},
+            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
+        )
+    except (httpx.InvalidURL, ValueError) as error:
+        # An address in the environment that httpx cannot speak to.
+        raise LocalFault("SETTINGS_UNREADABLE.PROXY", message=str(error)) from None
+
+
+def _proxy(trust: ssl.SSLContext, way: Way) -> httpx.Proxy:
+    login = (way.login.user, way.login.password.reveal()) if way.login else None
+    trust_in = trust if way.proxy.startswith("https:") else None
+    return httpx.Proxy(way.proxy, ssl_context=trust_in, auth=login)
