@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QListView, QMessageBox, QWidget
 
@@ -126,6 +126,16 @@ async def test_a_camera_is_chosen_where_there_is_one(person: Person, settings: S
         cameras.setCurrentIndex(cameras.model().index(row, 0))
         person.enter()
         assert remembered(settings).camera == camera
+
+
+async def test_a_page_that_is_gone_looks_for_no_cameras(person: Person) -> None:
+    person.wizard.asides.forget()
+    person.press("rail.settings")
+    person.wizard.window.grab()
+    person.wizard.asides.forget()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    # What is raised in an event that Qt delivers makes a test fail.
+    QCoreApplication.processEvents()
 
 
 @pytest.mark.parametrize(("by", "reason"), [("asked", "FIELDBIND_"), ("locked", "organisation")])

@@ -128,7 +128,7 @@ class SettingsPage(Aside):
         """Only once the page is seen is there time to look for cameras."""
         super().paintEvent(event)
         if not self._camera.has_looked:
-            QTimer.singleShot(0, self._camera.look)
+            QTimer.singleShot(0, self._camera, self._camera.look)
 
     def _go_back(self) -> None:
         """The look has gone back by itself."""

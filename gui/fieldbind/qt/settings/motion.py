@@ -1,12 +1,14 @@
 """Whether anything may move."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QMouseEvent
 
 from fieldbind.qt.aside import AsideFrame
 from fieldbind.qt.settings.row import Row
 from fieldbind.qt.theme import px
 from fieldbind.qt.widgets.check_box import CheckBox
+
+_TARGET = 24
 
 
 class MotionRow(Row):
@@ -47,7 +49,11 @@ class MotionRow(Row):
 
 
 class _Box(CheckBox):
-    """The mark alone, at the right end of the row."""
+    """The mark alone, at the right end of the row; its target is a little wider."""
 
     def sizeHint(self) -> QSize:
-        return QSize(px(20), px(40))
+        return QSize(px(_TARGET), px(40))
+
+    def ring_area(self) -> QRect:
+        """Around the mark."""
+        return QRect(0, 0, px(20), self.height())

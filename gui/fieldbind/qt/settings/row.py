@@ -15,6 +15,8 @@ _HEIGHT, _COMPACT_HEIGHT = 44, 40
 _LABEL, _COMPACT_LABEL = 88, 68
 _AFTER_LABEL = 8
 _BETWEEN = 28
+# What is pressed reaches 4 px further than what is drawn.
+_BESIDE_SWITCH = 12
 # Below this the acts stand under the words.
 _NARROWEST = 480
 
@@ -66,7 +68,7 @@ class Row(QWidget):
 
     def add_switch(self, switch: QWidget) -> None:
         """Put what needs no words at the right end, also where the words are large."""
-        self._column.setContentsMargins(16, 0, 16, 0)
+        self._column.setContentsMargins(16, 0, _BESIDE_SWITCH, 0)
         self._said.addSpacing(_BETWEEN)
         self._said.addWidget(switch, 0, Qt.AlignmentFlag.AlignVCenter)
 
