@@ -214,6 +214,7 @@ async def at_work(
     cloud: SimulatedCloud,
     keychain: Keychain | None = None,
     ask_system: AskSystem | None = None,
+    kind: type[Wizard] = Wizard,
 ) -> AsyncGenerator[Person, None]:
     """A wizard on the screen and a person before it; closed and ended afterwards.
 
@@ -222,12 +223,13 @@ async def at_work(
         cloud: the simulated cloud behind it.
         keychain: one that outlives it; one in memory if not given.
         ask_system: what the system says of proxies; it is not asked if not given.
+        kind: of wizard; one that tells the test more than a window shows, if given.
     """
     dress(with_look(settings, glimpse(settings.config_dir)))
     async with AsyncExitStack() as stack:
         keychain = keychain or Keychain(use_keyring=False)
         parts = await real_parts(settings, stack, keychain, ask_system)
-        wizard = Wizard(parts, PAGES, ASIDES)
+        wizard = kind(parts, PAGES, ASIDES)
         wizard.window.show()
         wizard.window.activateWindow()
         wizard.begin()

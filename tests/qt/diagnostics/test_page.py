@@ -20,9 +20,10 @@ from fieldbind.guidance.problem import Fix
 from fieldbind.qt.diagnostics.system_settings import SystemSettings
 from fieldbind.qt.pages.diagnostics import DiagnosticsPage
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.wizard import Wizard
 from fieldbind.settings.model import Language
 from signing_in_again import end_session, see_sheet, sign_in_again
-from wizardry import Person, at_work
+from wizardry import Person, at_work, quick_settings
 
 ALL = [spared(Check.NETWORK, "local"), *(fine(check, "fine") for check in list(Check)[1:])]
 AHEAD = to_fix(Check.CLOCK, "ahead", skew="7 min")
@@ -263,6 +264,44 @@ async def test_a_demo_looks_no_further_than_this_laptop(person: Person) -> None:
     assert "the simulated cloud" in person.words("diagnostics.counted")
     assert "nothing beyond it" in person.words("diagnostics.promise")
     assert "In memory, as in every demo" in person.words("diagnostics.rows")
+
+
+class _Heard(Wizard):
+    """Keeps what a screen reader was told to say."""
+
+    said: Sequence[tuple[str, bool]] = ()
+
+    def announce(self, text: str, *, assertive: bool = False) -> None:
+        super().announce(text, assertive=assertive)
+        self.said = (*self.said, (text, assertive))
+
+
+HEARD = {
+    Language.ENGLISH: """\
+Looking at everything
+Six of thirteen checks are done.
+One thing to fix: the clock. \
+Eleven of twelve checks to the China site are fine, one not looked at.""",
+    Language.CHINESE: """\
+正在检查
+十三项检查已完成六项。
+有一项要处理：时钟。到中国站的十二项检查中有十一项正常，有一项没有检查。""",
+}
+
+
+@pytest.mark.parametrize("language", Language)
+async def test_begin_halfway_and_verdict_are_heard(
+    cloud: SimulatedCloud, tmp_path: Path, language: Language
+) -> None:
+    settings = quick_settings(cloud, tmp_path, language=language)
+    async with at_work(settings, cloud, kind=_Heard) as person:
+        wizard = person.wizard
+        assert isinstance(wizard, _Heard)
+        will_find(person, AHEAD)
+        await open_page(person)
+        said = HEARD[language].splitlines()
+        await person.until(lambda: len(wizard.said) == len(said))
+        assert list(wizard.said) == [(sentence, False) for sentence in said]
 
 
 async def test_a_look_that_breaks_off_leaves_the_page_as_it_is(person: Person) -> None:

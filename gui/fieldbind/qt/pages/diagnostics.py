@@ -20,6 +20,7 @@ from fieldbind.qt.diagnostics.mending import Mending
 from fieldbind.qt.diagnostics.rows import CheckRows
 from fieldbind.qt.foot import Act, Foot
 from fieldbind.qt.head import Head
+from fieldbind.qt.phrases import sentences
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.inset_panel import IconLabel
@@ -131,7 +132,7 @@ class DiagnosticsPage(Aside):
                 self._take(finding)
         self._rows.show_to_fix()
         self.frame.refresh()
-        self.frame.announce(self._words.joined(*self._said()))
+        self.frame.announce(sentences(self._said()))
 
     def _take(self, finding: Finding) -> None:
         self._rows.show_finding(finding, self._words)
