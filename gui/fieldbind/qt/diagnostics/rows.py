@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout
 
 from fieldbind.checks.finding import Check, Finding
 from fieldbind.guidance.check_words import CheckWords
@@ -19,6 +19,7 @@ from fieldbind.qt.widgets.worn import hold
 _RADIUS = 12
 # Some rows are to be seen also where the page has to scroll.
 _LEAST = 170
+_RING = 5
 
 
 class CheckRows(QFrame):
@@ -39,8 +40,7 @@ class CheckRows(QFrame):
         self._fix_of = fix_of
         self._rows = {check: CheckRow(check) for check in Check}
         self._area = QScrollArea()
-        self._area.setObjectName("diagnostics.list")
-        self._body = QWidget()
+        self._body = _List()
         self._lay_out()
 
     @property
@@ -79,7 +79,7 @@ class CheckRows(QFrame):
         for row in self._rows.values():
             fix = self._fix_of(row.finding) if row.finding else None
             row.show_finding(row.finding, words, fix)
-        self._area.setAccessibleName(title)
+        self._body.setAccessibleName(title)
         self._tell()
 
     def show_to_fix(self) -> None:
@@ -114,8 +114,29 @@ class CheckRows(QFrame):
         column.addStretch(1)
         self._arrange([*self._rows.values()])
         hold(self, least_height=_LEAST)
-        self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         let_through(self._area, self._body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 1, 1, 1)
         outer.addWidget(self._area)
+
+
+class _List(QLabel):
+    """``diagnostics.list``: has the focus, so that keys scroll what does not fit.
+
+    A label, because a scroll area has no role that a screen reader could tell.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("diagnostics.list")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def minimumSizeHint(self) -> QSize:
+        """As its rows say."""
+        layout = self.layout()
+        return layout.totalMinimumSize() if layout else super().minimumSizeHint()
+
+    def ring_area(self) -> QRect:
+        """Inside the card, around what is seen."""
+        return self.visibleRegion().boundingRect().adjusted(_RING, _RING, -_RING, -_RING)

@@ -88,8 +88,11 @@ class FocusRing(QWidget):
         self.hide()
 
     def _follow(self) -> None:
-        if self._target is None or self._target.visibleRegion().isEmpty():
-            self.hide()
+        if self._target is None:
+            return
+        if self._target.visibleRegion().isEmpty():
+            # Showing it again amid a layout would lay the window out within that: it gets no size.
+            self.setGeometry(QRect())
             return
         area = _ringed(self._target)
         area.moveTopLeft(self._target.mapTo(self._window, area.topLeft()))
@@ -110,6 +113,6 @@ class FocusRing(QWidget):
 
 def _ringed(widget: QWidget) -> QRect:
     """What the ring surrounds; empty where a control draws its own."""
-    if isinstance(widget, _DRAW_THEIR_OWN):
-        return QRect()
-    return widget.ring_area() if isinstance(widget, HasRing) else widget.rect()
+    if isinstance(widget, HasRing):
+        return widget.ring_area()
+    return QRect() if isinstance(widget, _DRAW_THEIR_OWN) else widget.rect()
