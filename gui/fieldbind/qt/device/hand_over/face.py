@@ -28,8 +28,8 @@ from fieldbind.steps import Answers, Step
 if TYPE_CHECKING:
     from fieldbind.qt.page import Page
 
-# As on every page, but for the bottom: the last control stands close to the footer.
-_COMPACT_MARGINS = (28, 24, 28, 6)
+# As on every page, but for the bottom: the last control has air of its own above the footer.
+_WIDE_MARGINS, _COMPACT_MARGINS = (40, 32, 40, 8), (28, 24, 28, 6)
 
 
 class HandOverFace(Face):
@@ -105,8 +105,7 @@ class HandOverFace(Face):
     def set_compact(self, compact: bool) -> None:
         """Give every part the room that there is."""
         super().set_compact(compact)
-        if compact:
-            self.set_margins(*_COMPACT_MARGINS)
+        self.set_margins(*(_COMPACT_MARGINS if compact else _WIDE_MARGINS))
         self._body.set_room(compact=compact, tight=self.tight)
 
     def first_focus(self) -> QWidget:
