@@ -7,14 +7,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 
 from fieldbind.qt.presenting.attract import Attract, Stage
 from fieldbind.qt.presenting.showing import Showing
 from fieldbind.qt.saving import ask_where_to_save
 from fieldbind.settings.model import Language
+from lists import choose
+from on_to_done import has_families
 from scripted_presenter import ScriptedPresenter
 from visitor import Visitor, showing, showroom_settings
 from wizardry import Person
@@ -123,11 +125,46 @@ async def test_any_key_or_touch_keeps_the_session_and_does_nothing_else(
     assert person.find("signin.account").hasFocus()
 
 
+async def test_who_works_through_an_assistive_tool_is_there(visitor: Visitor) -> None:
+    """It presses, writes and chooses without a key or a mouse that anybody could hear of."""
+    person, wiped = visitor.person, list[int]()
+    loop = Attract(visitor.wizard.window, 60, lambda: wiped.append(1))
+    for do in (
+        lambda: person.fill("signin.password", "whatever"),
+        lambda: person.find("rail.history", QAbstractButton).toggle(),
+        lambda: press_by_tool(person.find("demo.countdown")),
+    ):
+        loop.warn()
+        do()
+        await person.until(lambda: loop.stage is Stage.WATCHING)
+    person.find("rail.history", QAbstractButton).toggle()
+    assert visitor.wizard.demo
+    person.fill("signin.password", visitor.wizard.demo.password)
+    person.press("nav.next")
+    await person.until(lambda: has_families(person))
+    loop.deeds.follow()
+    loop.warn()
+    choose(person, "place.family", 1)
+    assert loop.stage is Stage.WATCHING
+    loop.second = 1
+    loop.warn()
+    await person.until(lambda: loop.stage is Stage.INVITING)
+    press_by_tool(person.find("demo.attract"))
+    await person.until(lambda: loop.stage is Stage.WATCHING)
+    assert wiped == [1]
+
+
+def press_by_tool(control: QWidget) -> None:
+    """As a screen reader presses, by its own way to the control."""
+    action = QAccessible.queryAccessibleInterface(control).actionInterface()
+    assert action is not None
+    action.doAction(action.pressAction())
+
+
 async def test_what_the_story_does_keeps_nobody(visitor: Visitor) -> None:
-    """Only keys, mouse and touch are somebody: controls may change by themselves."""
+    """It moves on by itself, and comes to its end."""
     loop = Attract(visitor.wizard.window, 0.05, lambda: None)
     loop.second = 1
-    visitor.person.fill("signin.account", "typed by a story")
     await visitor.person.until(lambda: loop.stage is Stage.INVITING)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from fieldbind.qt.presenting.attract_screen import AttractScreen
 from fieldbind.qt.presenting.countdown import Countdown
+from fieldbind.qt.presenting.deeds import Deeds
 from fieldbind.qt.presenting.stirrings import Stirrings
 from fieldbind.qt.widgets.announce import announce
 
@@ -26,7 +27,7 @@ class Stage(Enum):
 
 
 class Attract(QObject):
-    """Watches keys, mouse and touch; what the story does by itself does not count.
+    """Watches keys, mouse and touch, and what is done through assistive tools without them.
 
     Args:
         window: whose visitors.
@@ -52,6 +53,10 @@ class Attract(QObject):
         self._stirrings = Stirrings(self)
         self._stirrings.stirred.connect(self.stirred)
         self._stirrings.pressed.connect(self.pressed)
+        self.deeds = Deeds(window)
+        self.deeds.done.connect(self.stirred)
+        for cover in (self._countdown, self._screen):
+            cover.clicked.connect(self.pressed)
         self._idle = QTimer(self, singleShot=True, interval=round(after * _SECOND))
         self._idle.timeout.connect(self.warn)
         self._ticking = QTimer(self)

@@ -1,11 +1,13 @@
 """What lies over the whole window, rail and panel too."""
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 
-class Cover(QLabel):
+class Cover(QPushButton):
     """Keeps the focus while it is there, and gives it back.
+
+    A button, because an assistive tool can press one without a key or a mouse.
 
     Args:
         window: what it covers.
