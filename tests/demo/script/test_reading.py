@@ -1,5 +1,7 @@
 """A presenter's own scenario, as good or as broken as people write it."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -107,6 +109,10 @@ def test_what_is_no_file(tmp_path: Path) -> None:
     assert flaws(tmp_path) == [(0, Flaw.UNREADABLE, "")]
     assert flaws(tmp_path / "gone.toml") == [(0, Flaw.NO_FILE, "")]
     assert flaws(Path("nul\0l")) == [(0, Flaw.UNREADABLE, "")]
+    if sys.platform != "win32":
+        # Whoever opens one waits until somebody writes into it.
+        os.mkfifo(tmp_path / "pipe.toml")
+        assert flaws(tmp_path / "pipe.toml") == [(0, Flaw.UNREADABLE, "")]
 
 
 _LINES = st.sampled_from(

@@ -66,6 +66,10 @@ class _Reading:
 
     def amiss(self) -> Iterator[Finding]:
         """Read it; what is amiss in it, in any order."""
+        if self._file.exists() and not self._file.is_file():
+            # Nobody may ever write into a named pipe: the panel would wait for that.
+            yield Finding(Flaw.UNREADABLE, self._file, more={"detail": "not a file"})
+            return
         try:
             with self._file.open("rb") as opened:
                 content = opened.read(_LONGEST + 1)
