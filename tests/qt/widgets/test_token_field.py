@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from fieldbind.qt.theme import Colour
+from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.token_field import TokenField
 from looking import name_of, shows
 
@@ -142,3 +143,19 @@ def test_both_sizes_hold_a_whole_token(field: TokenField) -> None:
         assert field.edit.height() == height
         room = field.paste_button.geometry().left()
         assert cursor_lefts(field)[-1] < room
+
+
+def test_one_that_is_longer_than_the_box_stands_below_it_in_two_lines(field: TokenField) -> None:
+    whole = field.findChild(Text, "device.token.whole")
+    assert whole is not None
+    field.set_text(TOKEN)
+    assert whole.isHidden()
+    field.resize(440, 160)
+    assert whole.isVisible()
+    assert whole.text() == "bf41 9c07 e2a8 53d6\u20280f7b 18ce 94a2 d098"
+    field.grab()  # the box scrolls as it is painted
+    end = field.edit.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+    assert isinstance(end, QRect)
+    assert end.right() <= field.edit.width() - field.edit.textMargins().right()
+    field.set_text("https://example.net/" + TOKEN)
+    assert whole.isHidden()

@@ -228,13 +228,16 @@ class Field(QWidget):
         self.edit.setTextMargins(left, 0, self.edit.width() - right - 12 if right else 0, 0)
         self._fit_placeholder()
 
-    def _fit_placeholder(self) -> None:
-        words, brief = self._placeholders
+    def _has_room_for(self, width: float) -> bool:
+        """Whether a text of so many logical pixels fits into the box; yes before it is laid out."""
         margins = self.edit.textMargins()
         room = self.edit.width() - margins.left() - margins.right() - 2 * _LEFT
-        is_laid_out = self.edit.testAttribute(Qt.WidgetAttribute.WA_Resized)
-        is_tight = is_laid_out and text_width(self.edit.font(), words) > room
-        self.edit.setPlaceholderText(brief if is_tight else words)
+        return width <= room or not self.edit.testAttribute(Qt.WidgetAttribute.WA_Resized)
+
+    def _fit_placeholder(self) -> None:
+        words, brief = self._placeholders
+        has_room = self._has_room_for(text_width(self.edit.font(), words))
+        self.edit.setPlaceholderText(words if has_room else brief)
 
     def _changed(self, text: str) -> None:
         if self.edit.property("attention"):

@@ -11,9 +11,11 @@ from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.field import Field
 from fieldbind.qt.widgets.line_edit import LineEdit
 from fieldbind.qt.widgets.painting import text_width
+from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.worn import hold
 
 _GROUP = 4
+_NEXT_LINE = "\u2028"
 _TOKEN_LIKE = re.compile(r"[0-9A-Za-z]*")
 _LOOK_ALIKES = re.compile(r"[OoIl]")
 # Of a token that the cloud does not know, the figures may be what was misread.
@@ -25,7 +27,8 @@ class TokenField(Field):
 
     ``text()`` never holds the gaps that are seen: they are letter spacing. White space that is
     typed or pasted into a token is taken out; text that is no token (a scanned payload) stays as
-    it came, so that the page can read it.
+    it came, so that the page can read it. A token that is longer than the box is wide, as in large
+    text, stands below it in two lines once more: the box scrolls, and shows its end.
 
     Signals:
         text_changed(str): every change, already without white space.
@@ -57,6 +60,8 @@ class TokenField(Field):
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhLatinOnly
         )
+        self._whole = Text("", Type.TOKEN_COMPACT, name=f"{name}.whole", unfold=True)
+        self._column.insertWidget(2, self._whole)
         self.paste_button = Button(
             "", kind=ButtonKind.TEXT, icon="paste", name=f"{name}.paste", small=True
         )
@@ -114,6 +119,26 @@ class TokenField(Field):
 
     def _regroup(self) -> None:
         self._token_edit.regroup()
+        self._show_whole()
+
+    def _place(self) -> None:
+        super()._place()
+        self._show_whole()
+
+    def _show_whole(self) -> None:
+        text = self.text()
+        ends = len(text) // _GROUP
+        wide = text_width(self.edit.font(), text) + ends * text_width(self.edit.font(), "0")
+        is_longer = bool(_TOKEN_LIKE.fullmatch(text)) and not self._has_room_for(wide)
+        self._whole.setText(_in_two_lines(text) if is_longer else "")
+        self._whole.setVisible(is_longer)
+
+
+def _in_two_lines(text: str) -> str:
+    """In fours as in the box, half of them in each line."""
+    groups = [text[start : start + _GROUP] for start in range(0, len(text), _GROUP)]
+    half = (len(groups) + 1) // 2
+    return f"{' '.join(groups[:half])}{_NEXT_LINE}{' '.join(groups[half:])}"
 
 
 class _TokenEdit(LineEdit):
