@@ -3,9 +3,9 @@
 import asyncio
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
-from fieldbind.qt.presenting.simulated import window_title
+from fieldbind.qt.question import Question
 
 translate = QCoreApplication.translate
 
@@ -15,21 +15,14 @@ async def ask(parent: QWidget, title: str, sentence: str, *, yes: str, no: str) 
 
     The dialog is opened, never executed: a nested loop would stop every other task.
     """
-    box = QMessageBox(parent)
-    box.setObjectName("question")
-    box.setWindowTitle(window_title("Fieldbind"))
-    box.setText(title)
-    box.setInformativeText(sentence)
-    agree = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-    agree.setObjectName("question.yes")
-    refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
-    refuse.setObjectName("question.no")
-    box.setDefaultButton(refuse)
-    box.setEscapeButton(refuse)
+    box = Question(parent, title, sentence, yes=yes, no=no)
     answered: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
-    box.finished.connect(
-        lambda: answered.done() or answered.set_result(box.clickedButton() is agree)
-    )
+
+    def take(given: int) -> None:
+        if not answered.done():
+            answered.set_result(given == QDialog.DialogCode.Accepted)
+
+    box.finished.connect(take)
     box.open()
     try:
         return await answered

@@ -7,13 +7,14 @@ import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QListView, QMessageBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QListView, QWidget
 
 from camera_stand import DOCUMENT, INTEGRATED, Stand, have_cameras
 from fieldbind.cloud.models import Site
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.faults import LocalFault
 from fieldbind.qt.application import dress
+from fieldbind.qt.question import Question
 from fieldbind.qt.theme import DARK, LIGHT, Colour, current_theme, is_still, text_size
 from fieldbind.settings.model import Language, Scheme, Settings
 from fieldbind.settings.remembered import Memory, Remembered
@@ -99,7 +100,7 @@ async def test_settings_go_back_to_the_beginning_when_it_was_meant(
         person.press("settings.reset")
         await person.until_seen(f"question.{answer}")
         person.press(f"question.{answer}")
-        await person.until(lambda: not person.wizard.window.findChildren(QMessageBox))
+        await person.until(lambda: not person.wizard.window.findChildren(Question))
         assert remembered(settings).theme == stays
     assert remembered(settings) == Remembered(pattern="Lamp {n}")
     assert (current_theme(), text_size(), is_still()) == (LIGHT, 1.0, False)
