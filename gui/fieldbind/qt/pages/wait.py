@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fieldbind.guidance.problem import Fix
 from fieldbind.journey.watch import Poll
@@ -13,19 +13,18 @@ from fieldbind.qt.head import Head
 from fieldbind.qt.page import Page
 from fieldbind.qt.wait.actions import EXTEND, WaitActions
 from fieldbind.qt.wait.advice import Advice
+from fieldbind.qt.wait.halves import Halves
 from fieldbind.qt.wait.heading import heading
 from fieldbind.qt.wait.news import news
 from fieldbind.qt.wait.panel import WaitPanel
 from fieldbind.qt.wait.progress import Progress
 from fieldbind.qt.wait.sight import Sight, Standing
 from fieldbind.qt.wait.stages import Stages
-from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.time_ruler import clock
 from fieldbind.steps import Answers, Step
 
 _WORK = "wait"
 _USUAL = "usual wait"
-_NARROWEST, _ADVICE = 540, 300
 
 
 class WaitPage(Page):
@@ -173,7 +172,7 @@ class WaitPage(Page):
         self.reword()
         self._panel.show_sight(sight)
         self._stages.show_sight(sight)
-        self._advice.show_tips(sight.has_tips)
+        self._halves.show_tips(sight.has_tips)
         if self._actions.show_sight(sight):
             self._head.title.setFocus()
         self.frame.refresh()
@@ -210,19 +209,10 @@ class WaitPage(Page):
         self._halves.set_gap(20 if compact else 32)
 
     def _lay_out(self) -> None:
-        beside = QWidget()
-        left = QVBoxLayout(beside)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(8)
-        left.addWidget(self._stages)
-        left.addWidget(self._actions)
-        left.addStretch(1)
-        self._halves = Columns(narrowest=_NARROWEST, gap=32)
-        self._halves.add(beside)
-        self._halves.add(self._advice, 0, width=_ADVICE)
+        self._halves = Halves(self._stages, self._actions, self._advice)
         self.column.addWidget(self._head)
-        self.add_gap(21, 13, 11)
+        self.add_gap(21, 13, 8)
         self.column.addWidget(self._panel)
-        self.add_gap(23, 14, 13)
+        self.add_gap(23, 14, 8)
         self.column.addWidget(self._halves)
         self.column.addStretch(1)

@@ -21,7 +21,7 @@ def line_of(sight: Sight) -> Line:
         _cloud(sight),
         family_node(sight.answers, NodeState.PENDING),
     )
-    yours = Leg(translate("WaitPanel", "Then you bind"), short=translate("WaitPanel", "You bind"))
+    yours = Leg(translate("WaitPanel", "Then you bind"), least=translate("WaitPanel", "You bind"))
     return nodes, (_report_leg(sight), yours)
 
 

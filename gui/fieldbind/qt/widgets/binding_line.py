@@ -1,5 +1,7 @@
 """The signature of the product: Device - Tencent Cloud - Family, and whose turn it is."""
 
+from functools import partial
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -124,10 +126,10 @@ class BindingLine(QLabel):
 
     @property
     def _is_upright(self) -> bool:
-        """Large words find no room above the legs and below the nodes: all goes downwards."""
-        if text_size() <= 1 or not self._legs:
+        """Large or long words find no room above the legs: all goes downwards."""
+        if not self._legs:
             return False
-        return self.width() < px(_NARROWEST) or self._lies_too_close
+        return (text_size() > 1 and self.width() < px(_NARROWEST)) or self._lies_too_close
 
     @property
     def _side(self) -> int:
@@ -206,8 +208,9 @@ class BindingLine(QLabel):
 
     def _words_above(self, leg: Leg, room: float) -> str:
         """Fewer of them in a small window, and where all find no room."""
-        is_long = text_width(font(LOOKS[leg.state].face), leg.text) > room
-        return leg.short if leg.short and (self._compact or is_long) else leg.text
+        return leg.words(
+            room, partial(text_width, font(LOOKS[leg.state].face)), compact=self._compact
+        )
 
     @property
     def _lies_too_close(self) -> bool:

@@ -1,5 +1,6 @@
 """What a binding line shows: three nodes and the two legs between them."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -50,11 +51,27 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Leg:
-    """The way between two nodes: the words above it, and fewer words for a small window."""
+    """The way between two nodes: the words above it, and fewer words for a small window.
+
+    ``least`` stands there only where neither finds room.
+    """
 
     text: str = ""
     state: LegState = LegState.PENDING
     short: str = ""
+    least: str = ""
+
+    def words(self, room: float, width_of: Callable[[str], float], *, compact: bool = False) -> str:
+        """As many of its words as there is room for.
+
+        Args:
+            room: in logical pixels.
+            width_of: measures a text.
+            compact: the window is small.
+        """
+        forms = (self.short or self.text,) if compact else (self.text, self.short)
+        said = [form for form in (*forms, self.least) if form]
+        return next((form for form in said if width_of(form) <= room), said[-1] if said else "")
 
 
 def sentence(nodes: tuple[Node, ...], legs: tuple[Leg, ...]) -> str:

@@ -1,6 +1,7 @@
 """The binding line from top to bottom, where its words are too large to stand side by side."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
@@ -8,7 +9,7 @@ from PySide6.QtGui import QPainter
 from fieldbind.qt.theme import Colour, Theme, Type, font, paint_icon, px
 from fieldbind.qt.widgets.binding_looks import LOOKS
 from fieldbind.qt.widgets.binding_parts import Leg, LegState, Node, NodeState
-from fieldbind.qt.widgets.painting import box, disc, square, words
+from fieldbind.qt.widgets.painting import box, disc, square, text_width, words
 
 _SIDE, _LEG = 44, 30
 _HALO, _GAP = 4, 26
@@ -101,4 +102,6 @@ def _paint_leg(painter: QPainter, between: QRectF, leg: Leg, shown: Upright, the
     paint_badge(painter, leg.state, middle, shown.surface, theme)
     left = between.left() + px(_SIDE) + _GAP
     room = QRectF(left, middle.y() - px(10), between.right() - left, px(20))
-    words(painter, room, leg.text, font(look.face), theme[look.ink])
+    face = font(look.face)
+    text = leg.words(room.width(), partial(text_width, face))
+    words(painter, room, text, face, theme[look.ink])
