@@ -12,7 +12,7 @@ from fieldbind.qt.theme import Type, font, px
 from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.field import Field
 
-_NARROWEST = 480
+_NARROWEST = 360
 _WIDEST = 120
 
 

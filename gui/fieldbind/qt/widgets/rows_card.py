@@ -14,9 +14,9 @@ from fieldbind.qt.widgets.worn import hold
 from fieldbind.qt.widgets.wrapped_row import WrappedRow
 
 # Below this width large words take two lines; in logical pixels at the usual text size.
-_NARROWEST, _SECOND_LINE = 500, 20
+_NARROWEST, _SECOND_LINE, _BELOW_LINE = 500, 26, 8
 _NARROW = 440
-_NARROWEST_HEADER = 420
+_NARROWEST_HEADER, _HEADER_SIDE = 420, 16
 
 
 class ValueRow(QWidget):
@@ -74,7 +74,6 @@ class ValueRow(QWidget):
         self._body.addSpacing(8 if mono_note else 4)
         self._body.addWidget(self.note, 1)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(16, 0, 18, 0)
         self._grid.setSpacing(0)
         self._grid.setColumnStretch(1, 1)
         self._place()
@@ -123,6 +122,7 @@ class ValueRow(QWidget):
             self._grid.addLayout(self._body, 1, 0, 1, 3)
         else:
             self._grid.addLayout(self._body, 0, 1)
+        self._grid.setContentsMargins(16, 0, 18, _BELOW_LINE if self._is_stacked else 0)
         more = _SECOND_LINE if self._is_stacked else 0
         hold(self, height=self._heights[self._compact] + more)
 
@@ -152,12 +152,23 @@ class CardHeader(QWidget):
         parts.add(self._acts, 0)
         self._column = QVBoxLayout(self)
         self._column.addWidget(parts)
-        self.set_snug(False)
+        self._is_snug = False
+        self._space()
 
     def set_snug(self, snug: bool) -> None:
         """With acts of 40 px it is 45 px high; a little less where room is short."""
-        below = 2 if snug else 3
-        self._column.setContentsMargins(16, 2, 16, below)
+        self._is_snug = snug
+        self._space()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words that stand above the acts need air of their own."""
+        super().resizeEvent(event)
+        self._space()
+
+    def _space(self) -> None:
+        is_stacked = self.width() - 2 * _HEADER_SIDE < px(_NARROWEST_HEADER)
+        above, below = 12 if is_stacked else 2, 2 if self._is_snug else 3
+        self._column.setContentsMargins(_HEADER_SIDE, above, _HEADER_SIDE, below)
 
     def set_words(self, title: str, note: str = "") -> None:
         """Say something else."""
