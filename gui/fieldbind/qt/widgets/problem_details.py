@@ -98,7 +98,7 @@ class ProblemDetails(QWidget):
         self.request_id = Text(role=Type.IDENTIFIER, name=request_name, selectable=True)
         self.time = Text(role=Type.SMALL, selectable=True)
         self._halves = QBoxLayout(_BESIDE, self)
-        self._halves.setContentsMargins(24, 10, 24, 10)
+        self._halves.setContentsMargins(24, 8, 24, 10)
         self._halves.setSpacing(0)
         grid = self._grid = QGridLayout()
         self._halves.addLayout(grid, 1)
