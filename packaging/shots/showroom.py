@@ -25,6 +25,12 @@ async def presenter(person: Person) -> None:
     _show_panel(person, "slow", replace(_LAMP, led=Led.SLOW))
 
 
+async def tips(person: Person) -> None:
+    """08, a slow device for so long that there is something to check."""
+    await waits.longer(person)
+    _show_panel(person, "slow", replace(_LAMP, led=Led.SLOW))
+
+
 async def alive(person: Person) -> None:
     """08, bound: the lamp shines."""
     await way.done(person)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from fieldbind.settings.model import SignInMethod
 from shots import (
     camera,
+    dialogs,
     hand_over,
     long_names,
     long_on_device,
@@ -36,10 +37,12 @@ class State:
     Args:
         reach: brings the person there; returns the window to look at, if it is another one.
         settings: what differs from the quick ones.
+        is_over: whether that is a window over the wizard's, which has a size of its own.
     """
 
     reach: Callable[[Person], Awaitable[QWidget | None]]
     settings: Mapping[str, object] = field(default_factory=dict[str, object])
+    is_over: bool = False
 
 
 MOVING = {"less_motion": False}
@@ -174,6 +177,7 @@ STATES: dict[str, State] = {
     "07d-proxy-login": State(network.proxy_login),
     "07d-proxy-login-wanting": State(network.proxy_login_wanting),
     "08-demo-presenter": State(showroom.presenter),
+    "08-demo-tips": State(showroom.tips, {"tip_after": 0.05}),
     "08-demo-alive": State(showroom.alive),
     "08-demo-countdown": State(showroom.countdown),
     "08-demo-attract": State(showroom.attract),
@@ -191,6 +195,12 @@ STATES: dict[str, State] = {
     "09-history-searched": State(past.history_searched),
     "09-history-long-names": State(long_names.history),
     "09-history-empty": State(past.history_empty),
+    "09-history-sheet-refused": State(past.history_sheet_refused),
+    "09-history-damaged": State(past.history_damaged),
+    "09-dialog-support": State(dialogs.support, is_over=True),
+    "09-dialog-calendar": State(dialogs.calendar, is_over=True),
+    "06b-dialog-undo": State(dialogs.undo, is_over=True),
+    "05b-dialog-closing": State(dialogs.closing, {"call_timeout": 30.0}, is_over=True),
     "01a-sign-in-policy": State(way.sign_in_password, settled.POLICY | {"locked": settled.LOCKED}),
     "06b-done-policy": State(
         way.done, {"name_pattern": "Lamp {n}", "locked": frozenset({"name_pattern"})}
@@ -204,7 +214,9 @@ STATES: dict[str, State] = {
     "10-diagnostics-offline": State(diagnosed.offline),
     "10-diagnostics-several": State(diagnosed.several),
     "10-diagnostics-demo": State(diagnosed.in_demo),
-    "11-settings-licences": State(settled.licences),
+    "11-dialog-licences": State(dialogs.licences, is_over=True),
+    "11-dialog-licences-gathered": State(dialogs.all_licences, is_over=True),
+    "11-dialog-reset": State(dialogs.reset, is_over=True),
     "11-settings": State(settled.settings, MOVING),
     "11-settings-camera": State(settled.settings_camera, MOVING),
     "11-settings-demo": State(settled.settings_demo, MOVING),
@@ -212,6 +224,6 @@ STATES: dict[str, State] = {
         settled.settings_signed_in, MOVING | {"asked": frozenset({"language", "theme"})}
     ),
     "11-settings-policy": State(settled.settings, UNDER_POLICY),
-    "11-settings-policy-open": State(settled.policy, UNDER_POLICY),
+    "11-dialog-policy": State(dialogs.policy, UNDER_POLICY, is_over=True),
 }
 """The name begins with that of the mockup."""
