@@ -9,7 +9,7 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import qasync
@@ -85,23 +85,40 @@ async def _render(wanted: Wanted, names: Sequence[str]) -> int:
 
 
 async def _render_state(wanted: Wanted, name: str, language: str) -> int:
+    if not STATES[name].is_over:
+        return await _render_reached(wanted, name, language)
+    # A window that opens over another takes the text size of then, and a size of its own.
+    each = [replace(wanted, text=[percent]) for percent in wanted.text]
+    return sum([await _render_reached(one, name, language) for one in each])
+
+
+async def _render_reached(wanted: Wanted, name: str, language: str) -> int:
     state = STATES[name]
     spoken = Language.ENGLISH if language == LONGER else Language(language)
     simulated = SimulatedCloud(device_after=0.1, world=showcase(spoken.value))
     with tempfile.TemporaryDirectory() as home, serve(simulated) as cloud:
         settings = quick_settings(cloud, Path(home), **{"language": spoken, **state.settings})
         async with at_work(settings, cloud) as person:
+            if state.is_over:
+                person.wizard.look.enlarge(wanted.text[0] / 100)
             window = await state.reach(person) or person.wizard.window
+            sizes = [(window.width(), window.height())] if state.is_over else SIZES
             with spoken_longer(person) if language == LONGER else nullcontext():
-                return await _render_sizes(wanted, person, window, f"{name}-{language}")
+                return await _render_sizes(wanted, person, window, f"{name}-{language}", sizes)
 
 
-async def _render_sizes(wanted: Wanted, person: Person, window: QWidget, name: str) -> int:
+async def _render_sizes(
+    wanted: Wanted,
+    person: Person,
+    window: QWidget,
+    name: str,
+    sizes: Sequence[tuple[int, int]],
+) -> int:
     look, flaws = person.wizard.look, 0
     for percent in wanted.text:
         look.enlarge(percent / 100)
         label = name if percent == 100 else f"{name}-{percent}"
-        for width, height in SIZES:
+        for width, height in sizes:
             window.resize(width, height)
             await _settle()
             found = misfits(window)

@@ -5,6 +5,7 @@ from typing import Any
 
 from fieldbind.cloud.models import Site
 from fieldbind.demo.trouble import cut
+from fieldbind.faults import LocalFault
 from fieldbind.ledger.model import Stage
 from reading_history import choose
 from wizardry import Person
@@ -89,6 +90,27 @@ async def history_empty(person: Person) -> None:
     await person.choose_place()
     person.press("rail.history")
     await person.until_seen("history.empty")
+
+
+async def history_sheet_refused(person: Person) -> None:
+    """09 with a sheet asked for of a family that has nothing from here."""
+    await person.sign_in()
+    await person.choose_place()
+    ledger = person.wizard.journey.ledger
+    await ledger.ready()
+    unbound = {"stage": Stage.NOT_BOUND, "bound_at": None, "sent_here": False}
+    await write_down(ledger, [written(person, CURTAIN, noon(), **unbound)])
+    person.press("rail.history")
+    await person.until_seen("history.copy")
+    person.press("history.customer_sheet")
+    await person.until_seen("history.problem")
+
+
+async def history_damaged(person: Person) -> None:
+    """09 when the file of the history could not be read."""
+    await history_empty(person)
+    person.wizard.journey.ledger.on_trouble(LocalFault("LEDGER_DAMAGED"))
+    await person.until_seen("notice.unrecorded")
 
 
 async def _some_days(person: Person, **changes: Any) -> None:

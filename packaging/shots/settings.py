@@ -70,19 +70,6 @@ async def settings_demo(person: Person) -> None:
     person.wizard.window.show_demo()
 
 
-async def policy(person: Person) -> QWidget | None:
-    """11 with what the organisation has set."""
-    await settings(person)
-    person.press("settings.policy")
-    return person.wizard.window.findChild(QWidget, "policy")
-
-
-async def licences(person: Person) -> None:
-    """11 with the licences open."""
-    await settings(person)
-    person.press("settings.licences")
-
-
 async def product(person: Person) -> None:
     """A label of a product that the policy does not have."""
     await device_empty(person)

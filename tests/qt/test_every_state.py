@@ -23,6 +23,14 @@ from wizardry import at_work, quick_settings
 SIZES = ((960, 640), (800, 560))
 # A window of its own that opens instead of the wizard, in a language that is settled by then.
 ALONE = [name for name in STATES if name.startswith("07e-refused")]
+OVER = [name for name, state in STATES.items() if state.is_over]
+# Each language with small and large words, over the large window and the small one.
+WAYS = (
+    (Language.ENGLISH, 1.0, SIZES[0]),
+    (Language.CHINESE, 1.0, SIZES[1]),
+    (Language.ENGLISH, 2.0, SIZES[1]),
+    (Language.CHINESE, 2.0, SIZES[0]),
+)
 
 
 @pytest.fixture
@@ -32,7 +40,7 @@ def cloud() -> Generator[SimulatedCloud, None, None]:
         yield cloud
 
 
-@pytest.mark.parametrize("name", [name for name in STATES if name not in ALONE])
+@pytest.mark.parametrize("name", [name for name in STATES if name not in ALONE + OVER])
 async def test_all_can_be_read_and_reached(
     cloud: SimulatedCloud, tmp_path: Path, name: str
 ) -> None:
@@ -75,6 +83,30 @@ async def test_what_opens_instead_of_the_wizard(
         assert stumbles(window) + _misfits(window) == []
         if language is Language.CHINESE:
             assert english_left(window, *TYPED, *SET) + overlong(window) == []
+
+
+@pytest.mark.parametrize(("language", "text", "size"), WAYS)
+@pytest.mark.parametrize("name", OVER)
+async def test_what_opens_over_the_wizard(
+    cloud: SimulatedCloud,
+    tmp_path: Path,
+    name: str,
+    language: Language,
+    text: float,
+    size: tuple[int, int],
+) -> None:
+    state = STATES[name]
+    settings = quick_settings(cloud, tmp_path, **{"language": language, **state.settings})
+    async with at_work(settings, cloud) as person:
+        person.wizard.window.resize(*size)
+        person.wizard.look.enlarge(text)
+        window = await state.reach(person)
+        assert window is not None
+        _lay_out()
+
+        assert stumbles(window) + misfits(window) == []
+        if language is Language.CHINESE:
+            assert english_left(window, *TYPED, *SET, *WRITTEN) == []
 
 
 async def test_the_search_would_find_english(cloud: SimulatedCloud, tmp_path: Path) -> None:

@@ -2,9 +2,15 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QMenu, QToolButton, QWidget, QWidgetAction
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QMenu,
+    QToolButton,
+    QWidget,
+    QWidgetAction,
+)
 
 from fieldbind.qt.theme import Colour, Type, current_theme, font, icon, px
 
@@ -12,7 +18,15 @@ translate = QCoreApplication.translate
 
 _WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
 _SIZE = (320, 280)
-_WAYS = {"qt_calendar_prevmonth": "chevron-left", "qt_calendar_nextmonth": "chevron-right"}
+_BAR = 36
+_ARROW = 16
+_ICONS = {"history.calendar.earlier": "chevron-left", "history.calendar.later": "chevron-right"}
+_PARTS = {
+    "qt_calendar_prevmonth": "history.calendar.earlier",
+    "qt_calendar_nextmonth": "history.calendar.later",
+    "qt_calendar_monthbutton": "history.calendar.month",
+    "qt_calendar_yearbutton": "history.calendar.year",
+}
 
 
 class CalendarMenu(QMenu):
@@ -36,9 +50,7 @@ class CalendarMenu(QMenu):
         )
         self._calendar.setMinimumSize(px(_SIZE[0]), px(_SIZE[1]))
         self._calendar.setFont(font(Type.BODY))
-        for name, drawn in _WAYS.items():
-            if button := self._calendar.findChild(QToolButton, name):
-                button.setIcon(icon(drawn))
+        self._give_names()
         self._calendar.clicked.connect(self._take)
         self._calendar.activated.connect(self._take)
         action = QWidgetAction(self)
@@ -53,6 +65,32 @@ class CalendarMenu(QMenu):
         self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self.popup(below.mapToGlobal(below.rect().bottomLeft()))
         self._calendar.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The colours may have become other ones while it is open."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+
+    def _give_names(self) -> None:
+        """Qt has drawn the bar over the days for a mouse: its parts say nothing and are small."""
+        spoken = {
+            "history.calendar.earlier": translate("History", "Earlier month"),
+            "history.calendar.later": translate("History", "Later month"),
+            "history.calendar.month": translate("History", "Month"),
+            "history.calendar.year": translate("History", "Year"),
+        }
+        for theirs, ours in _PARTS.items():
+            button = self._calendar.findChild(QToolButton, theirs)
+            if button is None:
+                continue
+            button.setObjectName(ours)
+            button.setAccessibleName(spoken[ours])
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setMinimumSize(px(_BAR), px(_BAR))
+            if ours in _ICONS:
+                button.setIcon(icon(_ICONS[ours]))
+                button.setIconSize(QSize(px(_ARROW), px(_ARROW)))
 
     def _dress(self) -> None:
         """The weekend is no caution: Qt would paint it red."""

@@ -1,11 +1,11 @@
 """The licences of everything that was shipped, to be read in place."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt.presenting.simulated import window_title
 from fieldbind.qt.support.lines import LinesCard
-from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.theme import Colour, Type, px
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.compact import is_compact, set_compact
 from fieldbind.qt.widgets.focus_ring import FocusRing
@@ -47,7 +47,8 @@ class LicencesDialog(QDialog):
         self.reword()
         compact = is_compact(window)
         set_compact(self, compact)
-        self.resize(*((_COMPACT_SIZE if compact else _SIZE) if text else _WITHOUT))
+        width, height = (_COMPACT_SIZE if compact else _SIZE) if text else _WITHOUT
+        self.resize(QSize(px(width), px(height)).boundedTo(self.screen().availableSize()))
 
     def set_compact(self, compact: bool) -> None:
         """Take the small window's measures."""
