@@ -66,7 +66,7 @@ class Rail(RailFrame):
         """Take the small window's measures, or the usual ones."""
         super().set_compact(compact)
         side = 8 if compact or self.narrow else 12
-        self._foot.setContentsMargins(side, 0, side, 9)
+        self._foot.setContentsMargins(side, 0, side, 8)
 
     def _make_entries(self) -> dict[str, RailEntry]:
         asides = self._wizard.asides

@@ -14,6 +14,7 @@ from fieldbind.qt.widgets.text import Text
 
 # What a rail without words has room for.
 _MOST = 44
+_MOST_BADGE = 22
 _BUTTON = 40
 _LINE = 16
 
@@ -135,7 +136,7 @@ class AccountLine(QWidget):
             fill = Colour.SHEET if theme.is_plain else Colour.TRACK
             edge = theme[Colour.BORDER] if theme.is_plain else None
             disc(painter, centre, side, theme[fill], edge, theme.edge)
-            paint_icon(painter, "user", square(centre, side * 0.6), theme[Colour.TEXT_2])
+            paint_icon(painter, "user", square(centre, side * 0.48), theme[Colour.TEXT_2])
         is_well = self._connection in (Connection.ONLINE, Connection.HOTSPOT)
         ink = theme[Colour.TEXT_3 if is_well else Colour.WARN]
         if not self._narrow:
@@ -143,8 +144,11 @@ class AccountLine(QWidget):
             paint_icon(painter, self._connection.value, spot, ink, 1.4)
         elif self._connection is not Connection.ONLINE:
             corner = centre + QPointF(side, side) * 0.38
-            disc(painter, corner, px(16), theme[Colour.CANVAS])
-            paint_icon(painter, self._connection.value, square(corner, px(12)), ink, 1.4)
+            badge = min(px(16), _MOST_BADGE)
+            disc(painter, corner, badge, theme[Colour.CANVAS])
+            stroke = 1.4 * badge / px(16)
+            spot = square(corner, badge * 0.75)
+            paint_icon(painter, self._connection.value, spot, ink, stroke)
 
     @property
     def _disc(self) -> int:
