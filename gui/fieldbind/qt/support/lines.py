@@ -83,12 +83,13 @@ class _Lines(QPlainTextEdit):
         return _BEFORE + round(text_width(font(Type.CLOCK), digits)) + _AFTER
 
     def lines_shown(self) -> list[tuple[int, int]]:
-        """Number and top of every line that is on the screen."""
+        """Number and top of every line that is on the screen, if only its beginning is."""
         shown: list[tuple[int, int]] = []
+        room = self.viewport().height() - self.fontMetrics().lineSpacing()
         block = self.firstVisibleBlock()
         while block.isValid():
             top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
-            if top > self.viewport().height():
+            if top > room:
                 break
             shown.append((block.blockNumber() + 1, round(top)))
             block = block.next()
