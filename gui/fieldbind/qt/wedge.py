@@ -98,7 +98,7 @@ class Wedge(QObject):
     def _follow(self, old: QWidget | None, now: QWidget | None) -> None:
         if old is not None and old is not self._window:
             old.removeEventFilter(self)
-        if now is not None and now is not self._window and self._window.isAncestorOf(now):
+        if now is not None and now is not self._window and now.window() is self._window:
             now.installEventFilter(self)
 
     def _pressed(self, focus: QWidget, event: QKeyEvent) -> bool:
