@@ -87,7 +87,7 @@ async def _play(folder: Path) -> None:
 def _host_in(address: object) -> str:
     """Of an address with its port, or by itself."""
     try:
-        return msgspec.convert(address, tuple[str, ...], strict=False)[0]
+        return str(msgspec.convert(address, tuple[object, ...])[0])
     except msgspec.ValidationError:
         return str(address)
 
