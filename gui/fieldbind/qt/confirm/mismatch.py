@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from fieldbind.cloud.models import Device
 from fieldbind.qt.confirm.difference import differing
@@ -139,6 +139,15 @@ class MismatchCard(Card):
         is_narrow = any(option.needs_stacking for option in options)
         for option in options:
             option.set_stacked(is_narrow)
+        self._space(is_snug=is_narrow)
+
+    def _space(self, *, is_snug: bool) -> None:
+        """Options in two lines take air from what stands around them."""
+        above, below, head, acts = (14, 12, 10, 13) if is_snug else (20, 18, 16, 15)
+        self._inside.setContentsMargins(24, above, 24, below)
+        self._below_head.changeSize(0, head)
+        self._above_acts.changeSize(0, acts)
+        self._inside.invalidate()
 
     def _take_choice(self) -> None:
         self._is_choice_missing = False
@@ -192,18 +201,19 @@ class MismatchCard(Card):
         acts.add(self._use)
         acts.add(self._again)
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(24, 20, 24, 18)
+        column = self._inside = QVBoxLayout(inside)
+        self._below_head, self._above_acts = QSpacerItem(0, 0), QSpacerItem(0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addSpacing(16)
+        column.addSpacerItem(self._below_head)
         column.addWidget(self.label)
         column.addSpacing(8)
         column.addWidget(self.reporter)
         column.addSpacing(11)
         column.addWidget(self._advice)
-        column.addSpacing(15)
+        column.addSpacerItem(self._above_acts)
         column.addWidget(acts)
+        self._space(is_snug=False)
         self.add(inside)
         self.add(self._kept_bar())
 
