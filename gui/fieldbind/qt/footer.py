@@ -4,14 +4,16 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
 from fieldbind.qt.foot import Act, Foot
 from fieldbind.qt.theme import Colour, Type, current_theme, px, text_size
 from fieldbind.qt.widgets.button import Button, ButtonKind
-from fieldbind.qt.widgets.worn import hold, wear
+from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.worn import hold
 
 # The ghost at the left is laid out 12 px further left, so that its words stand on the column.
+_GHOST = 12
 _WIDE = (28, 14, 40, 14)
 _PRIMARY_WIDTH = 128
 _GAP = 12
@@ -33,12 +35,9 @@ class Footer(QFrame):
             part.setSpacing(_GAP)
         self._buttons: dict[str, Button] = {}
         self._presses: dict[str, Callable[[], None]] = {}
-        self._note = QLabel()
-        wear(self._note, Type.SMALL)
-        self._note.setProperty("ink", "text_3")
-        self._note.setContentsMargins(12, 0, 0, 0)
-        self._left.addWidget(self._note)
-        self._left.addStretch(1)
+        self._note = Text("", Type.SMALL, Colour.TEXT_3, unfold=True)
+        self._left.addWidget(self._note, 1)
+        self._left.addStretch()
         self._right.insertStretch(0, 1)
         self._row.addLayout(self._left, 1)
         self._row.addLayout(self._right)
@@ -67,6 +66,7 @@ class Footer(QFrame):
         self._foot = foot
         self._note.setText(foot.note)
         self._note.setVisible(bool(foot.note))
+        self._left.setContentsMargins(_GHOST if foot.note else 0, 0, 0, 0)
         places = (
             (foot.back, ButtonKind.GHOST),
             *((other, ButtonKind.SECONDARY) for other in foot.others),
