@@ -2,8 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldbind.cloud.models import BindToken, TokenLength
@@ -19,6 +18,7 @@ from fieldbind.qt.device.making import Making
 from fieldbind.qt.device.names import Names
 from fieldbind.qt.device.picture_desk import PictureDesk
 from fieldbind.qt.device.place_line import PlaceLine
+from fieldbind.qt.device.taking import Taking
 from fieldbind.qt.device.undone_line import UndoneLine
 from fieldbind.qt.device.ways import Ways
 from fieldbind.qt.theme import Type
@@ -52,6 +52,7 @@ class EntryFace(Face):
         self.ways = Ways()
         self.pictures = PictureDesk(page, self.ways.picture)
         self._entry = Entry()
+        self.taking = Taking(self, self._entry, self.pictures)
         self._names = Names()
         self._making = Making()
         self._made = MadeToken(self.frame, self._names, self._making)
@@ -73,10 +74,7 @@ class EntryFace(Face):
         self._entry.label_read.connect(self._fill_names)
         self._entry.told.connect(self.frame.announce)
         self._entry.token_changed.connect(self._follow_token)
-        self._entry.paste_wanted.connect(self.paste)
         self.ways.picture_wanted.connect(self.pictures.ask)
-        self.pictures.read.connect(self._take_from_picture)
-        self.pictures.told.connect(self._entry.tell)
         self._made.created.connect(self._show_created)
         self._making.hand_over_wanted.connect(self._want_hand_over)
         self._explaining.told.connect(self.frame.announce)
@@ -185,22 +183,6 @@ class EntryFace(Face):
         """Where something is typed."""
         return self.edit, self._names.product.edit, self._names.device.edit
 
-    def take(self, text: str) -> None:
-        """Read a whole text at once, as a scanner gives it; it is newer than any picture."""
-        self.pictures.stop()
-        self._entry.take(text)
-
-    def paste(self) -> None:
-        """Read the picture on the clipboard, or put its text into the field."""
-        if not self.pictures.take(QGuiApplication.clipboard().mimeData()):
-            self.pictures.stop()
-            self._entry.field.paste()
-
-    def take_dropped(self, data: QMimeData) -> None:
-        """Read the picture that was dropped, or its text."""
-        if not self.pictures.take(data):
-            self.take(data.text())
-
     def fix(self, fix: Fix) -> bool:
         """Create a token, or go to the field that wants another one."""
         match fix:
@@ -220,12 +202,6 @@ class EntryFace(Face):
             case _:
                 return False
         return True
-
-    def _take_from_picture(self, text: str) -> None:
-        self._entry.take(text)
-        if self.isVisibleTo(self.window()):
-            # Enter goes on from there; on the tile it would ask for another picture.
-            self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fill_names(self, label: Label) -> None:
         self._names.fill_from_label(label.product_id, label.device_name)

@@ -86,12 +86,12 @@ class DevicePage(Page):
 
     def _take_dropped(self, data: QMimeData) -> None:
         self._return_to_entry()
-        self._entry.take_dropped(data)
+        self._entry.taking.take_dropped(data)
 
     def _paste(self) -> None:
         if self._takes(QGuiApplication.clipboard().mimeData()):
             self._return_to_entry()
-            self._entry.paste()
+            self._entry.taking.paste()
 
     def hand_over(self, entered: Entered) -> None:
         """Bring a token to the device: the one that is entered, or a new one."""
@@ -175,7 +175,7 @@ class DevicePage(Page):
     def take_scan(self, text: str) -> None:
         """Read what a USB scanner typed."""
         self._return_to_entry()
-        self._entry.take(text)
+        self._entry.taking.take(text)
 
     def fix(self, fix: Fix) -> bool:
         """What the face can mend, else what the fields can."""

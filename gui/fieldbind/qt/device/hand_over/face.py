@@ -16,6 +16,7 @@ from fieldbind.qt.device.hand_over.delivery import Delivery
 from fieldbind.qt.device.hand_over.handed import Handed
 from fieldbind.qt.device.hand_over.job_at_hand import JobAtHand
 from fieldbind.qt.device.hand_over.news import news
+from fieldbind.qt.device.hand_over.promise import promise
 from fieldbind.qt.device.hand_over.shown import Shown
 from fieldbind.qt.device.hand_over.steps import Passing
 from fieldbind.qt.device.place_line import PlaceLine
@@ -175,16 +176,9 @@ class HandOverFace(Face):
         if self._is_live:
             stop = replace(page.cancel_act(), text=self.tr("Stop"), press=self._stop)
             return Foot(back=back, cancel=stop)
-        primary = Act(id="nav.next", text=self._promise(), press=self.frame.press_primary)
+        words = promise(is_by_code=self._body.is_by_code, has_token=bool(self._delivery.token))
+        primary = Act(id="nav.next", text=words, press=self.frame.press_primary)
         return Foot(back=back, cancel=page.cancel_act(), primary=primary)
-
-    def _promise(self) -> str:
-        if self._body.is_by_code:
-            has_one = bool(self._delivery.token)
-            return self.tr("Show the code") if has_one else self.tr("Create and show the code")
-        if self._delivery.token:
-            return self.tr("Hand the token over")
-        return self.tr("Create token and hand over")
 
     def _pass(self, before: Passing, now: Passing) -> None:
         self._body.show_passing(now)
