@@ -1,11 +1,13 @@
 """``fieldbind doctor``: text and JSON, exit codes, and nothing that should not be told."""
 
 import asyncio
+import io
 import json
 import os
 import subprocess
 import sys
 from collections.abc import Generator
+from contextlib import redirect_stdout
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
 from fieldbind.keychain import Keychain
 from fieldbind.ledger.ledger import Ledger
+from full_disk import full_disk
 from ledger_files import a_job
 
 Output = pytest.CaptureFixture[str]
@@ -104,6 +107,57 @@ def test_settings_that_cannot_be_used(environ: pytest.MonkeyPatch, capsys: Outpu
     out, err = capsys.readouterr()
     assert out == ""
     assert err.startswith("fieldbind: FIELDBIND_SITE")
+
+
+@pytest.mark.usefixtures("environ")
+@pytest.mark.parametrize("letters", ["ascii", "cp1252", "cp936", "utf-8"])
+def test_every_output_takes_the_report_whatever_its_letters(letters: str) -> None:
+    chinese = ["doctor", "--language", "zh_CN"]
+    page = io.BytesIO()
+    with redirect_stdout(io.TextIOWrapper(page, encoding=letters)):
+        assert main(chinese) == 0
+        text = page.getvalue()
+        assert main([*chinese, "--json"]) == 0
+        told = json.loads(page.getvalue()[len(text) :].decode("ascii"))
+    assert told["verdict"] == "一切正常"
+    assert text.decode("cp936" if letters == "cp936" else "utf-8").startswith("一切正常\n")
+
+
+@pytest.mark.usefixtures("environ")
+def test_whoever_reads_no_further_gets_no_complaint(capsys: Output) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "w", encoding="utf-8") as closed, redirect_stdout(closed):
+        assert main(["doctor"]) == 0
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.usefixtures("environ")
+def test_a_full_disk_under_the_report_is_said(tmp_path: Path, capsys: Output) -> None:
+    (tmp_path / "report.txt").write_bytes(bytes(4096))
+    with (
+        (tmp_path / "report.txt").open("a", encoding="utf-8") as report,
+        redirect_stdout(report),
+        full_disk(),
+    ):
+        assert main(["doctor"]) == 2
+    assert capsys.readouterr().err.startswith("fieldbind: - cannot be written (")
+
+
+@pytest.mark.usefixtures("environ")
+def test_where_there_is_no_output_the_exit_code_is_left() -> None:
+    with redirect_stdout(None):
+        assert main(["doctor"]) == 0
+
+
+@pytest.mark.usefixtures("environ")
+def test_a_broken_file_of_choices_stays_where_it_is(tmp_path: Path, capsys: Output) -> None:
+    choices = tmp_path / "config" / "remembered.json"
+    choices.parent.mkdir()
+    choices.write_text("{")
+    assert main(["doctor"]) == 0
+    assert capsys.readouterr().err == ""
+    assert [one.name for one in choices.parent.iterdir()] == [choices.name]
 
 
 @pytest.mark.usefixtures("environ")

@@ -4,9 +4,11 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from fieldbind.commands import output
 from fieldbind.guidance.catalogue import Guidance
 from fieldbind.guidance.findings import Flaw
 from fieldbind.guidance.organisation import check_file
+from fieldbind.ledger.wording import Wording
 from fieldbind.settings.load import asked_language
 from fieldbind.settings.model import Language
 from fieldbind.settings.policy.findings import Finding
@@ -20,8 +22,7 @@ def policy(file: Path) -> int:
 
 def tell(findings: Sequence[Finding]) -> int:
     """Tell what was found amiss in a file; exit codes as above."""
-    for line in in_words(findings) or [_guidance_asked_for().flawless]:
-        print(line)
+    _tell(in_words(findings))
     return 2 if any(one.is_unread for one in findings) else int(bool(findings))
 
 
@@ -34,12 +35,18 @@ def in_words(findings: Sequence[Finding]) -> list[str]:
 def guidance(file: Path) -> int:
     """Tell what is amiss in a guidance file; exit codes as above."""
     guidance, findings = _guidance_asked_for(), check_file(file)
-    for finding in findings:
-        print(guidance.sentence(finding))
-    if not findings:
-        print(guidance.flawless)
+    _tell([guidance.sentence(finding) for finding in findings])
     return 2 if any(one.flaw is Flaw.UNREADABLE for one in findings) else int(bool(findings))
 
 
+def _tell(lines: Sequence[str]) -> None:
+    told = lines or [_guidance_asked_for().flawless]
+    output.tell("".join(f"{line}\n" for line in told), Wording.of(_language_asked_for()))
+
+
 def _guidance_asked_for() -> Guidance:
-    return Guidance.load((asked_language(os.environ) or Language.ENGLISH).value)
+    return Guidance.load(_language_asked_for())
+
+
+def _language_asked_for() -> str:
+    return (asked_language(os.environ) or Language.ENGLISH).value

@@ -15,14 +15,16 @@ from fieldbind.checks.report import Report
 from fieldbind.cloud.models import Site
 from fieldbind.cloud.way.proxies import AskSystem, Proxies
 from fieldbind.commands.laptop import laptop_of
+from fieldbind.commands.output import tell
 from fieldbind.commands.surroundings import DONE, settings_in_force
 from fieldbind.guidance.catalogue import Guidance
 from fieldbind.guidance.check_words import CheckWords
 from fieldbind.journey.proxy_login import ProxyDesk
 from fieldbind.keychain import Keychain
+from fieldbind.ledger.wording import Wording
 from fieldbind.settings.choices import with_choices
 from fieldbind.settings.model import KeyringUse, Language, Settings, SignInMethod
-from fieldbind.settings.remembered import Memory
+from fieldbind.settings.remembered import glimpse
 
 TO_FIX = 1
 """Exit code: something needs a hand."""
@@ -42,24 +44,30 @@ def doctor(options: argparse.Namespace, ask_system: AskSystem | None = None) -> 
         Refusal: the settings cannot be used.
     """
     settings = settings_in_force(options.language)
-    memory = Memory(settings.config_dir, settings.name_pattern)
-    settings = with_choices(settings, memory.remembered)
-    site = settings.site or memory.remembered.site or Site.CHINA
+    # Read without setting aside what is no good: nothing is changed here.
+    remembered = glimpse(settings.config_dir)
+    settings = with_choices(settings, remembered)
+    site = settings.site or remembered.site or Site.CHINA
     laptop = _laptop(settings, site, ask_system)
     language = options.language or (settings.language or Language.ENGLISH).value
     words = Guidance.load(language).checks
     with _quiet():
-        return asyncio.run(_tell(laptop, site, words, as_json=options.as_json))
+        return asyncio.run(
+            _tell(laptop, site, words, Wording.of(language), as_json=options.as_json)
+        )
 
 
-async def _tell(laptop: Laptop, site: Site, words: CheckWords, *, as_json: bool) -> int:
+async def _tell(
+    laptop: Laptop, site: Site, words: CheckWords, wording: Wording, *, as_json: bool
+) -> int:
     """Look, and tell at once: Python ends only after the system has given up a name."""
     report = Report.of([finding async for finding in examine(laptop)], site.value)
     if as_json:
         told = {"fieldbind": __version__, "site": site.value, **report.members(words)}
-        print(json.dumps(told, indent=2, ensure_ascii=False), flush=True)
+        # In ASCII, which is JSON in whatever letters an output has.
+        tell(json.dumps(told, indent=2) + "\n", wording)
     else:
-        print(report.text(words), end="", flush=True)
+        tell(report.text(words), wording)
     return DONE if report.is_fine else TO_FIX
 
 
