@@ -184,7 +184,7 @@ class DonePage(Page):
     def set_compact(self, compact: bool) -> None:
         """The large mark begins higher than the title of other pages."""
         super().set_compact(compact)
-        self.set_margins(*((28, 17, 28, 8) if compact else (40, 22, 40, 12)))
+        self.set_margins(*((28, 17, 28, 8) if compact else (40, 22, 40, 8)))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -193,4 +193,4 @@ class DonePage(Page):
 
     def _fit(self) -> None:
         margins = self.column.contentsMargins()
-        self._view.fit(self.height() - margins.top() - margins.bottom())
+        self._view.fit(self.seen_height - margins.top() - margins.bottom())
