@@ -1494,6 +1494,22 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Earlier month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Later month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
         <translation>yyyy年M月d日</translation>
     </message>
@@ -4190,6 +4206,10 @@
     <message>
         <source>being asked</source>
         <translation>正在查询</translation>
+    </message>
+    <message>
+        <source>You bind</source>
+        <translation>由你绑定</translation>
     </message>
     <message>
         <source>sign-in needed</source>
