@@ -84,6 +84,10 @@ class Page(Padded):
         """What the rail says under this step while it is current."""
         return ""
 
+    def is_caption_a_name(self) -> bool:
+        """Whether somebody else gave it, so that it may be cut where there is no room."""
+        return False
+
     def is_asking(self) -> bool:
         """Whether the page waits for a person to settle something out of the ordinary."""
         return False

@@ -182,6 +182,8 @@ class Rail(RailFrame):
 
     def _is_name(self, step: Step, state: StepState) -> bool:
         """Whether what is said below a step was given by somebody else."""
+        if step is Step.DEVICE and state is StepState.CURRENT:
+            return self._wizard.page.is_caption_a_name()
         if step is Step.DEVICE:
             answers = self._wizard.answers
             return state is StepState.DONE and answers.device is not None and not answers.disagrees

@@ -68,6 +68,10 @@ class Face(Padded):
         """What the rail says under the step while this face is shown."""
         return ""
 
+    def is_caption_a_name(self) -> bool:
+        """Whether that is what a device is called."""
+        return False
+
     def foot(self) -> Foot:
         """What it wants in the footer; the page's usual three unless a face says otherwise."""
         page = self.page

@@ -187,6 +187,10 @@ class DevicePage(Page):
         """What the face says of itself."""
         return self.face.caption()
 
+    def is_caption_a_name(self) -> bool:
+        """Whether what it says is what the device is called."""
+        return self.face.is_caption_a_name()
+
     def foot(self) -> Foot:
         """What the face wants."""
         return self.face.foot()

@@ -167,6 +167,10 @@ class HandOverFace(Face):
         """That it is under way, else which device it is."""
         return self.tr("Handing over") if self._is_live else self._handed.names.device_name
 
+    def is_caption_a_name(self) -> bool:
+        """Unless it is under way."""
+        return not self._is_live
+
     def foot(self) -> Foot:
         """Back and Stop while it is under way; else the primary says what it does."""
         page = self.page
