@@ -200,7 +200,7 @@ class Making(QFrame):
         beside.add(self._large, 1)
         beside.add(self._copy, 0, align=_LEFT_IN_THE_MIDDLE)
         inside = QHBoxLayout(self._box)
-        inside.setContentsMargins(14, 0, 16, 0)
+        inside.setContentsMargins(14, 3, 16, 3)
         inside.addWidget(beside)
         foot = Columns(narrowest=_NARROWEST_FOOT, gap=6, stacked_gap=0)
         foot.setContentsMargins(4, 0, 4, 0)
