@@ -49,9 +49,15 @@ class Tasks:
         self._on_fault = on_fault
         self._on_defect = on_defect
         self._running: dict[str, asyncio.Task[None]] = {}
+        # Cancelled, and not yet through with what they have to put away.
+        self._ending: set[asyncio.Task[None]] = set()
+        self.is_inert = False
+        """Whether no work begins for now: what it would work with is about to go."""
 
     def run(self, name: str, work: Work) -> None:
         """Start ``work``; a cancelled task's answer is dropped."""
+        if self.is_inert:
+            return
         self.cancel(name)
         interrupted = Interrupted(name, work, self, time.monotonic())
         task = asyncio.get_running_loop().create_task(work(), name=name)
@@ -65,18 +71,18 @@ class Tasks:
     def cancel(self, name: str) -> None:
         """End one task, if it is under way."""
         if task := self._running.pop(name, None):
+            self._ending.add(task)
             task.cancel()
 
     def cancel_all(self) -> list[asyncio.Task[None]]:
         """End every task; await the returned ones where nothing may be left behind."""
-        ended = list(self._running.values())
-        self._running.clear()
-        for task in ended:
-            task.cancel()
-        return ended
+        for name in list(self._running):
+            self.cancel(name)
+        return [task for task in self._ending if task is not asyncio.current_task()]
 
     def _ended(self, task: asyncio.Task[None], interrupted: Interrupted) -> None:
         name = interrupted.name
+        self._ending.discard(task)
         current = self._running.get(name) is task
         if current:
             del self._running[name]
