@@ -6,15 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbind.cloud.models import Login
-from fieldbind.qt.countries import (
-    countries,
-    country_code,
-    full_number,
-    names_country,
-    split_number,
-)
+from fieldbind.qt.countries import countries, full_number, names_country
 from fieldbind.qt.paste import paste_button
 from fieldbind.qt.sign_in.code_field import CodeField
+from fieldbind.qt.sign_in.typed import typed_login
 from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.field import Field
 from fieldbind.qt.widgets.secret_field import SecretField
@@ -86,14 +81,8 @@ class Credentials(QWidget):
 
     @property
     def login(self) -> Login:
-        """Who signs in; blanks and brackets in a phone number do not count."""
-        name = self._account.text().strip()
-        if names_country(name):
-            code, number = split_number(name)
-            return Login(name=number, country_code=code)
-        if "@" not in name:
-            name = "".join(letter for letter in name if letter not in " -()\u00a0")
-        return Login(name=name, country_code=country_code(self._country.text()))
+        """Who signs in."""
+        return typed_login(self._account.text(), self._country.text())
 
     @property
     def secret(self) -> str:
