@@ -126,15 +126,9 @@ class DoneView(QWidget):
         """Leave out the binding panel where it does not fit into so many pixels."""
         self._panel.setVisible(not self._compact)
         self._space()
-        if self._least_height() > height:
+        if self._column.minimumSize().height() > height:
             self._panel.hide()
             self._space()
-
-    def _least_height(self) -> int:
-        """With as many lines as its words take at the width it has."""
-        if self._column.hasHeightForWidth():
-            return self._column.totalMinimumHeightForWidth(self.width())
-        return self._column.minimumSize().height()
 
     def _space(self) -> None:
         """Leave the gaps that suit what is shown."""

@@ -193,4 +193,4 @@ class DonePage(Page):
 
     def _fit(self) -> None:
         margins = self.column.contentsMargins()
-        self._view.fit(self.seen_height - margins.top() - margins.bottom())
+        self._view.fit(self.height() - margins.top() - margins.bottom())
