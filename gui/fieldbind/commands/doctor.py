@@ -16,6 +16,7 @@ from fieldbind.cloud.models import Site
 from fieldbind.cloud.way.proxies import AskSystem, Proxies
 from fieldbind.commands.laptop import laptop_of
 from fieldbind.commands.output import tell
+from fieldbind.commands.prompt_loop import PromptLoop
 from fieldbind.commands.surroundings import DONE, settings_in_force
 from fieldbind.guidance.catalogue import Guidance
 from fieldbind.guidance.check_words import CheckWords
@@ -50,17 +51,15 @@ def doctor(options: argparse.Namespace, ask_system: AskSystem | None = None) -> 
     site = settings.site or remembered.site or Site.CHINA
     laptop = _laptop(settings, site, ask_system)
     language = options.language or (settings.language or Language.ENGLISH).value
-    words = Guidance.load(language).checks
-    with _quiet():
-        return asyncio.run(
-            _tell(laptop, site, words, Wording.of(language), as_json=options.as_json)
-        )
+    words, wording = Guidance.load(language).checks, Wording.of(language)
+    with _quiet(), asyncio.Runner(loop_factory=PromptLoop) as runner:
+        return runner.run(_tell(laptop, site, words, wording, as_json=options.as_json))
 
 
 async def _tell(
     laptop: Laptop, site: Site, words: CheckWords, wording: Wording, *, as_json: bool
 ) -> int:
-    """Look, and tell at once: Python ends only after the system has given up a name."""
+    """Look, and tell."""
     report = Report.of([finding async for finding in examine(laptop)], site.value)
     if as_json:
         told = {"fieldbind": __version__, "site": site.value, **report.members(words)}
