@@ -96,9 +96,10 @@ async def test_a_proxy_script_that_nobody_could_run(tmp_path: Path) -> None:
     assert told(found[Check.PROXY]) == (STOPPED, "NETWORK_PROXY.PAC")
 
 
+@pytest.mark.parametrize("address", ["ftp://127.0.0.1:1", "http://[::1"])
 async def test_a_proxy_address_that_is_none(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, address: str
 ) -> None:
-    monkeypatch.setenv("HTTPS_PROXY", "ftp://127.0.0.1:1")
+    monkeypatch.setenv("HTTPS_PROXY", address)
     found = await found_on(replace(laptop_at(URL, tmp_path), proxies=Proxies()))
     assert told(found[Check.PROXY]) == (STOPPED, "SETTINGS_UNREADABLE.PROXY")

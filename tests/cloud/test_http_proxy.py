@@ -45,7 +45,9 @@ async def test_a_proxy_that_is_not_there(
     assert not fault.may_have_happened
 
 
-@pytest.mark.parametrize("address", ["gopher://127.0.0.1:70", "http://127.0.0.1:port"])
+@pytest.mark.parametrize(
+    "address", ["gopher://127.0.0.1:70", "http://127.0.0.1:port", "http://[::1"]
+)
 async def test_a_proxy_setting_that_is_none(monkeypatch: pytest.MonkeyPatch, address: str) -> None:
     monkeypatch.setenv("https_proxy", address)
     fault = await fault_of(URL)

@@ -69,7 +69,7 @@ class Way:
     @property
     def name(self) -> str:
         """Host and port of the proxy, without a login that may stand before them."""
-        return urlsplit(self.proxy).netloc.rpartition("@")[2]
+        return self._netloc.rpartition("@")[2]
 
     @property
     def is_by_socks(self) -> bool:
@@ -89,7 +89,15 @@ class Way:
     @property
     def has_login(self) -> bool:
         """Whether a login goes along, entered or written into the address."""
-        return self.login is not None or "@" in urlsplit(self.proxy).netloc
+        return self.login is not None or "@" in self._netloc
+
+    @property
+    def _netloc(self) -> str:
+        """Empty where the address is none, which a call by it says as a fault."""
+        try:
+            return urlsplit(self.proxy).netloc
+        except ValueError:
+            return ""
 
 
 STRAIGHT = Way()
