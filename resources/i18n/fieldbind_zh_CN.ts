@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>May stay empty</source>
-        <translation>可以留空</translation>
+        <translation>可以不填</translation>
     </message>
     <message>
         <source>Pattern</source>
