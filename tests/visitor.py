@@ -116,6 +116,10 @@ class Visitor:
             raise TimeoutError(f"no end: {self.seen}, {self.person.page_words()}")
         return self.seen
 
+    async def go_to(self, name: str) -> None:
+        """Do whatever stands on the screen, until a control is seen."""
+        await self.person.until(lambda: self.person.sees(name) or self._act())
+
     def _act(self) -> bool:
         """Do the next thing, if there is one to do now; whether it is done."""
         if self.person.sees("done.title"):

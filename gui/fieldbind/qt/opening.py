@@ -37,6 +37,7 @@ class Opening:
         self._wizard = wizard
         self._lasting = lasting
         self._has_begun = False
+        self._turn = asyncio.Lock()
 
     def begin(self) -> None:
         """Show the first page; a kept session skips Sign in.
@@ -130,7 +131,13 @@ class Opening:
     async def begin_with(self, make_parts: MakeParts) -> None:
         """Forget all that was entered, work with other parts, and show their first page."""
         wizard = self._wizard
-        await wizard.rest()
-        wizard.page.leave()
-        wizard.use(await make_parts())
-        wizard.begin()
+        # One after the other: whoever is ended by the next takes down first what it has begun. The
+        # former pages are there until the new parts are; what is pressed on them is for nobody.
+        async with self._turn:
+            with wizard.inert():
+                await wizard.rest()
+                wizard.page.leave()
+                parts = await make_parts()
+                wizard.page.leave()
+                wizard.use(parts)
+            wizard.begin()

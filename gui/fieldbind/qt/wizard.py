@@ -1,7 +1,8 @@
 """The frame around the pages: it owns navigation, the busy state and every task."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import contextmanager
 from functools import partial
 
 from fieldbind.faults import Fault
@@ -175,9 +176,24 @@ class Wizard(Equipped):
 
     async def rest(self) -> None:
         """End every task that works with the parts of now, and wait until it has ended."""
-        tasks = (self._tasks, self._lasting, self.asides.tasks)
-        ended = [task for each in tasks for task in each.cancel_all()]
+        ended = [task for each in self._all_tasks for task in each.cancel_all()]
         await asyncio.gather(*ended, return_exceptions=True)
+
+    @contextmanager
+    def inert(self) -> Generator[None, None, None]:
+        """While the block lasts, nothing that is pressed begins any work."""
+        for each in self._all_tasks:
+            each.is_inert = True
+        try:
+            yield
+        finally:
+            for each in self._all_tasks:
+                each.is_inert = False
+
+    @property
+    def _all_tasks(self) -> tuple[Tasks, ...]:
+        """Those that work with the parts of now."""
+        return self._tasks, self._lasting, self.asides.tasks
 
     def run(self, name: str, work: Work) -> None:
         """Start work that ends when the page is left."""

@@ -1,5 +1,6 @@
 """Whoever plays the demo, through the real window: wiped at each beginning, and nothing is left."""
 
+import asyncio
 import gc
 import threading
 from pathlib import Path
@@ -44,6 +45,21 @@ async def test_a_restart_wipes_all_and_leaves_nothing_behind(tmp_path: Path) -> 
         assert len(pages) == 1
         simulated = [name for name in _threads() if name.startswith("simulated")]
         assert len(simulated) == len(set(simulated)) == 2
+
+
+async def test_what_is_pressed_on_a_page_that_goes_harms_nothing(tmp_path: Path) -> None:
+    async with showing(showroom_settings(tmp_path)) as visitor:
+        person, wizard = visitor.person, visitor.wizard
+        for _ in range(3):
+            await visitor.begin("happy")
+            await visitor.go_to("device.create")
+            before = wizard.journey
+            visitor.presenter.restart()
+            while wizard.journey is before:
+                person.press("device.create")
+                await asyncio.sleep(0)
+            await person.until_seen("signin.account")
+            assert wizard.problem is None
 
 
 async def test_what_the_panel_shows_follows_the_story(tmp_path: Path) -> None:
