@@ -96,6 +96,7 @@ class Window(QWidget):
         """Language or text size have changed: everything takes words and measures once more."""
         self._set_narrow()
         dress_anew(self, compact=self.is_compact)
+        self._measure_rail()
 
     def show_panel(self, panel: QWidget | None) -> None:
         """Lay a panel at the right of the sheet, on the window's own colour; None takes it away.
@@ -124,6 +125,11 @@ class Window(QWidget):
     def _take_measures(self) -> None:
         self._set_narrow()
         set_compact(self, self.is_compact)
+        self._measure_rail()
+
+    def _measure_rail(self) -> None:
+        """A panel takes of the page's width, and nothing of the rail's height."""
+        set_compact(self._rail, is_compact(self))
 
     def _set_narrow(self) -> None:
         """Large words leave the rail no room for its own."""
