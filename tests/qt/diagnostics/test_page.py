@@ -17,8 +17,11 @@ from fieldbind.checks.laptop import Laptop
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.faults import NoAnswer, StrangeAnswer
 from fieldbind.guidance.problem import Fix
+from fieldbind.qt.application import make_application
 from fieldbind.qt.diagnostics.system_settings import SystemSettings
 from fieldbind.qt.pages.diagnostics import DiagnosticsPage
+from fieldbind.qt.presenting.kiosk import set_kiosk
+from fieldbind.qt.presenting.simulated import set_simulated
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.wizard import Wizard
 from fieldbind.settings.model import Language
@@ -150,6 +153,21 @@ async def test_where_there_is_no_way_there_is_no_button(person: Person) -> None:
     page = await open_page(person)
     assert not person.sees("diagnostics.fix.clock")
     page.mending.mend(Fix.OPEN_TIME, AHEAD)  # nothing to go to, and nothing happens
+
+
+async def test_a_showroom_leads_nobody_away(person: Person) -> None:
+    """Neither to the system's settings, nor to a page of the network's own."""
+    will_find(person, AHEAD, PORTAL)
+    app = make_application()
+    set_kiosk(app, True)
+    set_simulated(app, True)
+    try:
+        await open_page(person, SystemSettings("win32"))
+        assert not person.sees("diagnostics.fix.clock")
+        assert not person.sees("diagnostics.fix.portal")
+    finally:
+        set_kiosk(app, False)
+        set_simulated(app, False)
 
 
 async def test_a_network_sign_in_opens_the_browser(person: Person, browser: Browser) -> None:

@@ -11,6 +11,8 @@ from fieldbind.guidance.problem import Fix
 from fieldbind.journey.session import ENDED
 from fieldbind.qt.aside import AsideFrame
 from fieldbind.qt.diagnostics.system_settings import SYSTEM_FIXES, SystemSettings
+from fieldbind.qt.presenting.kiosk import is_kiosk
+from fieldbind.qt.presenting.simulated import is_simulated
 
 
 class Mending:
@@ -31,7 +33,10 @@ class Mending:
         if not finding.standing.needs_work:
             return None
         fix = self._frame.guidance.checks.fix(finding.key)
-        if fix in SYSTEM_FIXES and not self.system.can_open(fix):
+        if fix in SYSTEM_FIXES and (is_kiosk() or not self.system.can_open(fix)):
+            return None
+        # A browser has pages of its own: a demo shows nobody anything beyond this laptop.
+        if fix is Fix.OPEN_BROWSER and is_simulated():
             return None
         return fix
 
