@@ -7,6 +7,7 @@ ROOT = Path(__file__).resolve().parents[1]
 REQUIREMENTS = ROOT / "packaging" / "requirements"
 VENV = ROOT / ".venv"
 BUILD = ROOT / "build"
+README_PICTURES = ROOT / "resources" / "readme"
 
 _SCRIPTS = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = _SCRIPTS / ("python.exe" if os.name == "nt" else "python")

@@ -1,15 +1,25 @@
 """What a person looks at: the demo, and pictures of every page."""
 
 import os
+import shutil
 import subprocess
 import sys
 
 from checkout import environment, needs, provision
-from places import BUILD, PYTHON, ROOT, own
+from places import BUILD, PYTHON, README_PICTURES, ROOT, own
 from texts import linguist
 
 _OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 _BOTH = ("--language", "en", "--language", "zh_CN")
+FOR_README = {
+    "device": "03c-device-label-en-light-960",
+    "progress": "04-progress-usual-en-dark-960",
+    "problem": "07-token-run-out-en-light-960",
+    "confirm": "05b-confirm-zh_CN-light-960",
+    "demo": "08-demo-alive-en-light-960",
+    "diagnostics": "10-diagnostics-clock-en-dark-960",
+}
+"""The pictures in the README, by their names there."""
 
 
 def demo() -> int:
@@ -28,12 +38,15 @@ def demo() -> int:
 
 
 def shots() -> int:
-    """Every page in every state, as pictures."""
+    """Every page in every state, as pictures; some of them go into the README."""
     if provision.provide((*needs.PYTHON, *needs.QT), needs.CHINESE):
         return 1
     environment.prepare(environment.DEMO)
     linguist.release()
-    return _run(*own("shots", BUILD / "shots", *_BOTH), **_OFFSCREEN)
+    code = _run(*own("shots", BUILD / "shots", *_BOTH), **_OFFSCREEN)
+    for name, picture in FOR_README.items():
+        shutil.copyfile(BUILD / "shots" / f"{picture}.png", README_PICTURES / f"{name}.png")
+    return code
 
 
 def _has_screen() -> bool:
