@@ -131,6 +131,12 @@ async def test_a_history_that_is_none(laptop: Laptop, tmp_path: Path) -> None:
     assert await seen(laptop, Check.LEDGER) == "LEDGER_DAMAGED"
 
 
+async def test_a_history_below_a_file_is_none(laptop: Laptop, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    laptop = replace(laptop, ledger_folder=tmp_path / "file" / "data")
+    assert await seen(laptop, Check.LEDGER) == "LEDGER_TROUBLE"
+
+
 async def test_what_befell_the_open_history(laptop: Laptop) -> None:
     laptop = replace(laptop, trouble=lambda: LocalFault("LEDGER_LOCKED"))
     assert await seen(laptop, Check.LEDGER) == "LEDGER_LOCKED"

@@ -97,7 +97,10 @@ def _read_and_written(folder: Path) -> Finding:
 
     path = folder / FILE
     is_there = path.exists()
-    if not all(_may_write(each) for each in (_nearest(folder), path) if each.exists()):
+    nearest = _nearest(folder)
+    if not nearest.is_dir():
+        raise NotADirectoryError
+    if not all(_may_write(each) for each in (nearest, path) if each.exists()):
         raise LocalFault("LEDGER_READ_ONLY")
     if not is_there:
         return fine(Check.LEDGER, "none")
