@@ -158,6 +158,14 @@ async def test_signing_out_starts_anew(person: Person) -> None:
     await person.until(lambda: person.cloud.asked("AppLogoutUser"))
 
 
+async def test_signing_out_is_told_although_the_window_closes(person: Person) -> None:
+    await person.sign_in()
+    person.press("rail.sign_out")
+    await person.wizard.end()
+    (told,) = person.cloud.asked("AppLogoutUser")
+    assert told.carried_out
+
+
 async def test_signing_out_waits_for_no_network(person: Person) -> None:
     await person.sign_in()
     person.cloud.demand(hang(), action="AppLogoutUser")

@@ -23,6 +23,9 @@ _log = logging.getLogger(__name__)
 # Seconds that the keyring may take before Sign in is shown in the meantime, and the cloud before
 # Place is shown with a kept session.
 _PATIENCE = 0.4
+_SIGN_OUT = "sign out"
+_LAST_WORD = 3.0
+"""Seconds for the cloud to hear of a sign-out once the window is gone."""
 
 
 class Opening:
@@ -112,7 +115,11 @@ class Opening:
 
     def sign_out(self) -> None:
         """End the session, here and in the cloud, and show Sign in."""
-        self._lasting.run("sign out", self._sign_out)
+        self._lasting.run(_SIGN_OUT, self._sign_out)
+
+    async def end(self) -> None:
+        """Nobody sees the window any more; the cloud still hears of a sign-out just pressed."""
+        await self._lasting.finish(_SIGN_OUT, _LAST_WORD)
 
     async def _sign_out(self) -> None:
         """At once for the person; the cloud is told meanwhile, however slow the network is."""

@@ -74,6 +74,11 @@ class Tasks:
             self._ending.add(task)
             task.cancel()
 
+    async def finish(self, name: str, within: float) -> None:
+        """Let a task come to its end by itself, if it is under way, for so many seconds at most."""
+        if task := self._running.get(name):
+            await asyncio.wait([task], timeout=within)
+
     def cancel_all(self) -> list[asyncio.Task[None]]:
         """End every task; await the returned ones where nothing may be left behind."""
         for name in list(self._running):

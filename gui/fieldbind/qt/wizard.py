@@ -170,6 +170,7 @@ class Wizard(Equipped):
 
     async def end(self) -> None:
         """End every task and wait until it has ended."""
+        await self._opening.end()
         between = self._between.cancel_all()
         await asyncio.gather(*between, return_exceptions=True)
         await self.rest()
