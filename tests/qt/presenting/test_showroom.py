@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMenu, QWidget
 
 from fieldbind.qt.presenting.attract import Attract, Stage
 from fieldbind.qt.presenting.showing import Showing
@@ -152,6 +152,16 @@ async def test_who_works_through_an_assistive_tool_is_there(visitor: Visitor) ->
     press_by_tool(person.find("demo.attract"))
     await person.until(lambda: loop.stage is Stage.WATCHING)
     assert wiped == [1]
+
+
+async def test_a_menu_that_was_left_open_does_not_lie_over_the_warning(visitor: Visitor) -> None:
+    menu = QMenu(visitor.wizard.window)
+    menu.addAction("Kitchen")
+    menu.popup(QPoint(300, 300))
+    loop = Attract(visitor.wizard.window, 60, lambda: None)
+    loop.warn()
+    assert not menu.isVisible()
+    assert visitor.person.find("demo.countdown").hasFocus()
 
 
 def press_by_tool(control: QWidget) -> None:

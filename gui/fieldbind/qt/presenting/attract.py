@@ -4,7 +4,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from fieldbind.qt.presenting.attract_screen import AttractScreen
 from fieldbind.qt.presenting.countdown import Countdown
@@ -85,6 +85,8 @@ class Attract(QObject):
 
     def warn(self) -> None:
         """Nobody has stirred for long enough: ask for the visitor."""
+        while menu := QApplication.activePopupWidget():
+            menu.close()
         self.stage = Stage.WARNING
         self._stirrings.keeps_back = True
         self._left = COUNTDOWN
