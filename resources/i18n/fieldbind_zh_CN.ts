@@ -214,7 +214,7 @@
         <translation>手动输入</translation>
     </message>
     <message>
-        <source>A hand&apos;s width away, tilted from the light. Pictures stay on this laptop.</source>
+        <source>A hand’s width away, tilted from the light. Pictures stay on this laptop.</source>
         <translation>相距约一掌宽，斜着避开光线。画面不会离开这台电脑。</translation>
     </message>
     <message>
@@ -313,7 +313,7 @@
         <translation>摄像头</translation>
     </message>
     <message>
-        <source>The system&apos;s own</source>
+        <source>The system’s own</source>
         <translation>系统默认</translation>
     </message>
 </context>
@@ -376,7 +376,7 @@
 <context>
     <name>CodePanel</name>
     <message>
-        <source>Code for the device&apos;s camera</source>
+        <source>Code for the device’s camera</source>
         <translation>给设备摄像头看的二维码</translation>
     </message>
     <message>
@@ -1111,15 +1111,15 @@
 <context>
     <name>FullSize</name>
     <message>
-        <source>Code for the device&apos;s camera</source>
+        <source>Code for the device’s camera</source>
         <translation>给设备摄像头看的二维码</translation>
     </message>
     <message>
-        <source>Show this code to the device&apos;s camera</source>
+        <source>Show this code to the device’s camera</source>
         <translation>把这个二维码给设备摄像头看</translation>
     </message>
     <message>
-        <source>Hold it a forearm&apos;s length away.</source>
+        <source>Hold it a forearm’s length away.</source>
         <translation>离屏幕约一个前臂的距离。</translation>
     </message>
     <message>
@@ -1186,7 +1186,7 @@
         <translation>在 Wi-Fi 菜单里操作。正在查找，{0}</translation>
     </message>
     <message>
-        <source>Join the device&apos;s hotspot</source>
+        <source>Join the device’s hotspot</source>
         <translation>请连接设备的热点</translation>
     </message>
     <message>
@@ -1194,11 +1194,11 @@
         <translation>停在这里</translation>
     </message>
     <message>
-        <source>join the device&apos;s hotspot</source>
+        <source>join the device’s hotspot</source>
         <translation>连接设备的热点</translation>
     </message>
     <message>
-        <source>In the system&apos;s Wi-Fi menu</source>
+        <source>In the system’s Wi-Fi menu</source>
         <translation>在系统的 Wi-Fi 菜单里</translation>
     </message>
     <message>
@@ -1933,7 +1933,7 @@
         <translation>交给设备</translation>
     </message>
     <message>
-        <source>Hand it over, or do as the device&apos;s manual says.</source>
+        <source>Hand it over, or do as the device’s manual says.</source>
         <translation>交给设备，或按设备说明书操作。</translation>
     </message>
     <message>
@@ -2390,7 +2390,7 @@
         <translation>图片太大。请只截取标签部分再试。</translation>
     </message>
     <message>
-        <source>A photo in a phone&apos;s own format. Save it as JPEG first.</source>
+        <source>A photo in a phone’s own format. Save it as JPEG first.</source>
         <translation>这是手机专用格式的照片。请先另存为 JPEG。</translation>
     </message>
     <message>
@@ -2606,7 +2606,7 @@
 <context>
     <name>PropCard</name>
     <message>
-        <source>Choose it to put it into the visitor&apos;s hands.</source>
+        <source>Choose it to put it into the visitor’s hands.</source>
         <translation>选中它，就把它交到参观者手中。</translation>
     </message>
     <message>
@@ -2787,7 +2787,7 @@
         <translation>在设备热点上</translation>
     </message>
     <message>
-        <source>On the device&apos;s hotspot</source>
+        <source>On the device’s hotspot</source>
         <translation>在设备的热点上</translation>
     </message>
     <message>
@@ -3782,35 +3782,35 @@
         <translation>看起来是 IMEI。请在设备上找另一个码。</translation>
     </message>
     <message>
-        <source>This is a Wi-Fi label. Look for the device&apos;s own label.</source>
+        <source>This is a Wi-Fi label. Look for the device’s own label.</source>
         <translation>这是 Wi-Fi 标签。请找设备自己的标签。</translation>
     </message>
     <message>
-        <source>This is a web address. Look for the device&apos;s own label.</source>
+        <source>This is a web address. Look for the device’s own label.</source>
         <translation>这是网址。请找设备自己的标签。</translation>
     </message>
     <message>
-        <source>This leads to an app. Look for the device&apos;s own label.</source>
+        <source>This leads to an app. Look for the device’s own label.</source>
         <translation>这个码用来下载应用。请找设备自己的标签。</translation>
     </message>
     <message>
-        <source>This is a WeChat code. Look for the device&apos;s own label.</source>
+        <source>This is a WeChat code. Look for the device’s own label.</source>
         <translation>这是微信码。请找设备自己的标签。</translation>
     </message>
     <message>
-        <source>This is a contact card. Look for the device&apos;s own label.</source>
+        <source>This is a contact card. Look for the device’s own label.</source>
         <translation>这是名片。请找设备自己的标签。</translation>
     </message>
     <message>
-        <source>This is a mail address. Look for the device&apos;s own label.</source>
+        <source>This is a mail address. Look for the device’s own label.</source>
         <translation>这是邮箱地址。请找设备自己的标签。</translation>
     </message>
     <message>
-        <source>This is a phone number. Look for the device&apos;s own label.</source>
+        <source>This is a phone number. Look for the device’s own label.</source>
         <translation>这是电话号码。请找设备自己的标签。</translation>
     </message>
     <message>
-        <source>Looks like a SIM card number. Look for the device&apos;s own label.</source>
+        <source>Looks like a SIM card number. Look for the device’s own label.</source>
         <translation>看起来是 SIM 卡号。请找设备自己的标签。</translation>
     </message>
     <message>

@@ -121,7 +121,7 @@ async def test_a_scan_of_something_else_changes_nothing(there: Person) -> None:
     there.fill("device.token", TOKEN)
     there.scan("WIFI:T:WPA;S:SimSite-2G;P:sim-pass;;")
     assert entered(there) == (TOKEN, "", "")
-    assert said(there) == "This is a Wi-Fi label. Look for the device's own label."
+    assert said(there) == "This is a Wi-Fi label. Look for the device’s own label."
 
 
 @pytest.mark.parametrize("end", [Qt.Key.Key_Return, Qt.Key.Key_Tab])

@@ -104,7 +104,7 @@ class Rail(RailFrame):
         if state is Connection.ENDED:
             line = self.tr("Sign-in ended")
         elif state is Connection.HOTSPOT:
-            line = self.tr("On the device's hotspot")
+            line = self.tr("On the device’s hotspot")
         name = account.shown_name if account else ""
         self._account.show_account(name, line, words, state=state)
 

@@ -53,5 +53,5 @@ def is_alt_code(event: QKeyEvent) -> bool:
 
 def seconds_of(event: QKeyEvent) -> float:
     """When it was pressed."""
-    # The system's own stamp survives a busy window; synthetic events carry none.
+    # The system’s own stamp survives a busy window; synthetic events carry none.
     return event.timestamp() / 1000 or time.monotonic()

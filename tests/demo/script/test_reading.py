@@ -143,7 +143,7 @@ def test_the_command_tells_each_in_a_sentence(
     path = written(tmp_path, HEAD + 'icon = "nowhere"\n[[happens]]\nwhat = "refused"')
     assert main(["demo", "check", str(path)]) == 1
     assert capsys.readouterr().out.splitlines() == [
-        f"{path}:3, “icon”: expected the name of one of Fieldbind's icons, such as “clock”.",
+        f"{path}:3, “icon”: expected the name of one of Fieldbind’s icons, such as “clock”.",
         f"{path}:4: “happens[0].request” is missing.",
         f"{path}:4: “happens[0].code” is missing.",
     ]

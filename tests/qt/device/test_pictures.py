@@ -331,7 +331,7 @@ async def test_a_picture_without_a_code_says_what_helps(there: Person) -> None:
     [
         (b"", "This file is empty. Copy the picture once more."),
         (b"%PDF-1.7", "This is not a picture that can be read. Give a JPEG, PNG, WebP or BMP."),
-        (b"\0\0\0\x18ftypheic", "A photo in a phone's own format. Save it as JPEG first."),
+        (b"\0\0\0\x18ftypheic", "A photo in a phone’s own format. Save it as JPEG first."),
         (
             packed(photo(PROJECT))[:900],
             "This picture is not whole. Copy it once more, or take another.",

@@ -68,7 +68,7 @@ class CameraFace(Face):
         """Titles and ways on; the picture says its own, and nothing is opened anew."""
         self._title.setText(self.tr("Scan the label"))
         self._subtitle.setText(
-            self.tr("A hand's width away, tilted from the light. Pictures stay on this laptop.")
+            self.tr("A hand’s width away, tilted from the light. Pictures stay on this laptop.")
         )
         self._photo.setText(self.tr("Use a photo"))
         self._type.setText(self.tr("Type it"))

@@ -146,7 +146,7 @@ class Making(QFrame):
         if self.token is not None:
             return (
                 self.tr("Your new bind token"),
-                self.tr("Hand it over, or do as the device's manual says."),
+                self.tr("Hand it over, or do as the device’s manual says."),
                 self.tr("Hand it over now."),
             )
         if self._has_other:

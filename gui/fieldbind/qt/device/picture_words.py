@@ -34,7 +34,7 @@ class PictureWords(QObject):
             "NOT_A_FILE": self.tr("This is not a file. Give the picture itself."),
             "EMPTY": self.tr("This file is empty. Copy the picture once more."),
             "TOO_LARGE": self.tr("This picture is too large. Cut out the label, then try again."),
-            "PHONE_FORMAT": self.tr("A photo in a phone's own format. Save it as JPEG first."),
+            "PHONE_FORMAT": self.tr("A photo in a phone’s own format. Save it as JPEG first."),
             "DAMAGED": self.tr("This picture is not whole. Copy it once more, or take another."),
             "SEVERAL": self.tr("One picture at a time, please."),
             "TOO_SLOW": self.tr("Reading took too long. Copy the picture to this laptop first."),

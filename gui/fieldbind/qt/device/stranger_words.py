@@ -51,17 +51,17 @@ class StrangerWords(QObject):
 
     def _elsewhere(self) -> dict[LabelKind, str]:
         return {
-            LabelKind.WIFI: self.tr("This is a Wi-Fi label. Look for the device's own label."),
+            LabelKind.WIFI: self.tr("This is a Wi-Fi label. Look for the device’s own label."),
             LabelKind.WEB_ADDRESS: self.tr(
-                "This is a web address. Look for the device's own label."
+                "This is a web address. Look for the device’s own label."
             ),
-            LabelKind.APP_SHOP: self.tr("This leads to an app. Look for the device's own label."),
-            LabelKind.CHAT: self.tr("This is a WeChat code. Look for the device's own label."),
-            LabelKind.CONTACT: self.tr("This is a contact card. Look for the device's own label."),
-            LabelKind.MAIL: self.tr("This is a mail address. Look for the device's own label."),
-            LabelKind.PHONE: self.tr("This is a phone number. Look for the device's own label."),
+            LabelKind.APP_SHOP: self.tr("This leads to an app. Look for the device’s own label."),
+            LabelKind.CHAT: self.tr("This is a WeChat code. Look for the device’s own label."),
+            LabelKind.CONTACT: self.tr("This is a contact card. Look for the device’s own label."),
+            LabelKind.MAIL: self.tr("This is a mail address. Look for the device’s own label."),
+            LabelKind.PHONE: self.tr("This is a phone number. Look for the device’s own label."),
             LabelKind.SIM_CARD: self.tr(
-                "Looks like a SIM card number. Look for the device's own label."
+                "Looks like a SIM card number. Look for the device’s own label."
             ),
             LabelKind.ARTICLE: self.tr(
                 "Looks like an article number. The label is on the device itself."

@@ -50,11 +50,11 @@ class Attract(QObject):
         self._left = COUNTDOWN
         self._countdown = Countdown(window)
         self._screen = AttractScreen(window)
-        self._stirrings = Stirrings(self)
-        self._stirrings.stirred.connect(self.stirred)
-        self._stirrings.pressed.connect(self.pressed)
-        self.deeds = Deeds(window)
-        self.deeds.done.connect(self.stirred)
+        self.stirrings = Stirrings(self)
+        self.stirrings.stirred.connect(self.stirred)
+        self.stirrings.pressed.connect(self.pressed)
+        self._deeds = Deeds(window)
+        self._deeds.done.connect(self.stirred)
         for cover in (self._countdown, self._screen):
             cover.clicked.connect(self.pressed)
         self._idle = QTimer(self, singleShot=True, interval=round(after * _SECOND))
@@ -62,11 +62,19 @@ class Attract(QObject):
         self._ticking = QTimer(self)
         self._ticking.timeout.connect(self._count)
         self._idle.start()
+        looking = QTimer(self, interval=_SECOND)
+        looking.timeout.connect(self.look_around)
+        looking.start()
 
     @property
     def spoken(self) -> str:
         """The warning in words."""
         return self._countdown.spoken
+
+    def look_around(self) -> None:
+        """Hear of all windows and controls too that have come since."""
+        #X
+        self._deeds.follow()
 
     def stirred(self) -> None:
         """Somebody is there."""
@@ -88,7 +96,7 @@ class Attract(QObject):
         while menu := QApplication.activePopupWidget():
             menu.close()
         self.stage = Stage.WARNING
-        self._stirrings.keeps_back = True
+        self.stirrings.keeps_back = True
         self._left = COUNTDOWN
         self._countdown.show_left(self._left)
         self._countdown.lay()
@@ -120,6 +128,6 @@ class Attract(QObject):
 
     def _watch(self) -> None:
         self.stage = Stage.WATCHING
-        self._stirrings.keeps_back = False
+        self.stirrings.keeps_back = False
         self._idle.start()
         self.uncovered.emit()

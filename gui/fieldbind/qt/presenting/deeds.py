@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-_LOOK_MS = 1000
 _HEARD = "heard"
 
 
@@ -37,9 +36,6 @@ class Deeds(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._looking = QTimer(self, interval=_LOOK_MS)
-        self._looking.timeout.connect(self.follow)
-        self._looking.start()
         self.follow()
 
     def follow(self) -> None:

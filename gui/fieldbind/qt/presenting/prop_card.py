@@ -72,7 +72,7 @@ class PropCard(QRadioButton):
         self._meaning.setText(meaning)
         self.setAccessibleName(labelled(self._kind_of(prop.kind), prop.name))
         self.setAccessibleDescription(labelled(light, meaning))
-        holding = self.tr("Choose it to put it into the visitor's hands.")
+        holding = self.tr("Choose it to put it into the visitor’s hands.")
         self.setToolTip(sentences((self._kind_of(prop.kind), holding)))
 
     def sizeHint(self) -> QSize:

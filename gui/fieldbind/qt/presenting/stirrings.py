@@ -70,6 +70,11 @@ class Stirrings(QObject):
             event.accept()
         return is_kept_back
 
+    def follow_all(self) -> None:
+        """Hear of menus too: one that is open takes the mouse, and never the system's focus."""
+        for window in QGuiApplication.topLevelWindows():
+            self._follow(window)
+
     def _has_moved(self, event: QMouseEvent) -> bool:
         """A mouse that lies on a table trembles; a window that appears below it moves nothing."""
         way = event.globalPosition() - self._at

@@ -60,7 +60,7 @@ class CameraSetting(Choice):
         self.setVisible(bool(listed))
         chosen = self._frame.memory.remembered.camera
         is_there = any(camera.id == chosen for camera in listed)
-        systems_own = Camera(_SYSTEMS_OWN, self.tr("The system's own"))
+        systems_own = Camera(_SYSTEMS_OWN, self.tr("The system’s own"))
         self._button.show_cameras((systems_own, *listed), chosen if is_there else _SYSTEMS_OWN)
 
     def fold(self) -> bool:

@@ -39,8 +39,8 @@ from wizardry import Person
 AT_REST = [
     "Fieldbind creates the token",
     "You",
-    "join the device's hotspot",
-    "In the system's Wi-Fi menu",
+    "join the device’s hotspot",
+    "In the system’s Wi-Fi menu",
     "Fieldbind sends Wi-Fi and token",
     "The device acknowledges",
     "You",
@@ -77,7 +77,7 @@ async def test_from_a_label_without_a_token_to_done(
     assert person.cloud.asked(CREATE) == []
     assert there.heard == []
     person.press("nav.next")
-    await person.until(lambda: stage(person) == "Join the device's hotspot")
+    await person.until(lambda: stage(person) == "Join the device’s hotspot")
     assert person.words("device.token").startswith("•••• •••• ")
     assert person.wizard.page.caption() == "Handing over"
     assert not person.sees("nav.next")
@@ -106,7 +106,7 @@ async def test_on_the_hotspot_nobody_is_called_offline(
     assert "Online · China site" in _rail(person)
     person.press("nav.next")
     await person.until(lambda: stage(person) == "Go back to your own Wi-Fi")
-    assert "On the device's hotspot" in _rail(person)
+    assert "On the device’s hotspot" in _rail(person)
     assert not person.sees("rail.sign_out")
     person.wizard.offline.note(NoAnswer("NETWORK_UNREACHABLE"))
     assert not person.wizard.offline.is_noted
@@ -132,7 +132,7 @@ async def test_another_room_is_chosen_without_the_cloud(beside: tuple[Person, On
     assert receipt.room.name == "Kitchen"
 
 
-@pytest.mark.parametrize("at", ["Join the device's hotspot", "Go back to your own Wi-Fi"])
+@pytest.mark.parametrize("at", ["Join the device’s hotspot", "Go back to your own Wi-Fi"])
 async def test_another_room_is_written_down_at_once(
     beside: tuple[Person, OnAir], gate: Gate, at: str
 ) -> None:
@@ -154,7 +154,7 @@ async def test_another_room_is_written_down_at_once(
     assert (job.room, job.stage) == ("Kitchen", Stage.WAITING)
 
 
-@pytest.mark.parametrize("at", ["", "Join the device's hotspot", "Go back to your own Wi-Fi"])
+@pytest.mark.parametrize("at", ["", "Join the device’s hotspot", "Go back to your own Wi-Fi"])
 async def test_stop_keeps_everything_and_the_token_is_not_created_twice(
     beside: tuple[Person, OnAir], gate: Gate, at: str
 ) -> None:
@@ -199,7 +199,7 @@ async def test_a_token_that_was_given_is_not_called_a_new_one(
     person, _ = beside
     gate.lets = 0
     person.press("nav.next")
-    await person.until(lambda: stage(person) == "Join the device's hotspot")
+    await person.until(lambda: stage(person) == "Join the device’s hotspot")
     assert person.words("device.hint") == "Token created. Not with the device yet."
     gate.lets = None
     await person.until(lambda: stage(person) == "Go back to your own Wi-Fi")
@@ -254,12 +254,12 @@ async def test_escape_stops_and_back_returns_to_the_fields(
     person, _ = beside
     gate.lets = 0
     person.press("nav.next")
-    await person.until(lambda: stage(person) == "Join the device's hotspot")
+    await person.until(lambda: stage(person) == "Join the device’s hotspot")
     person.key(Qt.Key.Key_Escape)
     await person.until_seen("nav.next")
     assert person.wizard.window.isVisible()
     person.press("nav.next")
-    await person.until(lambda: stage(person) == "Join the device's hotspot")
+    await person.until(lambda: stage(person) == "Join the device’s hotspot")
     person.press("nav.back")
     await person.until_seen("device.copy")
     assert person.words("device.product") == "LAEG4YJE1A"
@@ -280,7 +280,7 @@ async def test_a_device_that_does_not_answer_is_told_the_same_once_more(
             await person.until_seen("problem.title")
             assert person.words("problem.title") == "The device does not answer"
             assert person.words("problem.fix") == "Send again"
-            assert "On the device's hotspot" in _rail(person)
+            assert "On the device’s hotspot" in _rail(person)
             gate.lets = None
             person.press("problem.fix")
             await until_bound(person)
@@ -366,7 +366,7 @@ async def test_a_token_that_has_run_out_is_replaced(
     person, there = beside
     gate.lets = 0
     person.press("nav.next")
-    await person.until(lambda: stage(person) == "Join the device's hotspot")
+    await person.until(lambda: stage(person) == "Join the device’s hotspot")
     person.press("nav.cancel")
     await person.until_seen("nav.next")
     person.fill("device.ssid", ssid)
@@ -527,7 +527,7 @@ async def test_a_session_that_ends_meanwhile_is_renewed_and_it_goes_on(
     assert len(told(there)) == 1
 
 
-@pytest.mark.parametrize("at", ["Join the device's hotspot", "Go back to your own Wi-Fi"])
+@pytest.mark.parametrize("at", ["Join the device’s hotspot", "Go back to your own Wi-Fi"])
 async def test_whoever_leaves_in_the_middle_leaves_nothing_behind(
     beside: tuple[Person, OnAir], gate: Gate, at: str
 ) -> None:

@@ -45,7 +45,7 @@ def test_waiting_for_the_hotspot() -> None:
     assert states(passing) == [DONE, TURN, AHEAD, AHEAD, AHEAD]
     created, join, *_, back = steps_of(passing, compact=False)
     assert created == Item("Token created", DONE, clock_time(BEGAN))
-    assert join.text == "Join the device's hotspot"
+    assert join.text == "Join the device’s hotspot"
     assert join.caption == "In the Wi-Fi menu. Looking, 0:14"
     assert (back.lead, back.text, back.caption) == ("You", "go back to your own Wi-Fi", "")
 
@@ -123,7 +123,7 @@ def test_a_turn_is_spoken_at_once_and_progress_politely() -> None:
     sending = after(HandStage.SENDING, HandStage.FOUND, sent=1)
     back = after(HandStage.GO_BACK, HandStage.ACKNOWLEDGED)
     home = after(HandStage.BACK, HandStage.BACK)
-    assert news(created, looking) == ("Join the device's hotspot", True)
+    assert news(created, looking) == ("Join the device’s hotspot", True)
     assert news(looking, found) == ("Hotspot found", False)
     assert news(found, sending) == (
         "Sending Wi-Fi and token. Sent 1 of 5, no answer yet",

@@ -41,7 +41,7 @@ class CodePanel(QWidget):
 
     def reword(self) -> None:
         """The same code; how long it has been waited for goes on."""
-        self._code.setAccessibleName(self.tr("Code for the device's camera"))
+        self._code.setAccessibleName(self.tr("Code for the device’s camera"))
         self._waiting.setText(self.tr("Waiting for the device"))
         self.button.setText(self.tr("Full size"))
         self.show_sight(self._seen)

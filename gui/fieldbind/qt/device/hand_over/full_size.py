@@ -45,8 +45,8 @@ class FullSize(QWidget):
 
     def reword(self) -> None:
         """What it is for, and the way back."""
-        self.setAccessibleName(self.tr("Show this code to the device's camera"))
-        self._code.setAccessibleName(self.tr("Code for the device's camera"))
+        self.setAccessibleName(self.tr("Show this code to the device’s camera"))
+        self._code.setAccessibleName(self.tr("Code for the device’s camera"))
         self.button.setText(self.tr("Close full size"))
 
     def show_sight(self, shown: Shown) -> None:

@@ -32,10 +32,10 @@ class ShownWords(QWidget):
 
     def reword(self) -> None:
         """The same code; how long it has been waited for goes on."""
-        self._title.setText(translate("FullSize", "Show this code to the device's camera"))
+        self._title.setText(translate("FullSize", "Show this code to the device’s camera"))
         self._steps.show_steps(
             (
-                translate("FullSize", "Hold it a forearm's length away."),
+                translate("FullSize", "Hold it a forearm’s length away."),
                 translate("FullSize", "Keep it still until its light or a sound answers."),
                 translate("FullSize", "Too dim? Raise the brightness."),
             )

@@ -88,12 +88,12 @@ def _join(passing: Passing) -> Item:
     if passing.stage is HandStage.LOOKING and passing.is_out:
         looking = translate("HandOver", "In the Wi-Fi menu. Looking, {0}")
         caption = looking.format(clock(passing.seconds))
-        words = translate("HandOver", "Join the device's hotspot")
+        words = translate("HandOver", "Join the device’s hotspot")
         return Item(words, ItemState.YOUR_TURN, caption=caption)
     if passing.fault and passing.stage is HandStage.LOOKING:
         return _stopped(translate("HandOver", "Stopped here"), passing)
-    words = translate("HandOver", "join the device's hotspot")
-    caption = "" if passing.is_out else translate("HandOver", "In the system's Wi-Fi menu")
+    words = translate("HandOver", "join the device’s hotspot")
+    caption = "" if passing.is_out else translate("HandOver", "In the system’s Wi-Fi menu")
     return Item(words, ItemState.AHEAD, caption=caption, lead=_you())
 
 
