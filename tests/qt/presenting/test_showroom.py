@@ -142,7 +142,7 @@ async def test_who_works_through_an_assistive_tool_is_there(visitor: Visitor) ->
     person.fill("signin.password", visitor.wizard.demo.password)
     person.press("nav.next")
     await person.until(lambda: has_families(person))
-    loop.deeds.follow()
+    loop.look_around()
     loop.warn()
     choose(person, "place.family", 1)
     assert loop.stage is Stage.WATCHING
@@ -154,11 +154,15 @@ async def test_who_works_through_an_assistive_tool_is_there(visitor: Visitor) ->
     assert wiped == [1]
 
 
-async def test_a_menu_that_was_left_open_does_not_lie_over_the_warning(visitor: Visitor) -> None:
+async def test_a_menu_is_heard_and_does_not_lie_over_the_warning(visitor: Visitor) -> None:
     menu = QMenu(visitor.wizard.window)
     menu.addAction("Kitchen")
     menu.popup(QPoint(300, 300))
-    loop = Attract(visitor.wizard.window, 60, lambda: None)
+    loop, moved = Attract(visitor.wizard.window, 60, lambda: None), list[int]()
+    loop.look_around()
+    loop.stirrings.stirred.connect(lambda: moved.append(1))
+    QTest.mouseMove(menu.windowHandle(), QPoint(20, 10))
+    assert moved
     loop.warn()
     assert not menu.isVisible()
     assert visitor.person.find("demo.countdown").hasFocus()

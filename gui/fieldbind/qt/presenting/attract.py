@@ -73,7 +73,7 @@ class Attract(QObject):
 
     def look_around(self) -> None:
         """Hear of all windows and controls too that have come since."""
-        #X
+        self.stirrings.follow_all()
         self._deeds.follow()
 
     def stirred(self) -> None:
