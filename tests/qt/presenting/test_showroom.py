@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMenu, QWidget
 
+from by_the_system import by_the_system
 from fieldbind.qt.presenting.attract import Attract, Stage
 from fieldbind.qt.presenting.showing import Showing
 from fieldbind.qt.saving import ask_where_to_save
@@ -42,9 +43,12 @@ def with_presenter(person: Person, how: Showing) -> ScriptedPresenter:
     return presenter
 
 
-def press(person: Person, key: Qt.Key) -> None:
+async def press(
+    person: Person, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
     """As the system tells of a key: the window hears of it before any control."""
-    QTest.keyClick(person.wizard.window.windowHandle(), key)
+    handle = person.wizard.window.windowHandle()
+    await by_the_system(lambda: QTest.keyClick(handle, key, modifiers))
 
 
 def is_open(person: Person) -> bool:
@@ -56,11 +60,11 @@ async def test_the_panel_is_open_at_the_start_and_goes_and_comes_by_a_key(person
     with_presenter(person, STILL)
     assert is_open(person)
     person.find("demo.restart").setFocus()
-    press(person, Qt.Key.Key_F9)
+    await press(person, Qt.Key.Key_F9)
     assert not is_open(person)
     assert person.wizard.window.stack.isAncestorOf(person.wizard.window.focusWidget())
     person.wizard.look.speak(Language.CHINESE)
-    press(person, Qt.Key.Key_F9)
+    await press(person, Qt.Key.Key_F9)
     assert is_open(person)
     assert person.words("demo.scenario") != "Scenario"
     person.press("demo.hide")
@@ -93,7 +97,7 @@ async def test_a_visitor_who_has_gone_leaves_nothing_to_the_next(visitor: Visito
 
     taken: list[bool] = []
     loop.uncovered.connect(lambda: taken.append(person.sees("demo.attract")))
-    press(person, Qt.Key.Key_X)
+    await press(person, Qt.Key.Key_X)
     assert taken == [False]
     assert person.words("signin.account").count("x") == 0
     assert wizard.window.stack.isAncestorOf(wizard.window.focusWidget())
@@ -114,11 +118,12 @@ async def test_any_key_or_touch_keeps_the_session_and_does_nothing_else(
     match how:
         case "mouse":
             handle = visitor.wizard.window.windowHandle()
-            QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(300, 300))
+            left, point = Qt.MouseButton.LeftButton, QPoint(300, 300)
+            await by_the_system(lambda: QTest.mousePress(handle, left, pos=point))
         case "F9":
-            press(person, Qt.Key.Key_F9)
+            await press(person, Qt.Key.Key_F9)
         case _:
-            press(person, Qt.Key.Key_X)
+            await press(person, Qt.Key.Key_X)
     assert loop.stage is Stage.WATCHING
     assert (wiped, is_open(person)) == ([], False)
     assert person.words("signin.account") == ""
@@ -161,7 +166,7 @@ async def test_a_menu_is_heard_and_does_not_lie_over_the_warning(visitor: Visito
     loop, moved = Attract(visitor.wizard.window, 60, lambda: None), list[int]()
     loop.look_around()
     loop.stirrings.stirred.connect(lambda: moved.append(1))
-    QTest.mouseMove(menu.windowHandle(), QPoint(20, 10))
+    await by_the_system(lambda: QTest.mouseMove(menu.windowHandle(), QPoint(20, 10)))
     assert moved
     loop.warn()
     assert not menu.isVisible()
@@ -198,7 +203,7 @@ async def test_a_kiosk_is_left_by_its_chord_only(visitor: Visitor) -> None:
 
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     modifiers |= Qt.KeyboardModifier.ShiftModifier
-    QTest.keyClick(wizard.window.windowHandle(), Qt.Key.Key_Q, modifiers)
+    await press(person, Qt.Key.Key_Q, modifiers)
     await asyncio.wait_for(wizard.closed.wait(), 5)
 
 
@@ -215,7 +220,7 @@ async def test_a_picture_is_written_of_each_step(visitor: Visitor, tmp_path: Pat
     assert wizard.showroom.attract is not None
     wizard.showroom.attract.warn()
     person.press("rail.history")
-    press(person, Qt.Key.Key_X)
+    await press(person, Qt.Key.Key_X)
     await person.until(lambda: (folder / "10-place-en.png").exists())
     assert sorted(file.name for file in folder.iterdir()) == [
         "07-older-en.png",
