@@ -1,8 +1,30 @@
 """Files that are there whole or not at all."""
 
+import errno
 import os
+import stat
 import tempfile
 from pathlib import Path
+
+MOST_READ = 16 * 1024 * 1024
+"""Bytes; far more than any file of settings has."""
+
+
+def read_whole(path: Path) -> bytes:
+    """The content of a file that is one, neither folder, pipe nor device.
+
+    Nobody may ever write into a pipe, and a device may never end.
+
+    Raises:
+        OSError: it is no such file, is larger than ``MOST_READ``, or cannot be read.
+    """
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise OSError(errno.EINVAL, "not a file")
+    with path.open("rb") as file:
+        content = file.read(MOST_READ + 1)
+    if len(content) > MOST_READ:
+        raise OSError(errno.EFBIG, "too large")
+    return content
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import truststore
 
 from fieldbind.faults import LocalFault
+from fieldbind.whole_file import read_whole
 
 # There the system itself judges a certificate; elsewhere its store is a file for OpenSSL.
 _SYSTEM_JUDGES = sys.platform in ("win32", "darwin")
@@ -59,6 +60,7 @@ def trusting_the_system(
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     if extra_ca is not None:
         try:
+            read_whole(extra_ca)  # a pipe would be waited for
             context.load_verify_locations(cafile=extra_ca)
         except OSError as error:
             raise LocalFault("SETTINGS_UNREADABLE.EXTRA_CA", message=str(error)) from None

@@ -17,6 +17,7 @@ from fieldbind.guidance.problem import Fix
 from fieldbind.guidance.rows import NOTED, Book, Note, Row, languages, read_book
 from fieldbind.guidance.their_row import Table, lay_row
 from fieldbind.guidance.wording import check_wording
+from fieldbind.whole_file import read_whole
 
 _TABLES = ("rows", "words", "fixes", "notes", "hand_over")
 _HAND_OVER = ("join_family",)
@@ -44,7 +45,7 @@ def check_file(path: Path) -> tuple[Finding, ...]:
 
 def _read(path: Path) -> Table | Finding:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        return tomllib.loads(read_whole(path).decode("utf-8-sig"))
     except OSError as reason:
         return Finding(Flaw.UNREADABLE, detail=reason.strerror or type(reason).__name__)
     except RecursionError:

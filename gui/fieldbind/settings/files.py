@@ -12,6 +12,7 @@ from typing import TypeAlias
 
 from fieldbind.settings.app_secret import names_app_secret
 from fieldbind.settings.refusal import Flaw, unusable
+from fieldbind.whole_file import read_whole
 
 _Toml: TypeAlias = (
     "str | int | float | bool | datetime | date | time | list[_Toml] | dict[str, _Toml]"
@@ -25,7 +26,7 @@ def read_settings_file(path: Path) -> Mapping[str, _Toml]:
         LocalFault: ``SETTINGS_UNREADABLE``; cannot be read, is not TOML, or holds an app secret.
     """
     try:
-        values: dict[str, _Toml] = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        values: dict[str, _Toml] = tomllib.loads(read_whole(path).decode("utf-8-sig"))
     except FileNotFoundError:
         return {}
     except OSError as reason:

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 
 import msgspec
 
-from fieldbind.whole_file import write_whole
+from fieldbind.whole_file import read_whole, write_whole
 
 _LOG = logging.getLogger(__name__)
 
@@ -34,7 +34,7 @@ class KeptFile(Generic[Content]):
     def read(self) -> Content:
         """What it holds, an empty one where there is none or it cannot be read."""
         try:
-            return msgspec.json.decode(self._path.read_bytes(), type=self._kind)
+            return msgspec.json.decode(read_whole(self._path), type=self._kind)
         except FileNotFoundError:
             pass
         except OSError as reason:

@@ -7,6 +7,7 @@ import msgspec
 from fieldbind.cloud.models import Site
 from fieldbind.masking import masked_name
 from fieldbind.settings.kept_file import KeptFile
+from fieldbind.whole_file import read_whole
 
 _MOST_WIFI_NAMES = 20
 _FILE = "remembered.json"
@@ -59,7 +60,7 @@ def glimpse(folder: Path) -> Remembered:
     Nothing where the file is no good: ``Memory`` reads it again later, and tells of that.
     """
     try:
-        return msgspec.json.decode((folder / _FILE).read_bytes(), type=Remembered)
+        return msgspec.json.decode(read_whole(folder / _FILE), type=Remembered)
     except (OSError, ValueError, RecursionError):
         return Remembered()
 
