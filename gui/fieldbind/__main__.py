@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from fieldbind import __version__
-from fieldbind.commands.options import add_commands, run_command
+from fieldbind.commands.options import add_commands, or_refusal, run_command
 from fieldbind.qt.presenting.showing import add_show_options, showing_of
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def _simulate(options: argparse.Namespace) -> int:
             from fieldbind.commands.checks import tell
             from fieldbind.demo.script.reading import check_script
 
-            return tell(check_script(options.file))
+            return or_refusal(lambda: tell(check_script(options.file)))
 
 
 def _command_line() -> argparse.ArgumentParser:

@@ -1,6 +1,7 @@
 """The command line of the commands for IT; what they need is imported only when they run."""
 
 import argparse
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -87,10 +88,15 @@ def run_command(options: argparse.Namespace, ask_system: "AskSystem | None" = No
         options: of the command line.
         ask_system: which proxy the system names, for ``doctor``.
     """
+    return or_refusal(lambda: _run(options, ask_system))
+
+
+def or_refusal(command: Callable[[], int]) -> int:
+    """The exit code of a command, which is complained of where it had to end."""
     from fieldbind.commands.surroundings import Refusal, complain
 
     try:
-        return _run(options, ask_system)
+        return command()
     except Refusal as refusal:
         complain(str(refusal))
         return refusal.code

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import redirect_stdout
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from fieldbind.demo.script.script import said
 from fieldbind.resource import resource
 from fieldbind.settings.policy.findings import Finding
 from fieldbind.settings.refusal import Flaw
+from full_disk import full_disk
 
 EVERY_WORD = "\n".join(
     f"[[happens]]\nwhat = {what!r}\n{more}"
@@ -161,3 +163,16 @@ def test_a_demo_of_a_broken_file_is_refused_with_what_is_amiss(
 
 def test_every_request_of_the_vocabulary_is_an_action() -> None:
     assert set(ACTIONS) == {"sign-in", "families", "rooms", "token", "state", "bind"}
+
+
+def test_a_full_disk_under_what_is_told_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "told.txt").write_bytes(bytes(4096))
+    with (
+        (tmp_path / "told.txt").open("a", encoding="utf-8") as told,
+        redirect_stdout(told),
+        full_disk(),
+    ):
+        assert main(["demo", "check", str(tmp_path / "gone.toml")]) == 2
+    assert capsys.readouterr().err.startswith("fieldbind: - cannot be written (")
