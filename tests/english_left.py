@@ -44,6 +44,9 @@ WRITTEN = (
 )
 """What the ledger of some days, and the system, call things; who wrote it down spoke English."""
 
+KEYS = ("site", "china", "overseas", "wait_limit", "products", "App Secret")
+"""What a site policy is written in, and what of it is said as it stands there."""
+
 _WORD = re.compile(r"[A-Za-z][A-Za-z-]+[A-Za-z]|[A-Za-z]{2}")
 _IDENTIFIER = re.compile(
     r"[0-9a-f]{4,}(?:[- ][0-9a-f]{4,})*"  # RequestIds, tokens and their tails

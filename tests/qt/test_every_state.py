@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from accessible import stumbles
 from all_words import all_words
-from english_left import SET, TYPED, WRITTEN, english_left
+from english_left import KEYS, SET, TYPED, WRITTEN, english_left
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
 from fieldbind.demo.world.content import showcase
@@ -82,7 +82,9 @@ async def test_what_opens_instead_of_the_wizard(
 
         assert stumbles(window) + _misfits(window) == []
         if language is Language.CHINESE:
-            assert english_left(window, *TYPED, *SET) + overlong(window) == []
+            assert (
+                english_left(window, *SET, *KEYS, str(tmp_path / "config")) + overlong(window) == []
+            )
 
 
 @pytest.mark.parametrize(("language", "text", "size"), WAYS)

@@ -29,12 +29,11 @@ class FindingsCard(Card):
     def __init__(self) -> None:
         super().__init__(edge=Colour.BAD_LINE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._file = Text("", Type.IDENTIFIER, name="refused.file", selectable=True)
-        self._file.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._file = Text("", Type.IDENTIFIER, name="refused.file", wrap=True)
         self._head = QWidget()
-        hold(self._head, height=_HEAD)
+        hold(self._head, least_height=_HEAD)
         row = QHBoxLayout(self._head)
-        row.setContentsMargins(16, 0, 16, 0)
+        row.setContentsMargins(16, 4, 16, 4)
         row.setSpacing(10)
         row.addWidget(IconLabel("file-cog", size=18))
         row.addWidget(self._file, 1)
@@ -49,7 +48,6 @@ class FindingsCard(Card):
         """Draw file and findings."""
         self._head.setVisible(refusal.file is not None)
         self._file.setText(str(refusal.file or ""))
-        self._file.setToolTip(str(refusal.file or ""))
         self._findings.show_findings(refusal.findings)
         self._findings.setAccessibleName("\n".join(refusal.findings))
         self._fit()
@@ -60,8 +58,9 @@ class FindingsCard(Card):
 
     def _fit(self) -> None:
         """As high as its findings, where there is room for them."""
-        head = 0 if self._head.isHidden() else px(_HEAD)
-        height = self._findings.heightForWidth(max(self.width() - 2, 1))
+        width = max(self.width() - 2, 1)
+        head = 0 if self._head.isHidden() else max(px(_HEAD), self._head.heightForWidth(width))
+        height = self._findings.heightForWidth(width)
         self.setMaximumHeight(head + height + 2)
 
 
