@@ -843,6 +843,10 @@
         <translation>撤销绑定…</translation>
     </message>
     <message>
+        <source>Undo…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
         <source>Bind another</source>
         <translation>绑定下一台</translation>
     </message>

@@ -35,3 +35,8 @@ class Foot:
     others: tuple[Act, ...] = ()
     cancel: Act | None = None
     primary: Act | None = None
+
+    @property
+    def that_give_way(self) -> tuple[Act, ...]:
+        """Those that say less where there is no room for all."""
+        return (*self.others, self.back) if self.back and self.back.short else self.others

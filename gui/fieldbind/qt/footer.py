@@ -108,7 +108,7 @@ class Footer(QFrame):
     def _makes_fit(self, *, lines: int) -> bool:
         """Whether it all finds room in so many lines, after the others gave way as they must."""
         for with_icon, in_full in _MANNERS:
-            for act in self._foot.others:
+            for act in self._foot.that_give_way:
                 self._say(act, with_icon=with_icon, in_full=in_full)
             if self._needed(lines) <= self.width():
                 return True

@@ -167,6 +167,7 @@ class DonePage(Page):
         return Act(
             id="done.undo",
             text=self.tr("Undo this bind…"),
+            short=self.tr("Undo…"),
             press=lambda: self.frame.run("undo", self._right.undo),
             icon="undo",
         )
