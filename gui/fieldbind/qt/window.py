@@ -54,7 +54,6 @@ class Window(QWidget):
         self._is_painted = False
         self._is_closed = False
         self.setObjectName("window")
-        self.setWindowTitle("Fieldbind")
         self.setAccessibleName("Fieldbind")
         self.setMinimumSize(800, 560)
         self.resize(960, 640)
@@ -69,6 +68,7 @@ class Window(QWidget):
         self._lay_out()
         self.over = Over(self._sheet, self.stack)
         self._ring = FocusRing(self)
+        self.reword()
 
     def furnish(self, closer: Closer, rail: RailFrame) -> None:
         """Take what a wizard brings.
@@ -139,10 +139,14 @@ class Window(QWidget):
         self._beside.setFixedWidth(self._panel_width)
         self._holder.setContentsMargins(0, 8, 0 if self._panel else 8, 8)
 
+    def reword(self) -> None:
+        """Say what it is in the language of now."""
+        self.setWindowTitle(window_title("Fieldbind"))
+
     def show_demo(self) -> None:
         """Mark everything as simulated."""
         self.notices.note(Notice.DEMO)
-        self.setWindowTitle(window_title("Fieldbind"))
+        self.reword()
         self._sheet.setProperty("surface", "sheet_demo")
         self._sheet.style().polish(self._sheet)
 

@@ -66,6 +66,8 @@ def test_the_mark_stays_where_something_else_is_noted(qtbot: QtBot) -> None:
     assert notices.shown is Notice.OFFLINE
     assert "Demo" in seen(notices)
     assert window_title("Support file") == "Support file (Demo)"
+    # Windows and X11 add the name of the program to a title that does not end with it.
+    assert window_title("Fieldbind") == "Demo — Fieldbind"
 
 
 def seen(notices: Notices) -> list[str]:

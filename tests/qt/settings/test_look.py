@@ -75,6 +75,10 @@ async def test_the_demo_begins_in_the_look_of_now(person: Person) -> None:
     await person.until(lambda: person.wizard.demo)
     await person.until_seen("signin.account")
     assert person.words("nav.next") == "登录"
+    assert person.wizard.window.windowTitle() == "演示 — Fieldbind"
+    person.wizard.look.speak(Language.ENGLISH)
+    assert person.wizard.window.windowTitle() == "Demo — Fieldbind"
+    person.wizard.look.speak(Language.CHINESE)
     assert person.wizard.settings.theme is Scheme.DARK
     problem = person.wizard.explain(LocalFault("FIELDBIND_DEFECT"))
     assert not problem.title.isascii()

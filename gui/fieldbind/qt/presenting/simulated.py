@@ -27,5 +27,9 @@ def file_name(proposed: str) -> str:
 
 
 def window_title(words: str) -> str:
-    """A title of a window that says so too: "Support file (Demo)"."""
-    return noted(words, translate("Notices", "Demo")) if is_simulated() else words
+    """A title of a window that says so too: "Support file (Demo)", "Demo — Fieldbind"."""
+    if not is_simulated():
+        return words
+    mark = translate("Notices", "Demo")
+    # Qt adds the name of the program to a title that does not end with it.
+    return f"{mark} — {words}" if words == "Fieldbind" else noted(words, mark)
