@@ -365,6 +365,15 @@ async def test_a_file_that_is_gone_and_a_folder_and_several_are_said(
     assert said(there) == "One picture at a time, please."
 
 
+async def test_a_clipboard_that_has_never_held_anything(there: Person) -> None:
+    # Where a kiosk has no window system Qt gives no content at all then.
+    QGuiApplication.clipboard().clear()
+    there.find("device.token").setFocus()
+    there.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    press_paste(there)
+    assert entered(there) == ("", "", "")
+
+
 # Meanwhile.
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 
 from fieldbind.device.pictures.files import unreadable
 
@@ -12,6 +12,11 @@ Given = Path | bytes | QImage
 
 # As they came: unpacked in our own thread, within our own limits.
 _KINDS = ("image/png", "image/jpeg", "image/webp", "image/bmp")
+
+
+def on_clipboard() -> QMimeData:
+    """What is on the clipboard; without a window system Qt gives nothing at all for an empty one."""
+    return QGuiApplication.clipboard().mimeData() or QMimeData()
 
 
 def carries_picture(data: QMimeData) -> bool:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from fieldbind.qt.device.given import carries_picture
+from fieldbind.qt.device.given import carries_picture, on_clipboard
 
 
 class Pasting(QObject):
@@ -35,7 +35,7 @@ class Pasting(QObject):
             return False
         if not event.matches(QKeySequence.StandardKey.Paste):
             return False
-        data = QGuiApplication.clipboard().mimeData()
+        data = on_clipboard()
         if not carries_picture(data):
             return False
         self.pasted.emit()

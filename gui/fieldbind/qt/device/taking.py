@@ -1,10 +1,10 @@
 """What is given to the fields at once: scanned, pasted, dropped, or read from a picture."""
 
 from PySide6.QtCore import QMimeData, QObject, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from fieldbind.qt.device.entry import Entry
+from fieldbind.qt.device.given import on_clipboard
 from fieldbind.qt.device.picture_desk import PictureDesk
 
 
@@ -33,7 +33,7 @@ class Taking(QObject):
 
     def paste(self) -> None:
         """Read the picture on the clipboard, or put its text into the field."""
-        if not self._pictures.take(QGuiApplication.clipboard().mimeData()):
+        if not self._pictures.take(on_clipboard()):
             self._pictures.stop()
             self._entry.field.paste()
 

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldbind.device.labels import Label
@@ -14,7 +13,7 @@ from fieldbind.qt.device.entered import Entered
 from fieldbind.qt.device.entry_face import EntryFace
 from fieldbind.qt.device.face import Face
 from fieldbind.qt.device.faces import Faces
-from fieldbind.qt.device.given import carries_picture
+from fieldbind.qt.device.given import carries_picture, on_clipboard
 from fieldbind.qt.device.hand_over.face import HandOverFace
 from fieldbind.qt.device.pasting import Pasting
 from fieldbind.qt.foot import Foot
@@ -89,7 +88,7 @@ class DevicePage(Page):
         self._entry.taking.take_dropped(data)
 
     def _paste(self) -> None:
-        if self._takes(QGuiApplication.clipboard().mimeData()):
+        if self._takes(on_clipboard()):
             self._return_to_entry()
             self._entry.taking.paste()
 
