@@ -15,7 +15,7 @@ _KINDS = ("image/png", "image/jpeg", "image/webp", "image/bmp")
 
 
 def on_clipboard() -> QMimeData:
-    """What is on the clipboard; without a window system Qt gives nothing at all for an empty one."""
+    """What is on it; without a window system Qt gives nothing at all for an empty one."""
     return QGuiApplication.clipboard().mimeData() or QMimeData()
 
 
