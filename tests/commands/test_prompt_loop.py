@@ -1,15 +1,22 @@
-"""A command ends when it has told everything, whatever name the system still looks for."""
+"""Neither a command nor a window stays for a name that the system still looks for."""
 
 import asyncio
 import socket
 import threading
+from collections.abc import Callable
 
 import pytest
 
-from fieldbind.commands.prompt_loop import Address, PromptLoop
+from fieldbind.commands.prompt_loop import PromptLoop
+from fieldbind.prompt_names import Address
+from fieldbind.qt.application import make_application
+from fieldbind.qt.window_loop import WindowLoop
 
 
-def test_nobody_waits_for_a_name_that_is_not_found() -> None:
+@pytest.mark.parametrize("make", [PromptLoop, lambda: WindowLoop(make_application())])
+def test_nobody_waits_for_a_name_that_is_not_found(
+    make: Callable[[], PromptLoop | WindowLoop],
+) -> None:
     answered = threading.Event()
 
     async def work() -> None:
@@ -20,13 +27,13 @@ def test_nobody_waits_for_a_name_that_is_not_found() -> None:
             assert answered.wait(20)
             return []
 
-        loop_of_the_command.look_up = look_up
+        loop_that_ends.look_up = look_up
         connecting = asyncio.create_task(asyncio.open_connection("cloud.example", 443))
         await asked.wait()
         connecting.cancel()
 
-    loop_of_the_command = PromptLoop()
-    with asyncio.Runner(loop_factory=lambda: loop_of_the_command) as runner:
+    loop_that_ends = make()
+    with asyncio.Runner(loop_factory=lambda: loop_that_ends) as runner:
         runner.run(work())
     assert not answered.is_set()
     answered.set()

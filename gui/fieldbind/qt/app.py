@@ -4,8 +4,6 @@ import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 
-import qasync
-
 from fieldbind.qt.application import make_application
 from fieldbind.qt.aside import Aside
 from fieldbind.qt.first_window import FirstWindow, Place
@@ -25,6 +23,7 @@ from fieldbind.qt.parts import Parts
 from fieldbind.qt.presenting.showing import Showing
 from fieldbind.qt.signals import on_end_signal
 from fieldbind.qt.window import Window
+from fieldbind.qt.window_loop import WindowLoop
 from fieldbind.qt.wizard import Wizard
 
 PAGES: Sequence[type[Page]] = (
@@ -57,7 +56,7 @@ def run_window(
         place: which one this start has.
         showing: how the demo is shown, where the command line has asked for one.
     """
-    with collected_here(), qasync.QEventLoop(make_application()) as loop:
+    with collected_here(), WindowLoop(make_application()) as loop:
         loop.run_until_complete(_live(window, make_parts, first, place, showing))
 
 
