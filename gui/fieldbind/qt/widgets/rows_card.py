@@ -16,6 +16,7 @@ from fieldbind.qt.widgets.wrapped_row import WrappedRow
 # Below this width large words take two lines; in logical pixels at the usual text size.
 _NARROWEST, _SECOND_LINE, _BELOW_LINE = 500, 26, 8
 _NARROW = 440
+_LEFT, _RIGHT, _LINE, _ENDLESS = 16, 18, 20, 10_000
 _NARROWEST_HEADER, _HEADER_SIDE = 420, 16
 
 
@@ -63,7 +64,8 @@ class ValueRow(QWidget):
         self.label = Text(label, Type.BODY, Colour.TEXT_2)
         hold(self.label, width=96)
         self.label.setBuddy(self.value)
-        self._is_stacked = False
+        self._is_selectable = selectable
+        self._shape = (False, 1, False)
         self._head, self._body, self._tail = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         for part in (self._head, self._body, self._tail):
             part.setSpacing(0)
@@ -103,27 +105,34 @@ class ValueRow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._is_stacked is not self._needs_two_lines:
+        if self._shape != self._shape_of_now():
             self._place()
 
-    @property
-    def _needs_two_lines(self) -> bool:
+    def _shape_of_now(self) -> tuple[bool, int, bool]:
+        """Whether the value stands below, on how many lines, and what ends the row below it."""
         # Words of the usual size need less, and there is less beside the presenter's panel.
-        return self.width() < (px(_NARROWEST) if text_size() > 1 else _NARROW)
+        narrowest = px(_NARROWEST) if text_size() > 1 else _NARROW
+        room = self.width() - _LEFT - _RIGHT
+        if self.width() >= narrowest:
+            return False, 1, False
+        is_long = self._head.sizeHint().width() + self._tail.sizeHint().width() > room
+        lines = self.value.height_at(room) // self.value.height_at(_ENDLESS)
+        return True, lines if self._is_selectable else 1, is_long
 
     def _place(self) -> None:
         """Label, value and what stands at the end side by side, or the value below them."""
-        self._is_stacked = self._needs_two_lines
+        self._shape = is_stacked, lines, is_tail_below = self._shape_of_now()
+        self.value.set_broken(lines > 1)
         for part in (self._head, self._body, self._tail):
             self._grid.removeItem(part)
         self._grid.addLayout(self._head, 0, 0)
-        self._grid.addLayout(self._tail, 0, 2)
-        if self._is_stacked:
+        self._grid.addLayout(self._tail, 2 if is_tail_below else 0, 0 if is_tail_below else 2)
+        if is_stacked:
             self._grid.addLayout(self._body, 1, 0, 1, 3)
         else:
             self._grid.addLayout(self._body, 0, 1)
-        self._grid.setContentsMargins(16, 0, 18, _BELOW_LINE if self._is_stacked else 0)
-        more = _SECOND_LINE if self._is_stacked else 0
+        self._grid.setContentsMargins(_LEFT, 0, _RIGHT, _BELOW_LINE if is_stacked else 0)
+        more = _SECOND_LINE * (is_stacked + is_tail_below) + _LINE * (lines - 1)
         hold(self, height=self._heights[self._compact] + more)
 
 
@@ -135,7 +144,7 @@ class CardHeader(QWidget):
     ) -> None:
         super().__init__(parent)
         self.title = Text(title, Type.STRONG)
-        self.note = Text(note, Type.BODY, Colour.TEXT_2)
+        self.note = Text(note, Type.BODY, Colour.TEXT_2, unfold=True)
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
@@ -144,8 +153,7 @@ class CardHeader(QWidget):
         row.addSpacing(10)
         row.addWidget(self.title)
         row.addSpacing(12)
-        row.addWidget(self.note)
-        row.addStretch(1)
+        row.addWidget(self.note, 1)
         self._acts = WrappedRow(gap=28)
         parts = Columns(narrowest=_NARROWEST_HEADER, gap=12, stacked_gap=4)
         parts.add(head)

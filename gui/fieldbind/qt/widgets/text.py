@@ -15,6 +15,10 @@ from fieldbind.qt.theme import Colour, Type, current_theme, font
 from fieldbind.qt.widgets.painting import begin
 from fieldbind.qt.widgets.worn import wear
 
+_SELECTABLE = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+)
+
 
 class Text(QLabel):
     """A plain text, never rich: names from the cloud may hold anything.
@@ -57,12 +61,19 @@ class Text(QLabel):
         policy = QSizePolicy(across, down)
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
+        self._flags = _SELECTABLE if selectable else Qt.TextInteractionFlag.NoTextInteraction
         if selectable:
-            self.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse
-                | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
+            self.setTextInteractionFlags(self._flags)
             self._style()
+
+    def set_broken(self, broken: bool) -> None:
+        """Break it into lines, also in the middle of an identifier, which cannot be selected then.
+
+        QLabel, which paints what can be selected, breaks no identifier before a digit.
+        """
+        self.setWordWrap(broken)
+        none = Qt.TextInteractionFlag.NoTextInteraction
+        self.setTextInteractionFlags(none if broken else self._flags)
 
     def set_role(self, role: Type) -> None:
         """Draw it in another type role."""
@@ -129,8 +140,8 @@ class Text(QLabel):
         self._draw(painter, layout, top)
 
     def height_at(self, width: int) -> int:
-        """How high its lines are at a width, in logical pixels."""
-        return max(self._lay_out(width).lineCount(), 1) * self._role.line_height
+        """How high it is where it is broken into lines at a width, in logical pixels."""
+        return max(self._lay_out(width, wraps=True).lineCount(), 1) * self._role.line_height
 
     def _style(self) -> None:
         """Selectable text is painted by QLabel, which takes its colour from the style sheet."""
@@ -145,7 +156,7 @@ class Text(QLabel):
             baseline = round(middle + (metrics.ascent() - metrics.descent()) / 2)
             line.draw(painter, QPointF(0, baseline - line.ascent() - line.y()))
 
-    def _lay_out(self, width: int) -> QTextLayout:
+    def _lay_out(self, width: int, *, wraps: bool = False) -> QTextLayout:
         """The lines at a width; an elided text is cut before it is laid out."""
         text = self.text()
         if self._elide:
@@ -155,7 +166,7 @@ class Text(QLabel):
         layout = QTextLayout(text, font(self._role))
         option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
         mode = QTextOption.WrapMode
-        wraps = self.wordWrap() or self._unfold
+        wraps = wraps or self.wordWrap() or self._unfold
         option.setWrapMode(mode.WrapAtWordBoundaryOrAnywhere if wraps else mode.NoWrap)
         layout.setTextOption(option)
         layout.beginLayout()
