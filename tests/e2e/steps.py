@@ -1,5 +1,6 @@
-"""The steps of a technician who works through an assistive tool."""
+"""The steps of a technician: through an assistive tool, and by keys alone."""
 
+from e2e.hand import Hand
 from e2e.program import Program
 
 FAMILY = "Family 137"
@@ -35,3 +36,19 @@ def confirm(window: Program) -> None:
     window.find("confirm.summary")
     window.press("nav.next")
     window.find("done.title", seconds=30)
+
+
+def bind_by_keys(hand: Hand, account: str, password: str) -> None:
+    """From Sign in to Done without a mouse."""
+    hand.fill("signin.account", account)
+    hand.fill("signin.password", password)
+    hand.press("Return")
+    hand.fill("place.search", FAMILY)
+    hand.pick("place.family", FAMILY)
+    hand.pick("place.room", ROOM)
+    hand.press("Return")
+    hand.fill("device.token", TOKEN)
+    hand.press("Return")
+    hand.window.find("confirm.summary")
+    hand.press("Return")
+    hand.window.find("done.title")

@@ -24,19 +24,7 @@ def test_by_accessibility_tree(desk: Desk, cloud: SimulatedCloud, shape: Shape) 
 
 
 def test_by_keyboard_alone(desk: Desk, cloud: SimulatedCloud) -> None:
-    hand = Hand(desk.window, desk.keyboard)
-    hand.fill("signin.account", cloud.account)
-    hand.fill("signin.password", cloud.password)
-    hand.press("Return")
-    hand.fill("place.search", FAMILY)
-    hand.pick("place.family", FAMILY)
-    hand.pick("place.room", ROOM)
-    hand.press("Return")
-    hand.fill("device.token", TOKEN)
-    hand.press("Return")
-    desk.window.find("confirm.summary")
-    hand.press("Return")
-    desk.window.find("done.title")
+    steps.bind_by_keys(Hand(desk.window, desk.keyboard), cloud.account, cloud.password)
 
     assert_one_true_bind(cloud)
     desk.close()

@@ -4,7 +4,7 @@ from documented import BIND
 from e2e import steps
 from e2e.desk import Desk
 from e2e.hand import Hand
-from e2e.steps import FAMILY, ROOM, TOKEN
+from e2e.steps import TOKEN
 from fieldbind.demo.cloud import SimulatedCloud
 
 
@@ -36,18 +36,7 @@ def test_by_keyboard_alone(desk: Desk, cloud: SimulatedCloud) -> None:
     hand.press("Right", "Right", "Right")
     hand.go_to("nav.back")
     hand.press("Return")
-    hand.fill("signin.account", cloud.account)
-    hand.fill("signin.password", cloud.password)
-    hand.press("Return")
-    hand.fill("place.search", FAMILY)
-    hand.pick("place.family", FAMILY)
-    hand.pick("place.room", ROOM)
-    hand.press("Return")
-    hand.fill("device.token", TOKEN)
-    hand.press("Return")
-    desk.window.find("confirm.summary")
-    hand.press("Return")
-    desk.window.find("done.title")
+    steps.bind_by_keys(hand, cloud.account, cloud.password)
 
     (bind,) = cloud.asked(BIND)
     assert (bind.carried_out, bind.text("Token")) == (True, TOKEN)
