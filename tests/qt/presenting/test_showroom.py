@@ -16,6 +16,7 @@ from fieldbind.qt.presenting.attract import Attract, Stage
 from fieldbind.qt.presenting.showing import Showing
 from fieldbind.qt.saving import ask_where_to_save
 from fieldbind.settings.model import Language
+from full_disk import full_disk
 from lists import choose
 from on_to_done import has_families
 from scripted_presenter import ScriptedPresenter
@@ -242,4 +243,13 @@ async def test_a_picture_that_cannot_be_written_is_logged(
     folder.rmdir()
     visitor.person.press("nav.next")
     await visitor.person.until(lambda: "picture not written: 01-place-en.png" in caplog.text)
+    # Nor does a full disk take the picture that was there already.
+    recorder = visitor.wizard.showroom.recorder
+    assert recorder is not None
+    folder.mkdir()
+    recorder.take()
+    before = (folder / "01-place-en.png").read_bytes()
+    with full_disk():
+        recorder.take()
+    assert [file.read_bytes() for file in folder.iterdir()] == [before]
     caplog.clear()

@@ -5,8 +5,10 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QTimer
 from PySide6.QtWidgets import QWidget
+
+from fieldbind.whole_file import write_whole
 
 _log = logging.getLogger(__name__)
 _SETTLED_MS = 400
@@ -56,8 +58,16 @@ class Recorder(QObject):
         """Write the page as it looks now, unless something lies over it that is not for slides."""
         if not self._file or not self._page():
             return
-        if not self._window.grab().save(str(self._file)):
-            _log.warning("picture not written: %s", self._file.name)
+        try:
+            write_whole(self._file, self._picture())
+        except OSError as reason:
+            _log.warning("picture not written: %s: %s", self._file.name, reason.strerror)
+
+    def _picture(self) -> bytes:
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self._window.grab().save(buffer, "PNG")
+        return bytes(buffer.data().data())
 
 
 def last_number(folder: Path) -> int:
