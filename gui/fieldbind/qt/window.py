@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from fieldbind.qt.page_stack import PageStack
 from fieldbind.qt.presenting.simulated import window_title
 from fieldbind.qt.rail_frame import RailFrame, bare_rail
 from fieldbind.qt.sheet.over import Over
-from fieldbind.qt.theme import px, text_size
+from fieldbind.qt.theme import current_theme, px, text_size
 from fieldbind.qt.widgets.anew import dress_anew
 from fieldbind.qt.widgets.compact import is_compact, set_compact
 from fieldbind.qt.widgets.focus_ring import FocusRing
@@ -24,6 +24,7 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 _PANEL, _SMALL_PANEL, _PANEL_SIDE = 272, 248, 16
 _ROOMY = 900
+_AROUND = 9  # the sheet and its edge, which is one pixel but for high contrast
 _RAIL_GIVES = 160
 # A window that is narrower than this, measured in usual words, has a rail of icons.
 _FULL_RAIL = 880
@@ -137,11 +138,16 @@ class Window(QWidget):
         self._rail.set_narrow(bool(self._panel) or (size > 1 and self.width() / size < _FULL_RAIL))
         self._beside.setVisible(self._panel is not None)
         self._beside.setFixedWidth(self._panel_width)
-        self._holder.setContentsMargins(0, 8, 0 if self._panel else 8, 8)
+        self._set_margins()
 
     def reword(self) -> None:
         """Say what it is in the language of now."""
         self.setWindowTitle(window_title("Fieldbind"))
+
+    def _set_margins(self) -> None:
+        """The sheet's edge grows outwards: what is on it has the same room in high contrast."""
+        beside = _AROUND - round(current_theme().edge)
+        self._holder.setContentsMargins(0, beside, 0 if self._panel else beside, beside)
 
     def show_demo(self) -> None:
         """Mark everything as simulated."""
@@ -155,6 +161,12 @@ class Window(QWidget):
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme may have another edge."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._set_margins()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the other size's measures when a bound is crossed."""

@@ -147,6 +147,7 @@ def test_a_foreign_palette_is_used_as_it_is() -> None:
     theme = theme_of(palette)
     assert theme == high_contrast(palette)
     assert theme.edge == 2
+    assert theme.focus_edge > theme.edge
     assert theme[Colour.BORDER] == theme[Colour.BAD_LINE] == QColor("#ffffff")
     assert theme[Colour.ACCENT_SOFT] == QColor("#00ffff")
     assert theme[Colour.WARN_SOFT] == QColor("#000000")

@@ -12,6 +12,8 @@ from fieldbind.qt.theme.tokens import DARK, LIGHT, Theme, high_contrast
 from fieldbind.resource import resource
 from fieldbind.settings.model import Scheme
 
+_FIELD_SIDE = 10
+
 
 class Appearance(QObject):
     """The look of the application; made once by ``apply_theme``.
@@ -84,7 +86,16 @@ def style_sheet(theme: Theme) -> str:
     """The style sheet template filled with the colours of a theme."""
     words = {token.value: colour.name() for token, colour in theme.colours.items()}
     template = Template(resource("styles/fieldbind.qss").read_text("utf-8"))
-    return template.substitute(words, edge=f"{theme.edge:g}px")
+    # A wider edge grows inwards over what is empty, so that all that is written stays where it is.
+    side = _FIELD_SIDE + theme.edge
+    return template.substitute(
+        words,
+        edge=f"{theme.edge:g}px",
+        inside=f"{1 - theme.edge:g}px",
+        focus_edge=f"{theme.focus_edge:g}px",
+        focus_side=f"{side - theme.focus_edge:g}px",
+        attention_side=f"{side - 2:g}px",
+    )
 
 
 _SYSTEM_SCHEMES = {

@@ -93,6 +93,11 @@ class Theme:
         return self.colours[token]
 
     @property
+    def focus_edge(self) -> float:
+        """Width of the edge of a field that has the focus: where no colour tells it, width does."""
+        return 2 * self.edge
+
+    @property
     def is_plain(self) -> bool:
         """Whether it is made of the system's few colours, where shades mean nothing."""
         return self.edge > 1

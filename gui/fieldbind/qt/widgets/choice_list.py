@@ -160,7 +160,7 @@ class ChoiceList(QFrame):
         for row in (self.search, self.add_row):
             if row is not None and row.edit.hasFocus():
                 ring = QRectF(row.geometry()).adjusted(0, 0, 0, -1 if row is self.search else 0)
-                box(painter, ring, _RADIUS - 1, None, theme[Colour.FOCUS], 2)
+                box(painter, ring, _RADIUS - 1, None, theme[Colour.FOCUS], theme.focus_edge)
 
     def _lay_out(self) -> None:
         empty = QWidget()
