@@ -42,7 +42,7 @@ def test_doctor_looks_beside_a_running_cloud(fieldbind: Path, screen: Screen) ->
         environ = {"FIELDBIND_CLOUD_URL": url, "FIELDBIND_KEYRING": "memory"}
         told = subprocess.run(
             [fieldbind, "doctor", "--json"],
-            env=screen.environ | environ,
+            env={**screen.environ, **environ},
             capture_output=True,
             text=True,
             check=False,
