@@ -16,6 +16,7 @@ from fieldbind.qt.facts import facts_of, kept_line, names_of
 from fieldbind.qt.fix_icons import FIX_ICONS
 from fieldbind.qt.fixes import kept_after
 from fieldbind.qt.portal import is_cut_off
+from fieldbind.qt.presenting.simulated import copied
 from fieldbind.qt.support.showing import show_support_file
 from fieldbind.qt.widgets.binding_line import BindingLine
 from fieldbind.qt.widgets.problem_card import ProblemCard
@@ -189,13 +190,13 @@ class ProblemPage(QWidget):
         facts = {**facts_of(wizard, self._fault), **told}
         places = {name: masked_name(facts.get(name, "")) for name in ("family", "room")}
         text = wizard.parts.guidance.note(problem.note, {**facts, **places})
-        QGuiApplication.clipboard().setText(text)
+        QGuiApplication.clipboard().setText(copied(text))
         self._is_note_copied = True
         self._card.note.setText(self.tr("Copied"))
         wizard.announce(self.tr("Copied"))
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._card.details.as_text())
+        QGuiApplication.clipboard().setText(copied(self._card.details.as_text()))
 
 
 def _icon(leg: Leg, fault: Fault) -> str:

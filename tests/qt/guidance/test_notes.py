@@ -13,9 +13,12 @@ from fieldbind.demo.world.building import home_named, put_device
 from fieldbind.guidance.findings import Flaw
 from fieldbind.guidance.organisation import check_file
 from fieldbind.guidance.rows import read_book
+from fieldbind.qt.application import make_application
+from fieldbind.qt.presenting.simulated import set_simulated
 from raising import BIND, LOOK, to_confirm
 from wizardry import Person, at_work, quick_settings
 
+DEMO = "Demo: simulated, nothing of this has really happened"
 FULL = "LimitExceeded.FamilyDeviceExceedLimit"
 NO_RIGHT = "UnauthorizedOperation.NoPermissionToFamily"
 FOR_IT = (
@@ -78,6 +81,15 @@ async def test_a_message_to_the_owner_is_ready_to_copy(person: Person) -> None:
     assert "13812345678" not in text
     assert person.cloud.account not in text
     assert "{" not in text
+    app = make_application()
+    set_simulated(app, True)
+    try:
+        assert copied(person).partition("\n") == (DEMO, "\n", text)
+        person.press("problem.details")
+        person.press("problem.copy")
+        assert QGuiApplication.clipboard().text().startswith(f"{DEMO}\n")
+    finally:
+        set_simulated(app, False)
 
 
 @pytest.mark.parametrize("code", FOR_IT)

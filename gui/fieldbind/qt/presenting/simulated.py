@@ -26,6 +26,14 @@ def file_name(proposed: str) -> str:
     return proposed.replace("fieldbind-", "fieldbind-demo-", 1) if is_simulated() else proposed
 
 
+def copied(text: str) -> str:
+    """A text for the clipboard whose first line says so too."""
+    if not is_simulated():
+        return text
+    mark = translate("Receipt", "Demo: simulated, nothing of this has really happened")
+    return f"{mark}\n{text}"
+
+
 def window_title(words: str) -> str:
     """A title of a window that says so too: "Support file (Demo)", "Demo — Fieldbind"."""
     if not is_simulated():
