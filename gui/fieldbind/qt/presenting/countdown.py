@@ -1,20 +1,19 @@
 """The warning before a visitor's session is wiped."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt.phrases import sentences
 from fieldbind.qt.presenting.cover import Cover
-from fieldbind.qt.theme import Colour, Type, current_theme
+from fieldbind.qt.theme import Colour, Type, current_theme, px
 from fieldbind.qt.widgets.icon_tile import IconTile
 from fieldbind.qt.widgets.painting import begin
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.tone import Tone
-from fieldbind.qt.widgets.worn import hold
 
 _VEIL = 0.62
-_WIDTH = 480
+_WIDTH, _BESIDE = 480, 24
 
 
 class Countdown(Cover):
@@ -31,9 +30,8 @@ class Countdown(Cover):
         self._title = Text("", Type.CARD_TITLE, wrap=True)
         self._sentence = Text("", Type.BODY, Colour.TEXT_2, wrap=True)
         self._clock = Text("", Type.ELAPSED, name="demo.countdown.left")
-        card = QFrame()
+        card = self._card = QFrame()
         card.setProperty("surface", "sheet_demo")
-        hold(card, width=_WIDTH)
         lines = QVBoxLayout()
         lines.setSpacing(4)
         lines.addWidget(self._title)
@@ -70,6 +68,15 @@ class Countdown(Cover):
         )
         self.setAccessibleName(self._title.text())
         self.setAccessibleDescription(self._sentence.text())
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As wide as the words have grown, and never wider than the window."""
+        self._card.setFixedWidth(min(px(_WIDTH), self.width() - 2 * _BESIDE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         veil = QColor(current_theme()[Colour.CANVAS])
