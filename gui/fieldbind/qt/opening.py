@@ -141,8 +141,8 @@ class Opening:
         # One after the other: whoever is ended by the next takes down first what it has begun. The
         # former pages are there until the new parts are; what is pressed on them is for nobody.
         async with self._turn:
-            with wizard.inert():
-                await wizard.rest()
+            with wizard.all_tasks.inert():
+                await wizard.all_tasks.end()
                 wizard.page.leave()
                 parts = await make_parts()
                 wizard.page.leave()

@@ -1,12 +1,12 @@
 """The frame around the pages: it owns navigation, the busy state and every task."""
 
 import asyncio
-from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from fieldbind.faults import Fault
 from fieldbind.guidance.problem import Problem
+from fieldbind.qt.all_tasks import AllTasks
 from fieldbind.qt.aside import Aside
 from fieldbind.qt.asides import Asides
 from fieldbind.qt.closing import Closing
@@ -58,6 +58,7 @@ class Wizard(Equipped):
         self._between = Tasks(self.show_fault, self.show_defect)
         self.look = Look(self)
         self.asides = Asides(self, asides)
+        self.all_tasks = AllTasks(self._tasks, self._lasting, self.asides.tasks)
         self._around = Surroundings(self)
         self.resuming = Resuming(self, self._lasting)
         self._opening = Opening(self, self._lasting)
@@ -171,30 +172,8 @@ class Wizard(Equipped):
     async def end(self) -> None:
         """End every task and wait until it has ended."""
         await self._opening.end()
-        between = self._between.cancel_all()
-        await asyncio.gather(*between, return_exceptions=True)
-        await self.rest()
-
-    async def rest(self) -> None:
-        """End every task that works with the parts of now, and wait until it has ended."""
-        ended = [task for each in self._all_tasks for task in each.cancel_all()]
-        await asyncio.gather(*ended, return_exceptions=True)
-
-    @contextmanager
-    def inert(self) -> Generator[None, None, None]:
-        """While the block lasts, nothing that is pressed begins any work."""
-        for each in self._all_tasks:
-            each.is_inert = True
-        try:
-            yield
-        finally:
-            for each in self._all_tasks:
-                each.is_inert = False
-
-    @property
-    def _all_tasks(self) -> tuple[Tasks, ...]:
-        """Those that work with the parts of now."""
-        return self._tasks, self._lasting, self.asides.tasks
+        await AllTasks(self._between).end()
+        await self.all_tasks.end()
 
     def run(self, name: str, work: Work) -> None:
         """Start work that ends when the page is left."""
