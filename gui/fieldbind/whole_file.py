@@ -18,13 +18,22 @@ def read_whole(path: Path) -> bytes:
     Raises:
         OSError: it is no such file, is larger than ``MOST_READ``, or cannot be read.
     """
-    if not stat.S_ISREG(path.stat().st_mode):
-        raise OSError(errno.EINVAL, "not a file")
+    require_file(path)
     with path.open("rb") as file:
         content = file.read(MOST_READ + 1)
     if len(content) > MOST_READ:
         raise OSError(errno.EFBIG, "too large")
     return content
+
+
+def require_file(path: Path) -> None:
+    """Make sure that opening it will not wait for anybody.
+
+    Raises:
+        OSError: it is no file, or none is there.
+    """
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise OSError(errno.EINVAL, "not a file")
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -1,6 +1,8 @@
 """The rows of this laptop itself: keyring, cameras, history, disk."""
 
 import asyncio
+import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -129,6 +131,12 @@ async def test_a_history_in_memory(laptop: Laptop) -> None:
 async def test_a_history_that_is_none(laptop: Laptop, tmp_path: Path) -> None:
     (tmp_path / FILE).write_bytes(b"no database" * 500)
     assert await seen(laptop, Check.LEDGER) == "LEDGER_DAMAGED"
+
+
+async def test_a_history_that_is_a_pipe_is_not_waited_for(laptop: Laptop, tmp_path: Path) -> None:
+    if sys.platform != "win32":
+        os.mkfifo(tmp_path / FILE)
+        assert await seen(laptop, Check.LEDGER) == "LEDGER_TROUBLE"
 
 
 async def test_a_history_below_a_file_is_none(laptop: Laptop, tmp_path: Path) -> None:

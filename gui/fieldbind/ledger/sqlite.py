@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import StaticPool
 
 from fieldbind.ledger.tables import JOBS
+from fieldbind.whole_file import require_file
 
 _READS = "fieldbind_reads"
 # How a file is written and read, by its head. Source: sqlite.org/fileformat2.html, 1.3.
@@ -40,7 +41,11 @@ def engine_to_read(path: Path, patience: float) -> Engine:
     Args:
         path: the file.
         patience: seconds to wait for that process.
+
+    Raises:
+        OSError: it is no file, or cannot be opened.
     """
+    require_file(path)
     with path.open("rb") as file:
         is_logged = file.read(_HEAD)[_FORMATS] == _WAL
     if is_logged and not path.with_name(f"{path.name}-wal").exists():
