@@ -223,11 +223,14 @@ async def test_a_picture_is_written_of_each_step(visitor: Visitor, tmp_path: Pat
     person.press("rail.history")
     await press(person, Qt.Key.Key_X)
     await person.until(lambda: (folder / "10-place-en.png").exists())
+    wizard.look.speak(Language.CHINESE)
+    person.press("rail.history")
     assert sorted(file.name for file in folder.iterdir()) == [
         "07-older-en.png",
         "08-place-en.png",
         "09-history-en.png",
         "10-place-en.png",
+        "11-place-zh_CN.png",
     ]
     picture = QImage(str(folder / "08-place-en.png"))
     assert picture.size() == wizard.window.size() * wizard.window.devicePixelRatio()

@@ -32,6 +32,7 @@ class Recorder(QObject):
         self._folder = folder
         self._page = page
         self._number = last_number(folder)
+        self._name = ""
         self._file: Path | None = None
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settled.timeout.connect(self.take)
@@ -45,8 +46,7 @@ class Recorder(QObject):
         """Another page is shown."""
         self._file = None
         if name := self._page():
-            self._number += 1
-            self._file = self._folder / f"{self._number:02}-{name}.png"
+            self._call(name)
             self._settled.start()
 
     def resume(self) -> None:
@@ -56,12 +56,22 @@ class Recorder(QObject):
 
     def take(self) -> None:
         """Write the page as it looks now, unless something lies over it that is not for slides."""
-        if not self._file or not self._page():
+        said = self._page()
+        if not self._file or not said:
             return
+        spoken_now = f"{self._name.rpartition('-')[0]}-{said.rpartition('-')[2]}"
+        if spoken_now != self._name:
+            self._call(spoken_now)
         try:
             write_whole(self._file, self._picture())
         except OSError as reason:
             _log.warning("picture not written: %s: %s", self._file.name, reason.strerror)
+
+    def _call(self, name: str) -> None:
+        """The next picture has this name."""
+        self._number += 1
+        self._name = name
+        self._file = self._folder / f"{self._number:02}-{name}.png"
 
     def _picture(self) -> bytes:
         buffer = QBuffer()
