@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMenu
 from fieldbind.cloud.models import Device, TokenLength
 from fieldbind.demo.trouble import body, cut, later
 from fieldbind.demo.world.building import put_device
+from fieldbind.qt.widgets.overlay_bar import OverlayBar
 from fieldbind.steps import Step
 from wizardry import Person
 
@@ -216,6 +217,9 @@ async def test_another_room_is_offered_where_it_was_put_elsewhere(ready: Person)
     assert ready.words("done.title") == "Bound to the Default room"
     assert "You chose the Living room" in ready.page_words()
     assert "read at" in ready.words("done.receipt")
+    await ready.until(lambda: "Online now" in ready.page_words())
+    bars = ready.wizard.window.findChildren(OverlayBar)
+    assert [bar for bar in bars if bar.isVisible()] == []
     assert not ready.sees("done.name")
     assert ready.words("done.move") == "Move to the Living room"
     ready.wizard.window.resize(800, 560)

@@ -18,12 +18,12 @@ class OverlayBar(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, area)
         self.hide()
         self._area = area
-        self._own = area.verticalScrollBar()
+        own = area.verticalScrollBar()
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.installEventFilter(self)
-        self._own.rangeChanged.connect(self._range_changed)
-        self._own.valueChanged.connect(self.setValue)
-        self.valueChanged.connect(self._own.setValue)
+        own.rangeChanged.connect(self._range_changed)
+        own.valueChanged.connect(self.setValue)
+        self.valueChanged.connect(self._move)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -31,11 +31,17 @@ class OverlayBar(QScrollBar):
             self.setGeometry(width - _WIDTH, 0, _WIDTH, self._area.height())
         return False
 
-    def _range_changed(self, first: int, last: int) -> None:
-        if not isValid(self._own):
-            return  # the area is being deleted, and tells of its last range on the way
-        self.setRange(first, last)
-        self.setPageStep(self._own.pageStep())
-        self.setSingleStep(self._own.singleStep())
-        self.setVisible(last > first)
+    def _range_changed(self) -> None:
+        if not isValid(self._area):
+            return  # it is being deleted, and tells of its last range on the way
+        # Asked for anew: the bindings lose the hidden bar while the area still has it.
+        own = self._area.verticalScrollBar()
+        # What is told may be outdated: whoever heard it before may have made the page less high.
+        self.setRange(own.minimum(), own.maximum())
+        self.setPageStep(own.pageStep())
+        self.setSingleStep(own.singleStep())
+        self.setVisible(own.maximum() > own.minimum())
         self.raise_()
+
+    def _move(self, value: int) -> None:
+        self._area.verticalScrollBar().setValue(value)

@@ -9,7 +9,6 @@ from fieldbind.qt.widgets.see_through import let_through
 
 # Around the control that has the focus: its ring, its label above, its caption below.
 _AROUND = 28
-_POLICY = Qt.ScrollBarPolicy
 _KEYS = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
@@ -37,7 +36,6 @@ class Scrolled(QScrollArea):
         """The page says so when it needs another height."""
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
-            QTimer.singleShot(0, self, self._drop_idle_bar)
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -67,13 +65,6 @@ class Scrolled(QScrollArea):
     def _keep_focus_in_view(self) -> None:
         # After the layouts of the page have had their turn.
         QTimer.singleShot(0, self, self._follow_focus)
-
-    def _drop_idle_bar(self) -> None:
-        """Qt leaves a bar that it was about to show when the page became low enough meanwhile."""
-        bar = self.verticalScrollBar()
-        if bar.isVisible() and not bar.maximum():
-            for policy in (_POLICY.ScrollBarAlwaysOff, _POLICY.ScrollBarAsNeeded):
-                self.setVerticalScrollBarPolicy(policy)
 
     def _follow_focus(self) -> None:
         self._focus_changed(None, QApplication.focusWidget())
