@@ -3243,7 +3243,7 @@
     </message>
     <message>
         <source>Continue switches to the {0} site, where this job is.</source>
-        <translation>点“继续”会换一个站点：{0}。这项任务在那里。</translation>
+        <translation>这项任务在{0}，点“继续”会换过去。</translation>
     </message>
     <message>
         <source>Continue asks for the label once more, then waits again.</source>
