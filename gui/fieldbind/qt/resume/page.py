@@ -25,7 +25,7 @@ from fieldbind.qt.widgets.wrapped_row import WrappedRow
 
 _BESIDE_THE_ICON = 56
 _CONSEQUENCE = 210
-_BELOW_CARD = 12
+_BELOW_CARD = 4
 _NARROWEST = 420
 
 
