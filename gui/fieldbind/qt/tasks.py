@@ -101,4 +101,5 @@ class Tasks:
             self._on_defect(problem, interrupted)
         elif current:
             _log.info("%s: %s %s", problem.action or name, problem.code, problem.request_id)
-            self._on_fault(problem, interrupted)
+            # It is kept for as long as its card: with its traceback, so would be the page it left.
+            self._on_fault(problem.with_traceback(None), interrupted)
