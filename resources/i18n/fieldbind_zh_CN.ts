@@ -3243,7 +3243,7 @@
     </message>
     <message>
         <source>Continue switches to the {0} site, where this job is.</source>
-        <translation>这项任务在{0}，点“继续”会换过去。</translation>
+        <translation>任务属于：{0}。点“继续”会换过去。</translation>
     </message>
     <message>
         <source>Continue asks for the label once more, then waits again.</source>
