@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.qt.app import ASIDES, PAGES
+from fieldbind.qt.application import dress
 from fieldbind.qt.pages.place import PlacePage
 from fieldbind.qt.presenting.presenter import Presenter, PropKind, Speed
 from fieldbind.qt.wizard import Wizard
@@ -205,6 +206,7 @@ class Visitor:
 @asynccontextmanager
 async def showing(settings: Settings, scenario: str = "happy") -> AsyncGenerator[Visitor, None]:
     """The window of a demo from the command line; closed and ended afterwards."""
+    dress(settings)
     async with parts_for(settings, scenario, is_ledger_taken=False) as parts:
         wizard = Wizard(parts, PAGES, ASIDES)
         if parts.presenter is None:

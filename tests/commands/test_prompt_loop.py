@@ -50,5 +50,11 @@ def test_why_a_name_is_not_found(host: str, reason: type[Exception]) -> None:
         runner.run(_addresses(host))
 
 
+def test_where_a_name_leads() -> None:
+    here = socket.getaddrinfo("127.0.0.1", 443)
+    with asyncio.Runner(loop_factory=lambda: PromptLoop(lambda *_: here)) as runner:
+        assert runner.run(_addresses("cloud.example")) == here
+
+
 async def _addresses(host: str) -> object:
     return await asyncio.get_running_loop().getaddrinfo(host, 443)

@@ -1,17 +1,12 @@
 """A loop that ends when its work has ended, whatever name the system still looks for."""
 
 import socket
-import sys
+from asyncio import SelectorEventLoop
 
 from fieldbind.prompt_names import LookUp, PromptNames
 
-if sys.platform == "win32":
-    from asyncio import ProactorEventLoop as SystemLoop
-else:
-    from asyncio import SelectorEventLoop as SystemLoop
 
-
-class PromptLoop(PromptNames, SystemLoop):
+class PromptLoop(PromptNames, SelectorEventLoop):
     """Waits for no name at its end.
 
     Args:

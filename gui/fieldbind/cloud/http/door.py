@@ -156,9 +156,9 @@ class Http:
                 asyncio.timeout(self._timing.whole),
                 make_client(trust, trust, self._timing, way) as client,
                 look,
-                client.stream("GET", url, extensions={"trace": look.watch}),
             ):
-                """Nothing is wanted of an answer."""
+                # Nothing is wanted of an answer: it has seen enough before anything is sent.
+                await client.head(url, extensions={"trace": look.watch})
 
     async def _post(
         self, client: httpx.AsyncClient, way: Way, url: str, outgoing: Outgoing

@@ -25,13 +25,14 @@ class FactRow(QWidget):
         role = Type.EMPHASIS if is_known else Type.STRONG
         self.words = Text("", role, wrap=True)
         self.time = Text("", Type.CAPTION, Colour.TEXT_3)
-        self.time.setVisible(is_known)
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 4, 24, 4)
         row.setSpacing(12)
         said = Columns(narrowest=_NARROWEST, gap=12, stacked_gap=0)
         said.add(self.words, align=Qt.AlignmentFlag.AlignVCenter)
         said.add(self.time, 0)
+        # Not sooner: without a parent it would be a window of its own.
+        self.time.setVisible(is_known)
         row.addWidget(IconLabel(icon, ink, size=20))
         row.addWidget(said, 1)
 
