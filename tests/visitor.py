@@ -207,7 +207,7 @@ class Visitor:
 async def showing(settings: Settings, scenario: str = "happy") -> AsyncGenerator[Visitor, None]:
     """The window of a demo from the command line; closed and ended afterwards."""
     dress(settings)
-    async with parts_for(settings, scenario, is_ledger_taken=False) as parts:
+    async with parts_for(settings, scenario) as parts:
         wizard = Wizard(parts, PAGES, ASIDES)
         if parts.presenter is None:
             raise LookupError("nobody plays the demo")

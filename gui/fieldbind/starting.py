@@ -42,8 +42,7 @@ def run_wizard(
     dress(with_look(settings, glimpse(settings.config_dir)))
     # Of a demo, any number of windows may be open.
     first = FirstWindow(settings.data_dir) if scenario is None else None
-    place = first.claim() if first else Place.FIRST
-    if place is Place.SECOND:
+    if first and first.claim() is Place.SECOND:
         return 0
     window = open_window()
     _begin_log(environ, settings)
@@ -51,7 +50,7 @@ def run_wizard(
     from fieldbind.qt.app import run_window
     from fieldbind.wiring import parts_for
 
-    run_window(window, partial(parts_for, settings, scenario), first, place, showing)
+    run_window(window, partial(parts_for, settings, scenario), first, showing)
     return 0
 
 

@@ -50,15 +50,12 @@ _ASK_SYSTEM = SystemProxy() if KNOWS_MORE else None
 
 
 @asynccontextmanager
-async def parts_for(
-    settings: Settings, scenario: str | None, is_ledger_taken: bool
-) -> AsyncGenerator[Parts, None]:
+async def parts_for(settings: Settings, scenario: str | None) -> AsyncGenerator[Parts, None]:
     """The parts, for as long as the block lasts.
 
     Args:
         settings: what it is started with.
         scenario: what the simulated cloud plays, by its name or its file; None for the real cloud.
-        is_ledger_taken: whether another program has it already.
     """
     async with AsyncExitStack() as stack:
         if scenario is not None:

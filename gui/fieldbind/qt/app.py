@@ -6,7 +6,7 @@ from contextlib import AbstractAsyncContextManager
 
 from fieldbind.qt.application import make_application
 from fieldbind.qt.aside import Aside
-from fieldbind.qt.first_window import FirstWindow, Place
+from fieldbind.qt.first_window import FirstWindow
 from fieldbind.qt.garbage import collected_here
 from fieldbind.qt.last_resort import catch_everything
 from fieldbind.qt.page import Page
@@ -36,38 +36,35 @@ PAGES: Sequence[type[Page]] = (
 )
 ASIDES: Sequence[type[Aside]] = (HistoryPage, DiagnosticsPage, SettingsPage)
 
-MakeParts = Callable[[bool], AbstractAsyncContextManager[Parts]]
-"""Makes the parts; told whether another program has the ledger already."""
+OpenParts = Callable[[], AbstractAsyncContextManager[Parts]]
+"""Makes the parts, which last as long as the window."""
 
 
 def run_window(
     window: Window,
-    make_parts: MakeParts,
+    open_parts: OpenParts,
     first: FirstWindow | None,
-    place: Place,
-    showing: Showing | None = None,
+    showing: Showing | None,
 ) -> None:
     """Show the wizard until it is closed.
 
     Args:
         window: on screen already, still bare.
-        make_parts: gives what it works with.
+        open_parts: gives what it works with.
         first: to be told of further starts; None where there may be any number of windows.
-        place: which one this start has.
         showing: how the demo is shown, where the command line has asked for one.
     """
     with collected_here(), WindowLoop(make_application()) as loop:
-        loop.run_until_complete(_live(window, make_parts, first, place, showing))
+        loop.run_until_complete(_live(window, open_parts, first, showing))
 
 
 async def _live(
     window: Window,
-    make_parts: MakeParts,
+    open_parts: OpenParts,
     first: FirstWindow | None,
-    place: Place,
     showing: Showing | None,
 ) -> None:
-    async with make_parts(place is Place.UNANSWERED) as parts:
+    async with open_parts() as parts:
         wizard = Wizard(parts, PAGES, ASIDES, window)
         if showing:
             wizard.showroom.set_up(showing)
