@@ -12,6 +12,7 @@ hypothesis.settings.load_profile("fieldbind")
 
 for _variable in [name for name in os.environ if name.startswith("FIELDBIND_")]:
     del os.environ[_variable]
+os.environ |= {"LC_ALL": "C.UTF-8", "LANGUAGE": ""}
 
 
 class _Keeping(logging.Handler):

@@ -12,6 +12,7 @@ from fieldbind.qt.presenting.showing import add_show_options, showing_of
 
 if TYPE_CHECKING:
     from fieldbind.cloud.way.proxies import AskSystem
+    from fieldbind.settings.model import Language
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -37,9 +38,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         case "demo" | "demo-cloud" | "demo-device" | "gateway":
             return _simulate(options)
         case "guidance" | "policy" | "history" | "bundle":
-            return run_command(options)
+            return run_command(options, _system_language)
         case "doctor":
-            return run_command(options, _ask_system())
+            return run_command(options, _system_language, _ask_system())
         case "system-proxy":
             from fieldbind.qt.system_proxy import run_system_proxy
 
@@ -59,6 +60,17 @@ def _ask_system() -> "AskSystem | None":
     return SystemProxy()
 
 
+def _system_language() -> "Language":
+    """The language of the system; where the environment does not name it, Qt knows it."""
+    if sys.platform not in ("win32", "darwin"):
+        from fieldbind.commands.tongue import named_in
+
+        return named_in(os.environ)
+    from fieldbind.qt.languages import spoken_language
+
+    return spoken_language(None)
+
+
 def _simulate(options: argparse.Namespace) -> int:
     """The commands around the simulated cloud."""
     match options.command:
@@ -76,9 +88,11 @@ def _simulate(options: argparse.Namespace) -> int:
             return run_gateway(options.port)
         case _:
             from fieldbind.commands.checks import tell
+            from fieldbind.commands.tongue import Tongue
             from fieldbind.demo.script.reading import check_script
 
-            return or_refusal(lambda: tell(check_script(options.file)))
+            tongue = Tongue(None, _system_language)
+            return or_refusal(lambda: tell(check_script(options.file), tongue))
 
 
 def _command_line() -> argparse.ArgumentParser:
@@ -145,6 +159,7 @@ def _tell_version(*, as_json: bool) -> int:
 def _refuse_unknown_scenario(parser: argparse.ArgumentParser, name: str) -> None:
     # A web server comes along with the scenarios; only the demo is to wait for it.
     from fieldbind.commands.checks import in_words
+    from fieldbind.commands.tongue import Tongue
     from fieldbind.demo.scenarios import scenarios, script_named
     from fieldbind.demo.script.reading import BrokenScript
     from fieldbind.faults import LocalFault
@@ -152,7 +167,7 @@ def _refuse_unknown_scenario(parser: argparse.ArgumentParser, name: str) -> None
     try:
         script_named(name)
     except BrokenScript as broken:
-        parser.error("\n".join(in_words(broken.findings)))
+        parser.error("\n".join(in_words(broken.findings, Tongue(None, _system_language))))
     except LocalFault:
         parser.error(f"there is no demo {name!r}; there are: {', '.join(scenarios())}")
 

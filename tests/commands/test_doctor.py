@@ -18,7 +18,9 @@ from fieldbind.cloud.models import Account, Session, Site
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
 from fieldbind.keychain import Keychain
-from fieldbind.ledger.ledger import Ledger
+from fieldbind.ledger.ledger import FILE, Ledger
+from fieldbind.ledger.wording import Wording
+from fieldbind.settings.remembered import Memory
 from full_disk import full_disk
 from ledger_files import a_job
 
@@ -79,6 +81,33 @@ def test_another_language(environ: pytest.MonkeyPatch, capsys: Output) -> None:
     environ.setenv("FIELDBIND_LANGUAGE", "zh_CN")
     assert main(["doctor"]) == 0
     assert capsys.readouterr().out.startswith("一切正常\n")
+
+
+def test_where_none_is_set_the_language_of_the_system_is_spoken(
+    environ: pytest.MonkeyPatch, capsys: Output
+) -> None:
+    for name in ("FIELDBIND_LANGUAGE", "LANGUAGE", "LC_ALL", "LC_MESSAGES"):
+        environ.delenv(name, raising=False)
+    environ.setenv("LANG", "zh_CN.UTF-8")
+
+    assert main(["doctor"]) == 0
+
+    assert capsys.readouterr().out.startswith("一切正常\n")
+
+
+def test_the_language_chosen_in_the_window_is_spoken(
+    environ: pytest.MonkeyPatch, tmp_path: Path, capsys: Output
+) -> None:
+    environ.delenv("FIELDBIND_LANGUAGE")
+    environ.setenv("LANG", "en_GB.UTF-8")
+    Memory(tmp_path / "config").remember(language="zh_CN")
+
+    assert main(["doctor"]) == 0
+    assert main(["history", "export", "-"]) == 3
+
+    out, err = capsys.readouterr()
+    assert out.startswith("一切正常\n")
+    assert Wording.of("zh_CN").say("LEDGER_NONE", tmp_path / "data" / FILE) in err
 
 
 def test_something_to_fix(environ: pytest.MonkeyPatch, capsys: Output) -> None:

@@ -18,13 +18,14 @@ from fieldbind.commands.laptop import laptop_of
 from fieldbind.commands.output import tell
 from fieldbind.commands.prompt_loop import PromptLoop
 from fieldbind.commands.surroundings import DONE, settings_in_force
+from fieldbind.commands.tongue import Tongue
 from fieldbind.guidance.catalogue import Guidance
 from fieldbind.guidance.check_words import CheckWords
 from fieldbind.journey.proxy_login import ProxyDesk
 from fieldbind.keychain import Keychain
 from fieldbind.ledger.wording import Wording
 from fieldbind.settings.choices import with_choices
-from fieldbind.settings.model import KeyringUse, Language, Settings, SignInMethod
+from fieldbind.settings.model import KeyringUse, Settings, SignInMethod
 from fieldbind.settings.remembered import glimpse
 
 TO_FIX = 1
@@ -34,23 +35,24 @@ TO_FIX = 1
 _KEYRING_SECONDS = 5.0
 
 
-def doctor(options: argparse.Namespace, ask_system: AskSystem | None = None) -> int:
+def doctor(options: argparse.Namespace, tongue: Tongue, ask_system: AskSystem | None = None) -> int:
     """Look at everything, and tell.
 
     Args:
-        options: ``as_json``, ``language``.
+        options: ``as_json``.
+        tongue: what decides on the language.
         ask_system: which proxy the system names, as the window asks it.
 
     Raises:
         Refusal: the settings cannot be used.
     """
-    settings = settings_in_force(options.language)
+    settings = settings_in_force(tongue)
     # Read without setting aside what is no good: nothing is changed here.
     remembered = glimpse(settings.config_dir)
     settings = with_choices(settings, remembered)
     site = settings.site or remembered.site or Site.CHINA
     laptop = _laptop(settings, site, ask_system)
-    language = options.language or (settings.language or Language.ENGLISH).value
+    language = tongue.of(settings)
     words, wording = Guidance.load(language).checks, Wording.of(language)
     with _quiet(), asyncio.Runner(loop_factory=PromptLoop) as runner:
         return runner.run(_tell(laptop, site, words, wording, as_json=options.as_json))

@@ -12,6 +12,7 @@ from fieldbind.commands.surroundings import (
     settings_in_force,
     wording_for,
 )
+from fieldbind.commands.tongue import Tongue
 from fieldbind.faults import LocalFault
 from fieldbind.ledger.ledger import FILE
 from fieldbind.ledger.model import OutcomeGroup, Query
@@ -19,18 +20,18 @@ from fieldbind.ledger.reading import Past, past_of
 from fieldbind.ledger.wording import Wording
 
 
-def export(options: argparse.Namespace) -> int:
+def export(options: argparse.Namespace, tongue: Tongue) -> int:
     """Write the jobs that are asked for.
 
     Args:
-        options: ``file``, ``day_from``, ``day_until``, ``family``, ``outcome``, ``language``,
-            ``force``.
+        options: ``file``, ``day_from``, ``day_until``, ``family``, ``outcome``, ``force``.
+        tongue: what decides on the language.
 
     Raises:
         Refusal: it cannot be done.
     """
-    settings = settings_in_force(options.language)
-    wording = wording_for(options.language, settings)
+    settings = settings_in_force(tongue)
+    wording = wording_for(tongue, settings)
     refuse_to_replace(options.file, wording, force=options.force)
     try:
         with past_of(settings.data_dir) as past:

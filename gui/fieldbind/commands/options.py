@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from fieldbind.cloud.way.proxies import AskSystem
+    from fieldbind.commands.tongue import SystemLanguage, Tongue
 
 LANGUAGES = ("en", "zh_CN")
 OUTCOMES = ("all", "bound", "not_bound")
@@ -81,14 +82,20 @@ def _add_history(commands: _Parsers) -> None:
     _add_common(export)
 
 
-def run_command(options: argparse.Namespace, ask_system: "AskSystem | None" = None) -> int:
+def run_command(
+    options: argparse.Namespace, system: "SystemLanguage", ask_system: "AskSystem | None" = None
+) -> int:
     """Carry one of them out; the exit code.
 
     Args:
         options: of the command line.
+        system: asks the system for its language.
         ask_system: which proxy the system names, for ``doctor``.
     """
-    return or_refusal(lambda: _run(options, ask_system))
+    from fieldbind.commands.tongue import Tongue
+
+    tongue = Tongue(getattr(options, "language", None), system)
+    return or_refusal(lambda: _run(options, tongue, ask_system))
 
 
 def or_refusal(command: Callable[[], int]) -> int:
@@ -102,28 +109,28 @@ def or_refusal(command: Callable[[], int]) -> int:
         return refusal.code
 
 
-def _run(options: argparse.Namespace, ask_system: "AskSystem | None") -> int:
+def _run(options: argparse.Namespace, tongue: "Tongue", ask_system: "AskSystem | None") -> int:
     match options.command:
         case "guidance":
             from fieldbind.commands.checks import guidance
 
-            return guidance(options.file)
+            return guidance(options.file, tongue)
         case "policy":
             from fieldbind.commands.checks import policy
 
-            return policy(options.file)
+            return policy(options.file, tongue)
         case "history":
             from fieldbind.commands.history import export
 
-            return export(options)
+            return export(options, tongue)
         case "doctor":
             from fieldbind.commands.doctor import doctor
 
-            return doctor(options, ask_system)
+            return doctor(options, tongue, ask_system)
         case _:
             from fieldbind.commands.support import bundle
 
-            return bundle(options)
+            return bundle(options, tongue)
 
 
 def _day(text: str) -> date:
@@ -144,5 +151,7 @@ def _add_common(parser: argparse.ArgumentParser) -> None:
 
 def _add_language(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--language", choices=LANGUAGES, help="of all words; else the one that is set, else en"
+        "--language",
+        choices=LANGUAGES,
+        help="of all words; else the one that is set, else the system's",
     )

@@ -10,6 +10,7 @@ from fieldbind.commands.surroundings import (
     settings_in_force,
     wording_for,
 )
+from fieldbind.commands.tongue import Tongue
 from fieldbind.commands.version import qt_version
 from fieldbind.faults import LocalFault
 from fieldbind.ledger.ledger import FILE
@@ -20,17 +21,18 @@ from fieldbind.records.job_lines import Recorded
 from fieldbind.records.log import LOG_FOLDER
 
 
-def bundle(options: argparse.Namespace) -> int:
+def bundle(options: argparse.Namespace, tongue: Tongue) -> int:
     """Write the support file, or tell what would be in it.
 
     Args:
-        options: ``file``, ``list``, ``language``, ``force``.
+        options: ``file``, ``list``, ``force``.
+        tongue: what decides on the language.
 
     Raises:
         Refusal: it cannot be done.
     """
-    settings = settings_in_force(options.language)
-    wording = wording_for(options.language, settings)
+    settings = settings_in_force(tongue)
+    wording = wording_for(tongue, settings)
     if not options.list:
         refuse_to_replace(options.file, wording, force=options.force)
     made = support_bundle(

@@ -4,11 +4,12 @@ import os
 import sys
 from collections.abc import Mapping
 
+from fieldbind.commands.tongue import Tongue
 from fieldbind.faults import LocalFault
 from fieldbind.guidance.catalogue import Guidance
 from fieldbind.ledger.wording import Wording
 from fieldbind.settings.load import asked_language, load_settings
-from fieldbind.settings.model import Language, Settings
+from fieldbind.settings.model import Settings
 from fieldbind.settings.policy.findings import BrokenPolicy
 
 DONE, UNUSABLE, NO_HISTORY = 0, 2, 3
@@ -28,11 +29,11 @@ class Refusal(Exception):
         self.code = code
 
 
-def settings_in_force(language: str | None) -> Settings:
+def settings_in_force(tongue: Tongue) -> Settings:
     """The settings as the window would use them.
 
     Args:
-        language: what the command line asks for, ``zh_CN``.
+        tongue: what decides on the language of a refusal.
 
     Raises:
         Refusal: they cannot be used; it says why, in every flaw of a policy a line.
@@ -40,13 +41,13 @@ def settings_in_force(language: str | None) -> Settings:
     try:
         return load_settings(os.environ)
     except LocalFault as fault:
-        spoken = language or (asked_language(os.environ) or Language.ENGLISH).value
-        raise Refusal(_why(fault, Guidance.load(spoken))) from fault
+        guidance = Guidance.load(tongue.or_else(asked_language(os.environ)))
+        raise Refusal(_why(fault, guidance)) from fault
 
 
-def wording_for(language: str | None, settings: Settings) -> Wording:
-    """The words of the language that was asked for, else set; else English."""
-    return Wording.of(language or (settings.language or Language.ENGLISH).value)
+def wording_for(tongue: Tongue, settings: Settings) -> Wording:
+    """The words of the language in which a command speaks."""
+    return Wording.of(tongue.of(settings))
 
 
 def complain(sentence: str) -> None:
