@@ -13,7 +13,6 @@ import msgspec
 
 from fieldbind.at_hand import laptop_at_hand
 from fieldbind.checks.laptop import Laptop
-from fieldbind.cloud.addresses import Addresses, App
 from fieldbind.cloud.client import Cloud
 from fieldbind.cloud.http import Http
 from fieldbind.cloud.models import AccessToken, Secret, Site
@@ -30,9 +29,9 @@ from fieldbind.qt.frame import DemoLogin
 from fieldbind.qt.languages import spoken_language
 from fieldbind.qt.parts import Parts
 from fieldbind.qt.system_proxy import KNOWS_MORE, SystemProxy
-from fieldbind.settings.choices import with_choices
+from fieldbind.settings.choices import site_of, with_choices
 from fieldbind.settings.known_places import KnownPlaces
-from fieldbind.settings.model import KeyringUse, Settings, SignInMethod
+from fieldbind.settings.model import KeyringUse, Settings
 from fieldbind.settings.remembered import Memory, glimpse
 
 if TYPE_CHECKING:
@@ -80,7 +79,7 @@ async def real_parts(
     """
     memory, given = Memory(settings.config_dir, settings.name_pattern), settings
     settings = with_choices(settings, memory.remembered)
-    site = settings.site or memory.remembered.site or Site.CHINA
+    site = site_of(settings, memory.remembered)
     desk = ProxyDesk(keychain)
     proxies = Proxies(settings.proxy, ask_system=ask_system, logins=desk)
     http = Http(_timing(settings), extra_ca=settings.extra_ca, proxies=proxies)
@@ -117,21 +116,7 @@ async def _demo_parts(given: Settings, now: "Performance") -> Parts:
     """The parts for a simulated cloud, which reach nothing beyond this laptop."""
     cloud, stack = now.cloud, now.stack
     folder = Path(stack.enter_context(TemporaryDirectory(prefix="fieldbind-demo-")))
-    settings = with_choices(given, glimpse(given.config_dir))
-    settings = msgspec.structs.replace(
-        settings,
-        cloud_url=cloud.url,
-        hotspot=now.hotspot,
-        sign_in_url="",
-        app_key=cloud.app_key,
-        app_secret=Secret(cloud.app_secret),
-        access_token=None,
-        allowed_methods=(),
-        products=(),
-        proxy=NONE,
-        extra_ca=None,
-        locked=settings.locked - _OF_THEIR_CLOUD,
-    )
+    settings = _simulated(with_choices(given, glimpse(given.config_dir)), now)
     keychain = Keychain(use_keyring=False)
     # Whatever is set, nothing else is ever connected to.
     http = Http(_timing(settings), proxies=Proxies(NONE), has_network=_always, only_here=True)
@@ -151,6 +136,25 @@ async def _demo_parts(given: Settings, now: "Performance") -> Parts:
         memory=Memory(folder),
         known_places=KnownPlaces(folder),
         demo=DemoLogin(account=cloud.account, password=cloud.password),
+    )
+
+
+def _simulated(settings: Settings, now: "Performance") -> Settings:
+    """The settings with the simulated cloud in the place of the one that they name."""
+    cloud = now.cloud
+    return msgspec.structs.replace(
+        settings,
+        cloud_url=cloud.url,
+        hotspot=now.hotspot,
+        sign_in_url="",
+        app_key=cloud.app_key,
+        app_secret=Secret(cloud.app_secret),
+        access_token=None,
+        allowed_methods=(),
+        products=(),
+        proxy=NONE,
+        extra_ca=None,
+        locked=settings.locked - _OF_THEIR_CLOUD,
     )
 
 
@@ -177,28 +181,15 @@ async def _journey(
 ) -> Journey:
     timing = _timing(settings)
     await stack.enter_async_context(http)
-    app = App(settings.app_key, settings.app_secret) if settings.app_key else None
 
     def cloud_of(site: Site) -> Cloud:
-        addresses = Addresses(settings.cloud_url_of(site), settings.sign_in_url_of(site))
-        return Cloud(http, addresses, app, timing)
+        return Cloud(http, settings.addresses_of(site), settings.app, timing)
 
     ledger = Ledger(ledger_folder)
     stack.push_async_callback(ledger.close)
     journey = Journey(
-        SessionHolder(cloud_of, keychain, site, _given(settings)),
-        Pace(
-            poll_interval=settings.poll_interval,
-            wait_limit=settings.wait_limit,
-            bind=BindPace(pause=settings.settle_pause, window=settings.settle_limit),
-            hand=HandPace(
-                look_every=settings.hotspot_look,
-                look_limit=settings.hotspot_limit,
-                try_pause=settings.hotspot_retry,
-                ask_every=settings.hotspot_look,
-                return_limit=settings.return_limit,
-            ),
-        ),
+        SessionHolder(cloud_of, keychain, site, _granted_token(settings)),
+        _pace(settings),
         ledger,
         keychain,
         products=settings.products,
@@ -208,12 +199,25 @@ async def _journey(
     return journey
 
 
-def _given(settings: Settings) -> AccessToken | None:
-    """The access token from the environment, where the site policy allows that way."""
-    if settings.access_token and SignInMethod.ACCESS_TOKEN not in settings.sign_in_methods:
+def _pace(settings: Settings) -> Pace:
+    return Pace(
+        poll_interval=settings.poll_interval,
+        wait_limit=settings.wait_limit,
+        bind=BindPace(pause=settings.settle_pause, window=settings.settle_limit),
+        hand=HandPace(
+            look_every=settings.hotspot_look,
+            look_limit=settings.hotspot_limit,
+            try_pause=settings.hotspot_retry,
+            ask_every=settings.hotspot_look,
+            return_limit=settings.return_limit,
+        ),
+    )
+
+
+def _granted_token(settings: Settings) -> AccessToken | None:
+    if settings.access_token and not settings.granted_token:
         _log.warning("FIELDBIND_ACCESS_TOKEN is ignored, the site policy does not allow tokens")
-        return None
-    return settings.access_token
+    return settings.granted_token
 
 
 def _keychain(settings: Settings) -> Keychain:

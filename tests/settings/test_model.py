@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from fieldbind.cloud.models import Secret, Site
+from fieldbind.cloud.models import AccessToken, Secret, Site
 from fieldbind.settings.addresses import (
     is_cloud_address,
     is_hotspot_address,
@@ -51,6 +51,16 @@ def test_with_an_app_or_a_gateway_all_ways_are_open(given: dict[str, str]) -> No
         SignInMethod.CODE,
         SignInMethod.ACCESS_TOKEN,
     )
+
+
+def test_an_access_token_counts_only_where_the_policy_allows_it() -> None:
+    given = msgspec.structs.replace(
+        settings(sign_in_url="https://gateway"), access_token=AccessToken("t-1")
+    )
+    without = msgspec.structs.replace(given, allowed_methods=(SignInMethod.PASSWORD,))
+
+    assert given.granted_token == AccessToken("t-1")
+    assert without.granted_token is None
 
 
 def test_addresses_follow_the_site() -> None:

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from fieldbind.checks.laptop import Laptop, Limits
-from fieldbind.cloud.addresses import Addresses, App
 from fieldbind.cloud.models import Site
 from fieldbind.cloud.way.proxies import Proxies
 from fieldbind.keychain import Keychain
@@ -22,8 +21,8 @@ def laptop_of(settings: Settings, site: Site, proxies: Proxies, keychain: Keycha
         keychain: where secrets are kept.
     """
     return Laptop(
-        addresses=Addresses(settings.cloud_url_of(site), settings.sign_in_url_of(site)),
-        app=App(settings.app_key, settings.app_secret) if settings.app_key else None,
+        addresses=settings.addresses_of(site),
+        app=settings.app,
         extra_ca=settings.extra_ca,
         proxies=proxies,
         keychain=keychain,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from fieldbind.cloud.models import Site
 from fieldbind.settings.model import (
     LONGEST_WAIT,
     SHORTEST_WAIT,
@@ -34,6 +35,11 @@ def with_look(settings: Settings, remembered: Remembered) -> Settings:
     """The settings with language, theme, text size and movement as they were chosen."""
     chosen = {name: value for name, value in _look(remembered) if not settings.is_settled(name)}
     return msgspec.structs.replace(settings, **chosen) if chosen else settings
+
+
+def site_of(settings: Settings, remembered: Remembered) -> Site:
+    """The site that is talked to first: one that is set, else that of last time, else China."""
+    return settings.site or remembered.site or Site.CHINA
 
 
 def _look(remembered: Remembered) -> Iterator[tuple[str, object]]:

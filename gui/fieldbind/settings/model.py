@@ -10,7 +10,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
-from fieldbind.cloud.addresses import Addresses
+from fieldbind.cloud.addresses import Addresses, App
 from fieldbind.cloud.models import PRODUCT_ID_FORM, AccessToken, Secret, Site
 from fieldbind.cloud.way.portal import plain_address
 from fieldbind.naming import is_pattern
@@ -184,6 +184,17 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
             return tuple(method for method in SignInMethod if method in allowed)
         return tuple(method for method in (SignInMethod.ACCESS_TOKEN,) if method in allowed)
 
+    @property
+    def app(self) -> App | None:
+        """App key and secret of the organisation; None where a gateway knows them."""
+        return App(self.app_key, self.app_secret) if self.app_key else None
+
+    @property
+    def granted_token(self) -> AccessToken | None:
+        """The access token from the environment, where the site policy allows that way."""
+        is_allowed = SignInMethod.ACCESS_TOKEN in self.sign_in_methods
+        return self.access_token if is_allowed else None
+
     def is_locked(self, name: str) -> bool:
         """Whether the site policy set it; ``name`` is its key there, ``sign_in_methods``."""
         return name in self.locked
@@ -191,6 +202,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     def is_settled(self, name: str) -> bool:
         """Whether a choice in the window means nothing, because somebody above it has spoken."""
         return name in self.locked or name in self.asked
+
+    def addresses_of(self, site: Site) -> Addresses:
+        """Where everything goes when ``site`` is chosen."""
+        return Addresses(self.cloud_url_of(site), self.sign_in_url_of(site))
 
     def cloud_url_of(self, site: Site) -> str:
         """Where calls go when ``site`` is chosen; ends before ``/tokenapi``, without a slash."""
