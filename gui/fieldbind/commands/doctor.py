@@ -24,8 +24,8 @@ from fieldbind.guidance.check_words import CheckWords
 from fieldbind.journey.proxy_login import ProxyDesk
 from fieldbind.keychain import Keychain
 from fieldbind.ledger.wording import Wording
-from fieldbind.settings.choices import with_choices
-from fieldbind.settings.model import KeyringUse, Settings, SignInMethod
+from fieldbind.settings.choices import site_of, with_choices
+from fieldbind.settings.model import KeyringUse, Settings
 from fieldbind.settings.remembered import glimpse
 
 TO_FIX = 1
@@ -50,7 +50,7 @@ def doctor(options: argparse.Namespace, tongue: Tongue, ask_system: AskSystem | 
     # Read without setting aside what is no good: nothing is changed here.
     remembered = glimpse(settings.config_dir)
     settings = with_choices(settings, remembered)
-    site = settings.site or remembered.site or Site.CHINA
+    site = site_of(settings, remembered)
     laptop = _laptop(settings, site, ask_system)
     language = tongue.of(settings)
     words, wording = Guidance.load(language).checks, Wording.of(language)
@@ -80,8 +80,8 @@ def _laptop(settings: Settings, site: Site, ask_system: AskSystem | None) -> Lap
     proxies = Proxies(settings.proxy, ask_system=ask_system, logins=ProxyDesk(keychain))
 
     async def session() -> SignedIn | None:
-        if settings.access_token and SignInMethod.ACCESS_TOKEN in settings.sign_in_methods:
-            return SignedIn(settings.access_token, is_kept=False)
+        if settings.granted_token:
+            return SignedIn(settings.granted_token, is_kept=False)
         kept = await keychain.recall(site, only_look=True)
         return SignedIn(kept.session.access_token, is_kept=True) if kept and kept.session else None
 
