@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from fieldbind.cloud.way.proxies import AskSystem
     from fieldbind.settings.model import Language
 
+# Elsewhere the system has settings of its own, and Qt, which knows them, is worth its import.
+_ENVIRONMENT_SAYS_ALL = sys.platform not in ("win32", "darwin")
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run Fieldbind.
@@ -22,9 +25,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         argv: the command line without the program's name; ``sys.argv`` if not given.
 
     Returns:
-        The exit code: 0 done, 1 a guidance file, a policy or a scenario has flaws, or
-        doctor has found something to fix, 2 the command
-        line, the settings or a file cannot be used, 3 there is no history that can be read.
+        The exit code: 0 done, 1 a guidance file, a policy or a scenario has flaws, or doctor has
+        found something to fix, 2 the command line, the settings or a file cannot be used, 3 there
+        is no history that can be read.
     """
     parser = _command_line()
     options = parser.parse_args(argv)
@@ -53,7 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _ask_system() -> "AskSystem | None":
     """Who knows which proxy the system names, where that is more than the environment says."""
-    if sys.platform not in ("win32", "darwin"):
+    if _ENVIRONMENT_SAYS_ALL:
         return None
     from fieldbind.qt.system_proxy import SystemProxy
 
@@ -62,7 +65,7 @@ def _ask_system() -> "AskSystem | None":
 
 def _system_language() -> "Language":
     """The language of the system; where the environment does not name it, Qt knows it."""
-    if sys.platform not in ("win32", "darwin"):
+    if _ENVIRONMENT_SAYS_ALL:
         from fieldbind.commands.tongue import named_in
 
         return named_in(os.environ)
@@ -111,10 +114,7 @@ def _command_line() -> argparse.ArgumentParser:
     )
     add_show_options(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    demo_cloud = commands.add_parser("demo-cloud", help="run the simulated cloud by itself")
-    demo_cloud.add_argument("--port", type=int, default=0)
-    demo_cloud.add_argument("--shape", choices=("live", "documented"), default="live")
-    demo_cloud.add_argument("--device-after", default="3", metavar="SECONDS", help="or: never")
+    _add_demo_cloud(commands.add_parser("demo-cloud", help="run the simulated cloud by itself"))
     _add_demo_device(commands.add_parser("demo-device", help="run a simulated device by itself"))
     gateway = commands.add_parser("gateway", help="run the reference sign-in gateway")
     gateway.add_argument("--port", type=int, required=True)
@@ -122,6 +122,12 @@ def _command_line() -> argparse.ArgumentParser:
     commands.add_parser("system-proxy").add_argument("url")
     add_commands(commands)
     return parser
+
+
+def _add_demo_cloud(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--port", type=int, default=0)
+    parser.add_argument("--shape", choices=("live", "documented"), default="live")
+    parser.add_argument("--device-after", default="3", metavar="SECONDS", help="or: never")
 
 
 def _add_demo_device(parser: argparse.ArgumentParser) -> None:
