@@ -4,7 +4,7 @@ from collections.abc import Callable, Generator
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldbind.qt.theme.appearance import style_sheet
@@ -13,12 +13,15 @@ from fieldbind.qt.widgets.account_line import AccountLine, Connection
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.check_box import CheckBox
 from fieldbind.qt.widgets.choice_list import ChoiceList
+from fieldbind.qt.widgets.choice_rows import LoadingBars
 from fieldbind.qt.widgets.choices import Choice
 from fieldbind.qt.widgets.icon_button import IconButton
 from fieldbind.qt.widgets.icon_tile import IconTile
+from fieldbind.qt.widgets.rail_entry import RailEntry
 from fieldbind.qt.widgets.segment import Segment
+from fieldbind.qt.widgets.tile import Tile
 from fieldbind.qt.widgets.tone import Tone
-from looking import colours_of
+from looking import colours_of, put_pointer_on
 
 BLACK, WHITE, CYAN, YELLOW, GREY = "#000000", "#ffffff", "#1aebff", "#ffff00", "#a6a6a6"
 ROLE = QPalette.ColorRole
@@ -80,6 +83,42 @@ def test_shapes_get_an_edge_where_their_surface_is_gone(qtbot: QtBot) -> None:
 def checked(box: CheckBox) -> CheckBox:
     box.setChecked(True)
     return box
+
+
+TOUCHED: dict[str, Callable[[], QAbstractButton]] = {
+    "primary": lambda: Button("Bind device", kind=ButtonKind.PRIMARY),
+    "secondary": lambda: Button("Cancel"),
+    "ghost": lambda: Button("Back", kind=ButtonKind.GHOST),
+    "icon": lambda: IconButton("plus", "More"),
+    "rail": lambda: RailEntry("history", "History"),
+    "tile": lambda: Tile("camera", "Camera", "Hold up the label"),
+}
+
+
+@pytest.mark.parametrize("name", TOUCHED)
+def test_what_is_held_down_says_so_and_keeps_its_words(qtbot: QtBot, name: str) -> None:
+    button = TOUCHED[name]()
+    put_pointer_on(button)
+    button.setDown(True)
+    assert put(qtbot, button) >= {BLACK, WHITE, CYAN}
+
+
+def test_the_ring_of_a_chosen_row_is_seen_on_the_highlight(qtbot: QtBot) -> None:
+    rooms = ChoiceList()
+    rooms.set_choices([Choice("1", "Kitchen")], "1")
+    put(qtbot, rooms)
+    rooms.view.setFixedHeight(54)
+    rooms.activateWindow()
+    rooms.view.setFocus()
+    qtbot.waitUntil(rooms.view.hasFocus)
+    assert rooms.view.rows.keyboard
+    assert WHITE not in colours_of(rooms.view)
+
+
+def test_what_is_still_to_come_is_not_the_brightest(qtbot: QtBot) -> None:
+    seen = put(qtbot, LoadingBars())
+    assert GREY in seen
+    assert WHITE not in seen
 
 
 ASLEEP: dict[str, Callable[[], QWidget]] = {

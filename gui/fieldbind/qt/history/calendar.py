@@ -3,20 +3,13 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import (
-    QCalendarWidget,
-    QMenu,
-    QToolButton,
-    QWidget,
-    QWidgetAction,
-)
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget, QWidgetAction
 
-from fieldbind.qt.theme import Colour, Type, current_theme, font, icon, px
+from fieldbind.qt.history.month_days import MonthDays
+from fieldbind.qt.theme import icon, px
 
 translate = QCoreApplication.translate
 
-_WEEKEND = (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday)
 _SIZE = (320, 280)
 _BAR = 36
 _ARROW = 16
@@ -42,14 +35,10 @@ class CalendarMenu(QMenu):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._calendar = QCalendarWidget()
+        self._calendar = MonthDays()
         self._calendar.setObjectName("history.calendar")
         self._calendar.setAccessibleName(translate("History", "Date"))
-        self._calendar.setVerticalHeaderFormat(
-            QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
-        )
         self._calendar.setMinimumSize(px(_SIZE[0]), px(_SIZE[1]))
-        self._calendar.setFont(font(Type.BODY))
         self._give_names()
         self._calendar.clicked.connect(self._take)
         self._calendar.activated.connect(self._take)
@@ -60,7 +49,7 @@ class CalendarMenu(QMenu):
 
     def ask(self, below: QWidget, day: date) -> None:
         """Open below a button, at a day."""
-        self._dress()
+        self._calendar.dress()
         self._calendar.setMaximumDate(QDate.currentDate())
         self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self.popup(below.mapToGlobal(below.rect().bottomLeft()))
@@ -70,7 +59,7 @@ class CalendarMenu(QMenu):
         """The colours may have become other ones while it is open."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._dress()
+            self._calendar.dress()
 
     def _give_names(self) -> None:
         """Qt has drawn the bar over the days for a mouse: its parts say nothing and are small."""
@@ -91,16 +80,6 @@ class CalendarMenu(QMenu):
             if ours in _ICONS:
                 button.setIcon(icon(_ICONS[ours]))
                 button.setIconSize(QSize(px(_ARROW), px(_ARROW)))
-
-    def _dress(self) -> None:
-        """The weekend is no caution: Qt would paint it red."""
-        plain, quiet = QTextCharFormat(), QTextCharFormat()
-        plain.setForeground(current_theme()[Colour.TEXT])
-        quiet.setForeground(current_theme()[Colour.TEXT_2])
-        quiet.setBackground(current_theme()[Colour.SHEET])
-        for day in _WEEKEND:
-            self._calendar.setWeekdayTextFormat(day, plain)
-        self._calendar.setHeaderTextFormat(quiet)
 
     def _take(self, day: QDate) -> None:
         if self.isVisible():  # Enter tells of the same day twice

@@ -94,7 +94,6 @@ def style_sheet(theme: Theme) -> str:
         inside=f"{1 - theme.edge:g}px",
         focus_edge=f"{theme.focus_edge:g}px",
         focus_side=f"{side - theme.focus_edge:g}px",
-        attention_side=f"{side - 2:g}px",
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon, px
 from fieldbind.qt.widgets.painting import begin, box, text_width, words
+from fieldbind.qt.widgets.touch import touched
 from fieldbind.qt.widgets.worn import wear
 
 _ICON = 18
@@ -179,12 +180,14 @@ class Button(QPushButton):
             return None, None
         if self._kind is ButtonKind.PRIMARY:
             tokens = (Colour.ACCENT_PRESS, Colour.ACCENT_HOVER, Colour.ACCENT)
-            return theme[_state(tokens, pressed, hovered)], None
-        if self._kind is ButtonKind.GHOST and not (pressed or hovered):
-            return None, None
-        fill = theme[_state((Colour.HAIRLINE, Colour.INSET, Colour.SHEET), pressed, hovered)]
+            is_edged = theme.is_plain and (pressed or hovered)
+            edge = theme[Colour.BORDER] if is_edged else None
+            return theme[_state(tokens, pressed, hovered)], edge
         ghost = self._kind is ButtonKind.GHOST
-        return fill, None if ghost else theme[Colour.BORDER]
+        if pressed or hovered:
+            fill, edge = touched(theme, pressed=pressed)
+            return theme[fill], theme[edge] if theme.is_plain or not ghost else None
+        return (None, None) if ghost else (theme[Colour.SHEET], theme[Colour.BORDER])
 
     def _paint_content(self, painter: QPainter, ink: QColor) -> None:
         text, icon = (self._busy, "clock") if self._busy else (self.text(), self._icon)

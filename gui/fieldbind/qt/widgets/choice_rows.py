@@ -8,6 +8,7 @@ from fieldbind.qt.theme import Colour, Type, current_theme, paint_icon, px
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.painting import begin, box, square, words
+from fieldbind.qt.widgets.touch import paint_touch
 from fieldbind.qt.widgets.worn import hold, wear
 
 _HEIGHT = 48
@@ -120,12 +121,15 @@ class LoadingBars(QWidget):
         theme = current_theme()
         painter = begin(self)
         icon, line = px(18), px(10)
+        # Filled, they would be the brightest thing on a page of few colours.
+        fill = None if theme.is_plain else theme[Colour.HAIRLINE]
+        edge = theme[Colour.TRACK] if theme.is_plain else None
         for number, share in enumerate((0.5, 0.62, 0.44)):
             middle = px(28 + number * 56)
-            box(painter, QRectF(16, middle - icon / 2, icon, icon), 5, theme[Colour.HAIRLINE])
+            box(painter, QRectF(16, middle - icon / 2, icon, icon), 5, fill, edge)
             width = (self.width() - 94) * share
             bar = QRectF(29 + icon, middle - line / 2, width, line)
-            box(painter, bar, 5, theme[Colour.HAIRLINE])
+            box(painter, bar, 5, fill, edge)
 
 
 class _LeavingEdit(QLineEdit):
@@ -185,8 +189,8 @@ class _AddButton(QPushButton):
         painter = begin(self)
         area = QRectF(self.rect())
         if self.isDown() or (self.underMouse() and self.isEnabled()):
-            token = Colour.HAIRLINE if self.isDown() else Colour.INSET
-            box(painter, area.adjusted(2, 1, -2, -2), 10, theme[token])
+            inside = area.adjusted(2, 1, -2, -2)
+            paint_touch(painter, inside, 10, theme, pressed=self.isDown())
         ink = theme[Colour.ACCENT_TEXT if self.isEnabled() else Colour.TEXT_3]
         middle = QPointF(14 + px(10), area.center().y())
         paint_icon(painter, "plus", square(middle, px(20)), ink)

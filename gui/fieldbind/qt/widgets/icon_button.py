@@ -5,7 +5,8 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from fieldbind.qt.theme import Colour, current_theme, paint_icon, px
-from fieldbind.qt.widgets.painting import begin, box, square
+from fieldbind.qt.widgets.painting import begin, square
+from fieldbind.qt.widgets.touch import paint_touch
 
 
 class IconButton(QPushButton):
@@ -45,9 +46,7 @@ class IconButton(QPushButton):
         theme = current_theme(awake=self.isEnabled())
         painter = begin(self)
         area = QRectF(self.rect())
-        if self.isDown():
-            box(painter, area, 8, theme[Colour.HAIRLINE])
-        elif self.underMouse():
-            box(painter, area, 8, theme[Colour.INSET])
+        if self.isDown() or self.underMouse():
+            paint_touch(painter, area, 8, theme, pressed=self.isDown())
         ink = theme[Colour.TEXT_2 if self.isEnabled() else Colour.TEXT_3]
         paint_icon(painter, self._icon, square(QPointF(area.center()), px(18)), ink)

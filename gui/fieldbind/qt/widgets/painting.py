@@ -110,7 +110,9 @@ def hairline(painter: QPainter, line: QRectF, colour: QColor) -> None:
     painter.fillRect(snapped, colour)
 
 
-def clip_to_list(painter: QPainter, view: QWidget, *, top: bool, bottom: bool) -> None:
+def clip_to_list(
+    painter: QPainter, view: QWidget, *, top: bool, bottom: bool, edge: float = 1.0
+) -> None:
     """Keep rows inside the round corners of a list, wherever it is scrolled to.
 
     Args:
@@ -118,11 +120,13 @@ def clip_to_list(painter: QPainter, view: QWidget, *, top: bool, bottom: bool) -
         view: the rows of the list.
         top: whether the list is round above them.
         bottom: whether it is round below them.
+        edge: width of the list's own edge. The rows begin one logical pixel within the list.
     """
+    over = edge - 1
     above, below = (0 if rounded else _LIST_CORNER for rounded in (top, bottom))
     outline = QPainterPath()
-    frame = QRectF(view.rect()).adjusted(0, -above, 0, below)
-    outline.addRoundedRect(frame, _LIST_CORNER, _LIST_CORNER)
+    frame = QRectF(view.rect()).adjusted(over, over - above, -over, below - over)
+    outline.addRoundedRect(frame, _LIST_CORNER - over, _LIST_CORNER - over)
     painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
 
 

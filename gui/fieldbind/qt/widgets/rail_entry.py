@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon, px
 from fieldbind.qt.theme.icons import STROKE
 from fieldbind.qt.widgets.painting import begin, box, square, words
+from fieldbind.qt.widgets.touch import paint_touch
 
 # What a rail without words has room for.
 _MOST = 28
@@ -55,9 +56,9 @@ class RailEntry(QPushButton):
         painter = begin(self)
         area = QRectF(self.rect())
         if self.isChecked():
-            box(painter, area, 8, theme[Colour.SHEET], edge=theme[Colour.HAIRLINE])
+            box(painter, area, 8, theme[Colour.SHEET], theme[Colour.HAIRLINE], theme.edge)
         elif self.isDown() or self.underMouse():
-            box(painter, area, 8, theme[Colour.HAIRLINE if self.isDown() else Colour.INSET])
+            paint_touch(painter, area, 8, theme, pressed=self.isDown())
         ink = theme[Colour.TEXT if self.isChecked() else Colour.TEXT_2]
         side = min(px(18), _MOST) if self._narrow else px(18)
         middle = QPointF(area.center().x() if self._narrow else 9 + side / 2, area.center().y())

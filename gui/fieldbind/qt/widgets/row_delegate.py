@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from fieldbind.qt.theme import Colour, Theme, current_theme
 from fieldbind.qt.widgets.painting import box, clip_to_list, hairline
 from fieldbind.qt.widgets.row_view import area_and_state
+from fieldbind.qt.widgets.touch import paint_touch
 
 _NEAR = 6
 
@@ -37,19 +38,26 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         top, bottom = self.rounded
-        clip_to_list(painter, self._view, top=top, bottom=bottom)
+        clip_to_list(painter, self._view, top=top, bottom=bottom, edge=theme.edge)
         if chosen:
             painter.fillRect(area, theme[Colour.ACCENT_SOFT])
         elif state & QStyle.StateFlag.State_MouseOver and self.may_choose(index):
-            painter.fillRect(area, theme[Colour.INSET])
+            self._paint_hover(painter, area, theme)
         self.paint_words(painter, area, index, theme, chosen=chosen)
         # Where the list ends, its own edge is the line.
         if self._view.height() - area.bottom() >= _NEAR:
             line = QRectF(area.left(), area.bottom() - 1, area.width(), 1)
             hairline(painter, line, theme[Colour.HAIRLINE])
         if self.keyboard and state & QStyle.StateFlag.State_HasFocus:
-            box(painter, area.adjusted(1, 1, -1, -1), 6, None, theme[Colour.FOCUS], 2)
+            ring = theme.on_selection(Colour.FOCUS) if chosen else theme[Colour.FOCUS]
+            box(painter, _inside(area, theme), 6, None, ring, 2)
         painter.restore()
+
+    def _paint_hover(self, painter: QPainter, area: QRectF, theme: Theme) -> None:
+        if theme.is_plain:
+            paint_touch(painter, _inside(area, theme), 6, theme, pressed=False)
+        else:
+            painter.fillRect(area, theme[Colour.INSET])
 
     def may_choose(self, index: QModelIndex | QPersistentModelIndex) -> bool:
         """Whether the row answers to the pointer."""
@@ -66,3 +74,8 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint what the row says."""
         raise NotImplementedError
+
+
+def _inside(area: QRectF, theme: Theme) -> QRectF:
+    """What of a row lies within the edge of the list."""
+    return area.adjusted(theme.edge, theme.edge, -theme.edge, -theme.edge)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon, px
 from fieldbind.qt.widgets.painting import begin, box, broken, words
+from fieldbind.qt.widgets.touch import touched
 from fieldbind.qt.widgets.worn import hold
 
 _RADIUS = 10
@@ -93,10 +94,8 @@ class Tile(QPushButton):
         fill, edge, ink = Colour.SHEET, Colour.BORDER, Colour.ACCENT_TEXT
         if not self.isEnabled():
             fill, edge, ink = Colour.INSET, Colour.HAIRLINE, Colour.TEXT_2
-        elif self.isDown():
-            fill = Colour.HAIRLINE
-        elif self.underMouse():
-            fill = Colour.INSET
+        elif self.isDown() or self.underMouse():
+            fill, edge = touched(current_theme(), pressed=self.isDown())
         icon = "clock" if self._busy else self._icon
         _paint(self, (icon, self.text(), self.caption), (fill, edge, ink), compact=self._compact)
 

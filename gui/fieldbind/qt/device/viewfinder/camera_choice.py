@@ -11,6 +11,7 @@ from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon, px
 from fieldbind.qt.widgets.choice_drop import ChoiceDrop
 from fieldbind.qt.widgets.choices import Choice
 from fieldbind.qt.widgets.painting import begin, box, square, words
+from fieldbind.qt.widgets.touch import touched
 
 
 class CameraChoice(QPushButton):
@@ -77,9 +78,10 @@ class CameraChoice(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter, area = current_theme(), begin(self), QRectF(self.rect())
-        surface = Colour.INSET if self.underMouse() else Colour.SHEET
-        fill = theme[Colour.HAIRLINE if self.isDown() else surface]
-        box(painter, area, 8, fill, theme[Colour.BORDER], theme.edge)
+        fill, edge = Colour.SHEET, Colour.BORDER
+        if self.isDown() or self.underMouse():
+            fill, edge = touched(theme, pressed=self.isDown())
+        box(painter, area, 8, theme[fill], theme[edge], theme.edge)
         middle, ink = area.center().y(), theme[Colour.TEXT]
         left, right = px(18), px(16)
         paint_icon(painter, "camera", square(QPointF(13 + left / 2, middle), left), ink)

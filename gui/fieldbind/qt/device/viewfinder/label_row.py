@@ -8,7 +8,8 @@ from fieldbind.device.labels import Label
 from fieldbind.qt.device.viewfinder.words import words_of
 from fieldbind.qt.phrases import listed
 from fieldbind.qt.theme import Colour, Type, current_theme, font, px
-from fieldbind.qt.widgets.painting import begin, box, disc, shortened, text_width, words
+from fieldbind.qt.widgets.painting import begin, disc, shortened, text_width, words
+from fieldbind.qt.widgets.touch import paint_touch
 
 _HEIGHT, _HIGH = 40, 52
 _LINE = 20
@@ -61,7 +62,7 @@ class LabelRow(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter, area = current_theme(), begin(self), QRectF(self.rect())
         if self.isDown() or self.underMouse():
-            box(painter, area, 8, theme[Colour.HAIRLINE if self.isDown() else Colour.INSET])
+            paint_touch(painter, area, 8, theme, pressed=self.isDown())
         middle, side = area.center().y(), px(_NUMBER)
         disc(painter, QPointF(8 + side / 2, middle), side, None, theme[Colour.BORDER])
         number = QRectF(8, 0, side, area.height())
