@@ -1,6 +1,6 @@
 """What of the history is shown: search, outcome, days, family."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.ledger.model import OutcomeGroup, Query
@@ -91,12 +91,11 @@ class Filters(QWidget):
 
     def clear(self) -> None:
         """Ask for everything again."""
-        self.blockSignals(True)
-        self.search.clear()
-        self._outcome.choose("history.all")
-        self._days.clear()
-        self.families.clear()
-        self.blockSignals(False)
+        with QSignalBlocker(self):
+            self.search.clear()
+            self._outcome.choose("history.all")
+            self._days.clear()
+            self.families.clear()
         self.changed.emit()
 
     def set_compact(self, compact: bool) -> None:

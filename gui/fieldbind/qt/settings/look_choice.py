@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import ClassVar
 
+from PySide6.QtCore import QSignalBlocker
+
 from fieldbind.qt.aside import AsideFrame
 from fieldbind.qt.phrases import labelled
 from fieldbind.qt.settings.choice import Choice
@@ -61,9 +63,8 @@ class LookChoice(Choice):
             by_policy = settings.is_locked(self.setting)
             self.settle(self.words()[self.key()], "" if by_policy else self._variable())
             return
-        told = self._segment.blockSignals(True)
-        self._segment.choose(self._id(self.key()))
-        self._segment.blockSignals(told)
+        with QSignalBlocker(self._segment):
+            self._segment.choose(self._id(self.key()))
 
     def _variable(self) -> str:
         return next(each for each, name in VARIABLES.items() if name == self.setting)

@@ -1,6 +1,6 @@
 """Which of the vendor's sites is talked to."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 
 from fieldbind.cloud.models import Site
 from fieldbind.qt.aside import AsideFrame
@@ -41,9 +41,8 @@ class SiteChoice(Choice):
         if settled and self._frame.settings.is_locked("site"):
             self.settle(name_of_site(settled))
             return
-        told = self._segment.blockSignals(True)
-        self._segment.choose(_name(site))
-        self._segment.blockSignals(told)
+        with QSignalBlocker(self._segment):
+            self._segment.choose(_name(site))
         self.hold(self._reason())
         if self._segment.isEnabled() and settled not in (None, site):
             # What a file or the environment says counts again at the next start.

@@ -1,6 +1,6 @@
 """A number with a unit, a little less and a little more."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QSpinBox
 
@@ -77,9 +77,8 @@ class Stepper(QSpinBox):
 
     def show_value(self, value: int) -> None:
         """Show a number without telling of it."""
-        told = self.blockSignals(True)
-        self.setValue(value)
-        self.blockSignals(told)
+        with QSignalBlocker(self):
+            self.setValue(value)
         self._place()
 
     def stepBy(self, steps: int) -> None:
