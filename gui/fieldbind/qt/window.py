@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt.focus_order import focus_order
 from fieldbind.qt.footer import Footer
+from fieldbind.qt.held_keys import HeldKeys
 from fieldbind.qt.notices import Notice, Notices
 from fieldbind.qt.page_stack import PageStack
 from fieldbind.qt.presenting.simulated import window_title
@@ -69,6 +70,7 @@ class Window(QWidget):
         self._lay_out()
         self.over = Over(self._sheet, self.stack)
         self._ring = FocusRing(self)
+        self._held_keys = HeldKeys(self)
         self.reword()
 
     def furnish(self, closer: Closer, rail: RailFrame) -> None:
@@ -180,7 +182,8 @@ class Window(QWidget):
         elif event.key() == Qt.Key.Key_Escape:
             self.footer.press_cancel()
         elif event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.footer.press_back()
+            if not event.isAutoRepeat():
+                self.footer.press_back()
         else:
             super().keyPressEvent(event)
 
