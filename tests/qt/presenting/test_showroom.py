@@ -23,6 +23,8 @@ from scripted_presenter import ScriptedPresenter
 from visitor import Visitor, showing, showroom_settings
 from wizardry import Person
 
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+TEXTS = {Qt.Key.Key_X: "x"}
 CHORD = "Ctrl+Alt+Shift+Q"
 STILL = Showing(attract_after=None)
 
@@ -44,9 +46,7 @@ def with_presenter(person: Person, how: Showing) -> ScriptedPresenter:
     return presenter
 
 
-async def press(
-    person: Person, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-) -> None:
+async def press(person: Person, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_MODIFIER) -> None:
     """As the system tells of a key: the window hears of it before any control."""
     handle = person.wizard.window.windowHandle()
     await by_the_system(lambda: QTest.keyClick(handle, key, modifiers))
@@ -70,6 +70,42 @@ async def test_the_panel_is_open_at_the_start_and_goes_and_comes_by_a_key(person
     assert person.words("demo.scenario") != "Scenario"
     person.press("demo.hide")
     assert not is_open(person)
+
+
+async def test_what_is_held_down_is_nobody_who_has_come(visitor: Visitor) -> None:
+    """A bag on the keyboard, or a key that was pressed to keep the session and not let go."""
+    person, window = visitor.person, visitor.wizard.window
+    with_presenter(person, Showing())
+    loop = visitor.wizard.showroom.attract
+    assert loop is not None
+    loop.second = 20
+    loop.warn()
+    await hold(person, Qt.Key.Key_X)
+    assert loop.stage is Stage.WARNING
+    await person.until(lambda: loop.stage is Stage.INVITING)
+    person.fill("signin.account", "")
+    person.find("signin.account").setFocus()
+    await by_the_system(lambda: QTest.keyPress(window.windowHandle(), Qt.Key.Key_X))
+    await hold(person, Qt.Key.Key_X)
+    assert loop.stage is Stage.WATCHING
+    assert person.words("signin.account") == ""
+    was_open = is_open(person)
+    # This one asks the shortcuts too.
+    await by_the_system(
+        lambda: QTest.simulateEvent(window, True, int(Qt.Key.Key_F9), NO_MODIFIER, "", True)
+    )
+    assert is_open(person) is was_open
+
+
+async def hold(person: Person, key: Qt.Key) -> None:
+    """As the system tells of a key that has been down for a while."""
+    handle = person.wizard.window.windowHandle()
+
+    def repeat() -> None:
+        for is_down in (False, True):
+            QTest.simulateEvent(handle, is_down, int(key), NO_MODIFIER, TEXTS.get(key, ""), True)
+
+    await by_the_system(repeat)
 
 
 async def test_in_a_small_window_it_waits_for_its_key(person: Person) -> None:

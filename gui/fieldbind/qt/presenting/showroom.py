@@ -68,6 +68,8 @@ class Showroom:
         self._panel = self._make(presenter)
         key = QShortcut(QKeySequence(Qt.Key.Key_F9), self._wizard.window)
         key.setContext(Qt.ShortcutContext.ApplicationShortcut)
+        # Held down, it would open and close the panel faster than it can be drawn.
+        key.setAutoRepeat(False)
         key.activated.connect(self.toggle)
         if self._opens_panel:
             self.toggle()

@@ -1,7 +1,7 @@
 """Keys, mouse and touch in the windows of this program, whatever they were meant for."""
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Signal
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWindow
 
 _PRESSES = (
     QEvent.Type.KeyPress,
@@ -57,6 +57,19 @@ class Stirrings(QObject):
         if kind not in _HEARD:
             return False
         is_kept_back = self.keeps_back or self._is_down
+        if not _is_repeated(event):
+            self._hear(event)
+        if is_kept_back:
+            event.accept()
+        return is_kept_back
+
+    def follow_all(self) -> None:
+        """Hear of menus too: one that is open takes the mouse, and never the system's focus."""
+        for window in QGuiApplication.topLevelWindows():
+            self._follow(window)
+
+    def _hear(self, event: QEvent) -> None:
+        kind = event.type()
         if kind in _RELEASES:
             # What came down while it was kept back for others goes up for nobody.
             self._is_down = False
@@ -66,14 +79,6 @@ class Stirrings(QObject):
             self.pressed.emit()
         elif not isinstance(event, QMouseEvent) or self._has_moved(event):
             self.stirred.emit()
-        if is_kept_back:
-            event.accept()
-        return is_kept_back
-
-    def follow_all(self) -> None:
-        """Hear of menus too: one that is open takes the mouse, and never the system's focus."""
-        for window in QGuiApplication.topLevelWindows():
-            self._follow(window)
 
     def _has_moved(self, event: QMouseEvent) -> bool:
         """A mouse that lies on a table trembles; a window that appears below it moves nothing."""
@@ -87,3 +92,8 @@ class Stirrings(QObject):
         # Once more does not make it hear twice.
         if window is not None:
             window.installEventFilter(self)
+
+
+def _is_repeated(event: QEvent) -> bool:
+    """Whether it tells of a key that is still down; a bag may lie on it."""
+    return isinstance(event, QKeyEvent) and event.isAutoRepeat()
