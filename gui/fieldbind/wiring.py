@@ -29,6 +29,7 @@ from fieldbind.qt.frame import DemoLogin
 from fieldbind.qt.languages import spoken_language
 from fieldbind.qt.parts import Parts
 from fieldbind.qt.system_proxy import KNOWS_MORE, SystemProxy
+from fieldbind.records.log import mark_log
 from fieldbind.settings.choices import site_of, with_choices
 from fieldbind.settings.known_places import KnownPlaces
 from fieldbind.settings.model import KeyringUse, Settings
@@ -107,6 +108,8 @@ async def _first_performance(settings: Settings, scenario: str, stack: AsyncExit
     from fieldbind.demo.scenarios import script_named
     from fieldbind.stage import Stage
 
+    # The log is that of this laptop, whose next support file is no demo's.
+    mark_log("demo: ")
     stage = Stage(script_named(scenario), partial(_demo_parts, settings))
     stack.push_async_callback(stage.close)
     return await stage.perform()

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from fieldbind.records.log import LOG_FILE, LineFormatter, start_log, stop_log
+from fieldbind.records.log import LOG_FILE, LineFormatter, mark_log, start_log, stop_log
 
 LINE = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z [A-Z]+ [\w.]+ .*")
 log = logging.getLogger("fieldbind.test")
@@ -50,6 +50,15 @@ def test_the_time_is_utc() -> None:
     made.created = 1_700_000_000.25
 
     assert LineFormatter().format(made) == "2023-11-14T22:13:20.250Z INFO fieldbind.x x"
+
+
+def test_what_a_demo_does_is_told_from_what_is_real(folder: Path) -> None:
+    log.info("AppTokenBindDeviceFamily ok")
+    mark_log("demo: ")
+    log.info("AppTokenBindDeviceFamily ok")
+
+    real, simulated = (line.split("fieldbind.test ")[1] for line in lines(folder))
+    assert (real, simulated) == ("AppTokenBindDeviceFamily ok", "demo: AppTokenBindDeviceFamily ok")
 
 
 def test_libraries_are_heard_only_when_they_warn(folder: Path) -> None:

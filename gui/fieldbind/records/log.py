@@ -24,13 +24,20 @@ class LineFormatter(logging.Formatter):
     Names are typed by strangers and errors quote them: line ends, control characters, terminal
     sequences and signs that turn the direction of writing are written as escapes. Of an exception
     its kind and the places in the code follow, each behind a bar.
+
+    Args:
+        mark: stands before each message.
     """
+
+    def __init__(self, mark: str = "") -> None:
+        super().__init__()
+        self._mark = mark
 
     def format(self, record: logging.LogRecord) -> str:
         """Time, level, place and message, redacted."""
         time = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
         text = _visible(redact(_shortened(record.getMessage())))
-        line = f"{time.replace('+00:00', 'Z')} {record.levelname} {record.name} {text}"
+        line = f"{time.replace('+00:00', 'Z')} {record.levelname} {record.name} {self._mark}{text}"
         if not record.exc_info:
             return line
         trace = _outline(record.exc_info[1])
@@ -69,6 +76,13 @@ def start_log(folder: Path) -> logging.Handler:
     root.setLevel(logging.WARNING)
     logging.getLogger("fieldbind").setLevel(logging.INFO)
     return handler
+
+
+def mark_log(mark: str) -> None:
+    """Have each message begin with these words from now on: a support file may hold it one day."""
+    for handler in logging.getLogger().handlers:
+        if isinstance(handler, _LogFile):
+            handler.setFormatter(LineFormatter(mark))
 
 
 def stop_log(handler: logging.Handler) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import logging
 import threading
 from pathlib import Path
 
@@ -13,8 +14,10 @@ from fieldbind.qt.application import make_application
 from fieldbind.qt.languages import speak
 from fieldbind.qt.pages.sign_in import SignInPage
 from fieldbind.qt.presenting.presenter import Led, PropKind, Speed
+from fieldbind.records.log import LOG_FILE, start_log, stop_log
 from fieldbind.settings.model import Language
 from fieldbind.steps import Step
+from fieldbind.wiring import parts_for
 from visitor import Visitor, showing, showroom_settings
 
 OWN = 'name = "our-own"\ntitle = { en = "Our own", zh_CN = "自己的" }\nreports_after = "never"\n'
@@ -60,6 +63,17 @@ async def test_what_is_pressed_on_a_page_that_goes_harms_nothing(tmp_path: Path)
                 await asyncio.sleep(0)
             await person.until_seen("signin.account")
             assert wizard.problem is None
+
+
+async def test_the_log_of_this_laptop_says_what_was_a_demo(tmp_path: Path) -> None:
+    settings = showroom_settings(tmp_path)
+    handler = start_log(tmp_path)
+    try:
+        async with parts_for(settings, "happy"):
+            logging.getLogger("fieldbind.test").info("what")
+    finally:
+        stop_log(handler)
+    assert (tmp_path / LOG_FILE).read_text("utf-8").endswith("fieldbind.test demo: what\n")
 
 
 async def test_what_the_panel_shows_follows_the_story(tmp_path: Path) -> None:
