@@ -23,6 +23,7 @@ from fieldbind.cloud.models import (
 from fieldbind.cloud.timing import Timing
 from fieldbind.cloud.wire import account, devices, places, tokens
 from fieldbind.cloud.wire.fields import request_id as request_id_in
+from fieldbind.cloud.wire.requests import names, who
 from fieldbind.faults import Fault, Refused
 
 if TYPE_CHECKING:
@@ -89,18 +90,18 @@ class Cloud:
     async def get_token_by_password(self, login: Login, password: Secret) -> Session:
         """AppGetToken with a password."""
         proof = {"Password": password.reveal()}
-        return await self._caller.ask("AppGetToken", {**_who(login), **proof}, account.session)
+        return await self._caller.ask("AppGetToken", {**who(login), **proof}, account.session)
 
     async def get_token_by_code(self, login: Login, code: str) -> Session:
         """AppGetToken with a verification code; the page does not name it, its clients send it."""
         return await self._caller.ask(
-            "AppGetToken", {**_who(login), "VerificationCode": code}, account.session
+            "AppGetToken", {**who(login), "VerificationCode": code}, account.session
         )
 
     async def send_code(self, login: Login) -> None:
         """Send a verification code for signing in to the phone or mailbox."""
         action = "AppSendEmailVerificationCode" if login.is_email else "AppSendVerificationCode"
-        await self._caller.ask(action, {**_who(login), "Type": "login"}, request_id_in)
+        await self._caller.ask(action, {**who(login), "Type": "login"}, request_id_in)
 
     # Account, families, rooms.
 
@@ -176,7 +177,7 @@ class Cloud:
             Fault: read ``may_have_happened`` before sending again.
         """
         place = {"FamilyId": family_id, "RoomId": room_id}
-        params = {"Token": token.reveal(), **_names(device), **place}
+        params = {"Token": token.reveal(), **names(device), **place}
         action = "AppTokenBindDeviceFamily"
         theirs = await self._caller.call(
             action, params, access, request_id_in, request_id=request_id
@@ -205,7 +206,7 @@ class Cloud:
         self, access: AccessToken, family_id: str, device: Device
     ) -> FamilyDevice | None:
         """AppGetDeviceInFamily; None if the cloud says that it is not there."""
-        params = {"FamilyId": family_id, **_names(device)}
+        params = {"FamilyId": family_id, **names(device)}
         try:
             return await self._caller.read(
                 "AppGetDeviceInFamily", params, access, devices.family_device
@@ -233,25 +234,15 @@ class Cloud:
         self, access: AccessToken, family_id: str, room_id: str, device: Device
     ) -> None:
         """AppModifyFamilyDeviceRoom."""
-        params = {"FamilyId": family_id, "RoomId": room_id, **_names(device)}
+        params = {"FamilyId": family_id, "RoomId": room_id, **names(device)}
         await self._caller.call("AppModifyFamilyDeviceRoom", params, access, request_id_in)
 
     async def rename_device(self, access: AccessToken, device: Device, alias: str) -> None:
         """AppUpdateDeviceInFamily; it takes no family."""
-        params = {**_names(device), "AliasName": alias}
+        params = {**names(device), "AliasName": alias}
         await self._caller.call("AppUpdateDeviceInFamily", params, access, request_id_in)
 
     async def delete_device(self, access: AccessToken, family_id: str, device: Device) -> None:
         """AppDeleteDeviceInFamily: the device leaves the family."""
-        params = {"FamilyId": family_id, **_names(device)}
+        params = {"FamilyId": family_id, **names(device)}
         await self._caller.call("AppDeleteDeviceInFamily", params, access, request_id_in)
-
-
-def _who(login: Login) -> dict[str, object]:
-    if login.is_email:
-        return {"Type": "email", "Email": login.name}
-    return {"Type": "phone", "CountryCode": login.country_code, "PhoneNumber": login.name}
-
-
-def _names(device: Device) -> dict[str, object]:
-    return {"ProductId": device.product_id, "DeviceName": device.name}
