@@ -10,18 +10,22 @@ MOST_READ = 16 * 1024 * 1024
 """Bytes; far more than any file of settings has."""
 
 
-def read_whole(path: Path) -> bytes:
+def read_whole(path: Path, most: int = MOST_READ) -> bytes:
     """The content of a file that is one, neither folder, pipe nor device.
 
     Nobody may ever write into a pipe, and a device may never end.
 
+    Args:
+        path: the file.
+        most: bytes that it may have.
+
     Raises:
-        OSError: it is no such file, is larger than ``MOST_READ``, or cannot be read.
+        OSError: it is no such file, is larger than that, or cannot be read.
     """
     require_file(path)
     with path.open("rb") as file:
-        content = file.read(MOST_READ + 1)
-    if len(content) > MOST_READ:
+        content = file.read(most + 1)
+    if len(content) > most:
         raise OSError(errno.EFBIG, "too large")
     return content
 

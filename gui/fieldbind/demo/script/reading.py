@@ -13,9 +13,10 @@ from fieldbind.faults import LocalFault
 from fieldbind.settings.policy.findings import Finding
 from fieldbind.settings.policy.lines import lines_of
 from fieldbind.settings.refusal import Flaw
+from fieldbind.whole_file import read_whole
 
 CODE = "SCENARIO_UNREADABLE"
-_LONGEST = 256 * 1024
+_LONGEST = 256 * 1024  # bytes
 _LINE = re.compile(r"(.*) \(at (?:line (\d+)|end of document)", re.DOTALL)
 
 
@@ -66,23 +67,15 @@ class _Reading:
 
     def amiss(self) -> Iterator[Finding]:
         """Read it; what is amiss in it, in any order."""
-        if self._file.exists() and not self._file.is_file():
-            # Nobody may ever write into a named pipe: the panel would wait for that.
-            yield Finding(Flaw.UNREADABLE, self._file, more={"detail": "not a file"})
-            return
         try:
-            with self._file.open("rb") as opened:
-                content = opened.read(_LONGEST + 1)
+            content = read_whole(self._file, _LONGEST)
         except FileNotFoundError:
             yield Finding(Flaw.NO_FILE, self._file)
-        except (OSError, ValueError) as reason:
+        except (OSError, ValueError) as reason:  # no path may hold a zero
             detail = getattr(reason, "strerror", "") or type(reason).__name__
             yield Finding(Flaw.UNREADABLE, self._file, more={"detail": detail})
         else:
-            if len(content) > _LONGEST:
-                yield Finding(Flaw.UNREADABLE, self._file, more={"detail": "too large"})
-            else:
-                yield from self._amiss_in(content)
+            yield from self._amiss_in(content)
 
     def _amiss_in(self, content: bytes) -> Iterator[Finding]:
         try:
