@@ -13,6 +13,7 @@ from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.script.whereabouts import Belonging, belong_to
 from fieldbind.demo.trouble import Trouble, cut, end_sessions, go_away, hold, refuse
 from fieldbind.demo.world.building import home_named
+from fieldbind.demo.world.content import FIRST_FAMILY
 from fieldbind.demo.world.workbench import LAMP
 
 ACTIONS = {
@@ -25,8 +26,7 @@ ACTIONS = {
 }
 """The requests that a story can meddle with, by their names in a story."""
 
-FIRST_FAMILY = "Lin family"
-STRANGER = "lamp_e27_0421"
+_STRANGER = "lamp_e27_0421"
 
 _Request = Annotated[
     Literal["sign-in", "families", "rooms", "token", "state", "bind"], Meta(description="request")
@@ -66,7 +66,7 @@ class AnotherDeviceReports(_Word, frozen=True, kw_only=True, tag="another-device
         """Let that lamp take every token."""
         with cloud.changing() as world:
             bench = world.bench
-            stranger = world.register(Device(LAMP, STRANGER)).device
+            stranger = world.register(Device(LAMP, _STRANGER)).device
             bench.held, bench.always = bench.coming, stranger
             for ticket in world.tickets.values():
                 ticket.reporter = stranger

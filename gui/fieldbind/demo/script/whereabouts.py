@@ -4,12 +4,13 @@ from typing import Literal
 
 from fieldbind.cloud.models import DEFAULT_ROOM_ID
 from fieldbind.demo.world.building import home_named, put_device
+from fieldbind.demo.world.content import FIRST_FAMILY
 from fieldbind.demo.world.world import World
 
 Belonging = Literal["first", "another", "strangers"]
 
 _FAMILIES = {
-    "first": ("Lin family", "Kitchen", "Kitchen lamp"),
+    "first": (FIRST_FAMILY, "Kitchen", "Kitchen lamp"),
     "another": ("Harbour View 12B", "Living room", ""),
     "strangers": ("Zhou office", "", ""),
 }

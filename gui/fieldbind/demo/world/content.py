@@ -57,6 +57,8 @@ FAMILIES = (
 )
 """Name, number of rooms, number of devices, and what Lin Wei may do there."""
 
+FIRST_FAMILY = FAMILIES[0][0]
+
 LABELS = {
     "0cc175b9c0f1b6a831c399e269772661": Device("SIMPROD001", "sim_dev_01"),
     "92eb5ffee6ae2fec3ad71c777531578f": Device("SIMPROD001", "sim_dev_01"),
@@ -92,8 +94,20 @@ def showcase(language: str = "en") -> World:
 
 def bare() -> World:
     """Two people, Lin Wei first, and the products; no family, no label."""
-    world = World()
-    for person in (
+    world = World(people={person.id: person for person in _people()})
+    for product_id, name in PRODUCTS.items():
+        in_development = product_id == PROTOTYPE
+        world.products[product_id] = Model(
+            id=product_id, name=name, is_in_development=in_development
+        )
+    world.products[FOREIGN_PRODUCT] = Model(
+        id=FOREIGN_PRODUCT, name="Foreign product", is_linked=False
+    )
+    return world
+
+
+def _people() -> tuple[Person, ...]:
+    return (
         Person(
             id=LIN_WEI,
             nick_name="Lin Wei",
@@ -108,14 +122,4 @@ def bare() -> World:
             email="zhou.min@example.com",
             password=OPEN_SESAME,
         ),
-    ):
-        world.people[person.id] = person
-    for product_id, name in PRODUCTS.items():
-        in_development = product_id == PROTOTYPE
-        world.products[product_id] = Model(
-            id=product_id, name=name, is_in_development=in_development
-        )
-    world.products[FOREIGN_PRODUCT] = Model(
-        id=FOREIGN_PRODUCT, name="Foreign product", is_linked=False
     )
-    return world

@@ -53,16 +53,13 @@ def named(english: str, language: str) -> str:
 
 def rename(world: World, language: str) -> None:
     """Give everything that has an English name of the demo the one it has in ``language``."""
-    if language == "zh_CN":
-        _rename_in_chinese(world)
-
-
-def _rename_in_chinese(world: World) -> None:
-    named = [*world.homes.values(), *world.products.values()]
-    named += [room for home in world.homes.values() for room in home.rooms.values()]
-    for thing in named:
-        thing.name = _CHINESE.get(thing.name, thing.name)
+    if language != "zh_CN":
+        return
+    things = [*world.homes.values(), *world.products.values()]
+    things += [room for home in world.homes.values() for room in home.rooms.values()]
+    for thing in things:
+        thing.name = named(thing.name, language)
     for person in world.people.values():
-        person.nick_name = _CHINESE.get(person.nick_name, person.nick_name)
+        person.nick_name = named(person.nick_name, language)
     for unit in world.units.values():
-        unit.alias = _CHINESE.get(unit.alias, _NUMBERED.sub(r"灯 \1", unit.alias))
+        unit.alias = _NUMBERED.sub(r"灯 \1", named(unit.alias, language))
