@@ -5,7 +5,7 @@ import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from dataclasses import replace
 
-from fieldbind.checks.finding import HUNG, Check, Finding, Standing, held_up, hung, stopped
+from fieldbind.checks.finding import HUNG, Check, Finding, Standing, held_up, hung, spared, stopped
 from fieldbind.checks.here import Here
 from fieldbind.checks.in_the_cloud import InTheCloud
 from fieldbind.checks.laptop import Laptop
@@ -61,7 +61,7 @@ async def examine(laptop: Laptop) -> AsyncGenerator[Finding, None]:
 
 
 class Examination:
-    """One look at everything.
+    """One look at everything, whose time begins to run at once.
 
     Args:
         laptop: what is looked at.
@@ -70,6 +70,7 @@ class Examination:
 
     def __init__(self, laptop: Laptop, line: Line) -> None:
         self._limits = laptop.limits
+        self._end = time.monotonic() + laptop.limits.whole
         self._line = line
         self._needs = _needs_of(laptop)
         self._looks = _looks_of(laptop, line)
@@ -77,7 +78,6 @@ class Examination:
 
     def begin(self) -> list[asyncio.Task[Finding]]:
         """Begin with every check at once."""
-        self._end = time.monotonic() + self._limits.whole
         self._tasks = {check: asyncio.create_task(self._found(check)) for check in Check}
         return list(self._tasks.values())
 
@@ -101,7 +101,7 @@ class Examination:
             async with asyncio.timeout(min(self._limits.each, self._end - began)):
                 finding = await self._looks[check]()
         except TimeoutError:
-            return hung(check)
+            return _given_up(check)
         except Fault as fault:
             return await self._blamed(check, fault)
         spent = (time.monotonic() - began) * 1000
@@ -118,6 +118,11 @@ class Examination:
 
     async def _finding(self, check: Check) -> Finding:
         return await asyncio.shield(self._tasks[check])
+
+
+def _given_up(check: Check) -> Finding:
+    # Nothing has asked for a sign-in; whoever needs what hangs tells of it.
+    return spared(check, "unknown") if check is Check.PORTAL else hung(check)
 
 
 def _needs_of(laptop: Laptop) -> Mapping[Check, tuple[Check, ...]]:

@@ -9,6 +9,10 @@ from fieldbind.checks.finding import Check, Finding, Standing
 
 _SIGNS = {Standing.FINE: "+", Standing.TO_FIX: "!", Standing.STOPPED: "x", Standing.SKIPPED: "-"}
 _BETWEEN = "  "
+_FORMS = {0: "none_fine", 1: "one_fine"}
+
+SIMULATED = "simulated"
+"""The way that leads no further than this laptop."""
 
 
 class Words(Protocol):
@@ -114,12 +118,6 @@ class Report:
 
     def _simulated(self, words: Words) -> tuple[str, ...]:
         return (words.sentence("simulated"),) if self.way == SIMULATED else ()
-
-
-SIMULATED = "simulated"
-"""The way that leads no further than this laptop."""
-
-_FORMS = {0: "none_fine", 1: "one_fine"}
 
 
 def said_of(finding: Finding, words: Words) -> str:
