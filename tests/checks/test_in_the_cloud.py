@@ -61,6 +61,17 @@ async def test_slow_answers_are_worth_a_word(tmp_path: Path) -> None:
     assert asked == 1 + 1 + SHORT.answers
 
 
+async def test_answers_too_slow_for_a_median_of_five_are_measured_all_the_same(
+    tmp_path: Path,
+) -> None:
+    with serve(SimulatedCloud()) as cloud:
+        limits = replace(SHORT, answers=5, slow=0.0, timed=0.0)
+        found = await found_on(replace(beside(cloud, tmp_path), limits=limits))
+        asked = len(cloud.asked("AppGetUser"))
+    assert told(found[Check.LATENCY]) == (TO_FIX, "latency.slow")
+    assert asked == 1 + 1 + 1
+
+
 async def test_where_nobody_signs_there_is_no_address_to_look_at(tmp_path: Path) -> None:
     laptop = replace(
         laptop_at("https://unused.invalid", tmp_path),

@@ -107,8 +107,14 @@ async def test_a_portal_behind_a_strange_certificate(tmp_path: Path) -> None:
         }
 
 
-async def test_a_portal_that_lets_nothing_else_through() -> None:
-    plainly = b"HTTP/1.1 511 Network Authentication Required\r\n\r\n"
+@pytest.mark.parametrize(
+    "plainly",
+    [
+        b"HTTP/1.1 511 Network Authentication Required\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>",
+    ],
+)
+async def test_a_portal_that_lets_nothing_else_through(plainly: bytes) -> None:
     async with ProxyServer(plainly=plainly, is_deaf=True) as proxy:
         fault = await fault_of(URL, SHORT, proxies=Proxies(proxy.url))
     assert (fault.code, fault.may_have_happened) == ("CAPTIVE_PORTAL", False)

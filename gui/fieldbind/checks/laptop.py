@@ -24,6 +24,7 @@ class Limits:
         call: one call to the cloud.
         slow: an answer that takes longer is worth a word.
         answers: how many are timed.
+        timed: no further answer is timed that would end later.
         free: bytes that should be free on the disk.
     """
 
@@ -33,6 +34,7 @@ class Limits:
     call: float = 3.0
     slow: float = 1.5
     answers: int = 5
+    timed: float = 3.0
     free: int = 200_000_000
 
 

@@ -1,5 +1,6 @@
 """Checks of the way from this laptop to the cloud."""
 
+import asyncio
 import socket
 
 from fieldbind.checks.finding import Check, Finding, fine, hung, spared, stopped, to_fix
@@ -77,12 +78,14 @@ class WayThere:
 
     async def portal(self) -> Finding:
         """Whether the network puts a page of its own in the way."""
-        plain = await self._line.plain()
+        plain, reached = await asyncio.gather(self._line.plain(), self._line.reached())
         if portal := portal_in(self._line.url, plain.status, plain.headers):
             raise portal
-        reached = await self._line.reached()
-        if isinstance(reached, Fault) and not plain.status:
-            return spared(Check.PORTAL, "unknown")
+        if isinstance(reached, Fault):
+            if reached.code == "CAPTIVE_PORTAL":
+                raise reached
+            if not plain.status:
+                return spared(Check.PORTAL, "unknown")
         return fine(Check.PORTAL, "fine")
 
     async def clock(self) -> Finding:

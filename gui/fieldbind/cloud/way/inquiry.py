@@ -12,7 +12,7 @@ from typing import Protocol
 from fieldbind.cloud.way import clock
 from fieldbind.cloud.way.certificate import issuer_of
 from fieldbind.cloud.way.challenge import BASIC, schemes_in
-from fieldbind.cloud.way.portal import portal_in
+from fieldbind.cloud.way.portal import plain_address, portal_in
 from fieldbind.cloud.way.proxies import Way
 from fieldbind.cloud.way.second_look import SecondLook
 from fieldbind.faults import Fault, NoAnswer, StrangeAnswer
@@ -23,7 +23,7 @@ _EXPIRED, _OLD = f"{TLS}.EXPIRED", f"{TLS}.OLD"
 # Said also by a laptop without any network, when it looks for a name or for its proxy.
 _MAYBE_OFFLINE = ("NETWORK_NAME_NOT_FOUND", PROXY)
 # What a portal does to an https connection that it cannot answer.
-_MAYBE_PORTAL = ("NETWORK_REFUSED", "NETWORK_TIMEOUT")
+_MAYBE_PORTAL = ("NETWORK_REFUSED", "NETWORK_TIMEOUT", "NETWORK_CUT")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,13 +79,15 @@ class Inquiry:
             return await self._login(fault, url, way)
         if fault.code in _MAYBE_PORTAL and url.startswith("https:"):
             plain = await self._eyes.look_plainly(url, way)
-            if portal := _portal(plain, url, fault):
+            if portal := _portal(plain, plain_address(url), fault):
                 return portal
         return _told(fault, f"{PROXY}.PAC") if way.is_guess else fault
 
     async def _certificate(self, fault: NoAnswer, url: str, way: Way, skew: float | None) -> Fault:
         plain = await self._eyes.look_plainly(url, way)
-        if portal := _portal(plain, url, fault):
+        # Where a certificate is shown, somebody speaks TLS, and a plain page may be the cloud's own.
+        asked = plain_address(url) if fault.code == TLS else url
+        if portal := _portal(plain, asked, fault):
             return portal
         skew = plain.skew if skew is None else skew
         if fault.code == _EXPIRED and skew is not None and clock.is_wrong(skew):
