@@ -1,10 +1,17 @@
 """Whether every word has room: nothing cut off, nothing over another, none of ours shortened."""
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
 from PySide6.QtCore import QMarginsF, QPoint, QRect, QRectF
-from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from shots.drawn import Drawn, drawn_texts
 from shots.pseudo import is_ours
@@ -12,6 +19,8 @@ from shots.pseudo import is_ours
 # A font is higher and wider than most of its letters.
 _SLACK = 1.5
 _AIR = QMarginsF(1, 4, 1, 4)
+# Between words that a control draws apart; a longer language pads what joins them too.
+_UNSPOKEN = re.compile(r"[\s&:：,，é]+")
 
 
 def misfits(window: QWidget) -> list[str]:
@@ -23,7 +32,12 @@ def misfits(window: QWidget) -> list[str]:
     found: list[str] = []
     for view in (window, *_scrolled(window)):
         texts = drawn_texts(view)
-        found += [*_cut(view, texts), *_shortened(texts), *_overlapping(texts)]
+        found += [
+            *_cut(view, texts),
+            *_shortened(texts),
+            *_overlapping(texts),
+            *_not_drawn(view, texts),
+        ]
     return sorted(set(found))
 
 
@@ -62,12 +76,37 @@ def _shortened(texts: list[Drawn]) -> Iterator[str]:
 
 
 def _overlapping(texts: list[Drawn]) -> Iterator[str]:
-    for one, other in combinations(texts, 2):
-        if (one.text, one.box) == (other.text, other.box):
-            continue  # what is selected in a field is drawn once more in its own colour
-        shared = _seen(one) & _seen(other)
-        if shared.width() > 0 and shared.height() > 0:
+    seen = [(each, _seen(each)) for each in texts]
+    for (one, here), (other, there) in combinations(seen, 2):
+        if not here.intersects(there):
+            continue
+        # What is selected in a field is drawn once more in its own colour.
+        if (one.text, one.box) != (other.text, other.box):
             yield f"over each other: {one.text} / {other.text}"
+
+
+def _not_drawn(view: QWidget, texts: list[Drawn]) -> Iterator[str]:
+    """Words that a control says for itself, and shows neither in full nor in its tool tip."""
+    for control in view.findChildren(QAbstractButton):
+        if control.accessibleName():
+            continue  # it says something else than it draws
+        if not control.isVisibleTo(view) or _is_partly_hidden(control, view):
+            continue
+        area = _area(control, view)
+        drawn = "".join(each.text for each in texts if area.contains(each.box.center()))
+        shown = _UNSPOKEN.sub("", drawn + control.toolTip())
+        words = _UNSPOKEN.split(control.text()) if drawn else []
+        yield from (f"not drawn: {word}" for word in words if word not in shown)
+
+
+def _is_partly_hidden(control: QWidget, view: QWidget) -> bool:
+    """Whether something lies over it, or it has been scrolled out of sight."""
+    area = control.rect().adjusted(2, 2, -2, -2)
+    corners = (area.topLeft(), area.topRight(), area.bottomLeft(), area.bottomRight())
+    found = (view.childAt(control.mapTo(view, corner)) for corner in corners)
+    return any(
+        each is None or not (each is control or control.isAncestorOf(each)) for each in found
+    )
 
 
 def _seen(drawn: Drawn) -> QRectF:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QRadioButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldbind.qt.widgets.text import Text
@@ -55,6 +56,25 @@ def test_words_of_ours_that_are_shortened(window: QWidget) -> None:
 
     (flaw,) = misfits(window)
     assert flaw.startswith("shortened: Léávé")
+
+
+class Painted(QRadioButton):
+    """A control that draws less than it says."""
+
+    shown = ""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).drawText(0, 20, self.shown)
+
+
+def test_words_that_a_control_says_and_does_not_draw(window: QWidget) -> None:
+    for number, shown in enumerate(("The label says lamp_e27_", "The label says lamp_…", "")):
+        option = Painted("The label says: lamp_e27_0412", window)
+        option.shown = shown
+        option.setToolTip("lamp_e27_0412" if shown.endswith("…") else "")
+        option.setGeometry(10, 10 + 40 * number, 250, 30)
+
+    assert misfits(window) == ["not drawn: lamp_e27_0412"]
 
 
 def test_what_is_typed_may_be_longer_than_its_field(window: QWidget) -> None:

@@ -1,5 +1,8 @@
 """One of two names to choose from, with the letters that differ marked."""
 
+from collections.abc import Iterable
+from typing import TypeAlias
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
@@ -14,6 +17,9 @@ _LINE, _SMALL_LINE = 20, 16
 # Space that does not grow with the words.
 _BEFORE, _AFTER, _BETWEEN = 17, 12, 8
 _ABOVE, _BELOW = 15, 16
+
+_Run: TypeAlias = tuple[str, QFont, Colour]
+"""Letters of a name that look alike."""
 
 
 class NameOption(QRadioButton):
@@ -75,13 +81,17 @@ class NameOption(QRadioButton):
 
     def sizeHint(self) -> QSize:
         height = self._caption_top + px(_SMALL_LINE) + _BELOW
-        return QSize(440, height + (px(_LINE) + 4 if self._is_stacked else 0))
+        if self._is_stacked:
+            height += 4 + len(self._lines()) * px(_LINE)
+        return QSize(440, height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(300, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._is_stacked:
+            self.updateGeometry()
         self.resized.emit()
 
     def hitButton(self, pos: object) -> bool:
@@ -128,7 +138,7 @@ class NameOption(QRadioButton):
         else:
             disc(painter, middle, px(_MARK), theme[Colour.SHEET], theme[Colour.BORDER], 1.5)
 
-    def _parts(self) -> tuple[tuple[str, QFont, Colour], ...]:
+    def _parts(self) -> tuple[_Run, ...]:
         """The name, with the letters that differ in the middle."""
         start, stop = self._marked.start, self._marked.stop
         plain, bold = font(Type.IDENTIFIER), font(Type.IDENTIFIER)
@@ -139,16 +149,41 @@ class NameOption(QRadioButton):
             (self._name[stop:], plain, Colour.TEXT),
         )
 
-    def _paint_name(self, painter: QPainter, theme: Theme) -> None:
-        left = float(self._left if self._is_stacked else self._name_left)
-        top = self._caption_top + px(_SMALL_LINE) + 4 if self._is_stacked else 0
-        height = px(_LINE) if self._is_stacked else self.height()
+    def _lines(self) -> list[list[_Run]]:
+        """The name below who says so; it goes on in another line, for its end tells them apart."""
+        room = self.width() - _AFTER - self._left
+        lines: list[list[_Run]] = [[]]
+        used = 0.0
         for text, face, token in self._parts():
-            width = text_width(face, text)
-            room = QRectF(left, top, min(width, self.width() - _AFTER - left), height)
-            words(painter, room, text, face, self._ink(theme, token))
+            fitting = ""
+            for letter in text:
+                width = text_width(face, letter)
+                if used + width > room and used:
+                    lines[-1].append((fitting, face, token))
+                    lines.append([])
+                    fitting, used = "", 0.0
+                fitting, used = fitting + letter, used + width
+            lines[-1].append((fitting, face, token))
+        return lines
+
+    def _paint_name(self, painter: QPainter, theme: Theme) -> None:
+        if not self._is_stacked:
+            line = QRectF(self._name_left, 0, 0, self.height())
+            self._paint_line(painter, line, self._parts(), theme)
+            return
+        top = self._caption_top + px(_SMALL_LINE) + 4
+        for runs in self._lines():
+            line = QRectF(self._left, top, 0, px(_LINE))
+            self._paint_line(painter, line, runs, theme)
+            top += px(_LINE)
+
+    def _paint_line(
+        self, painter: QPainter, line: QRectF, runs: Iterable[_Run], theme: Theme
+    ) -> None:
+        for text, face, token in runs:
+            line.setWidth(text_width(face, text))
+            words(painter, line, text, face, self._ink(theme, token))
             if token is Colour.WARN and text:
-                below = top + height / 2 + px(10)
-                line = QRectF(left, below, room.width(), 2)
-                box(painter, line, 1, self._ink(theme, token))
-            left += width
+                below = QRectF(line.left(), line.center().y() + px(10), line.width(), 2)
+                box(painter, below, 1, self._ink(theme, token))
+            line.moveLeft(line.right())
