@@ -11,6 +11,7 @@ from fieldbind.qt.footer import Footer
 from fieldbind.qt.held_keys import HeldKeys
 from fieldbind.qt.notices import Notice, Notices
 from fieldbind.qt.page_stack import PageStack
+from fieldbind.qt.parentage import still_its_parents
 from fieldbind.qt.presenting.simulated import window_title
 from fieldbind.qt.rail_frame import RailFrame, bare_rail
 from fieldbind.qt.sheet.over import Over
@@ -24,6 +25,8 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 """The keys that press the primary button."""
 
 _PANEL, _SMALL_PANEL, _PANEL_SIDE = 272, 248, 16
+# Of the space at its right side: where its scroll bar is, and what is left.
+_PANEL_BAR = 12
 _ROOMY = 900
 _AROUND = 9  # the sheet and its edge, which is one pixel but for high contrast
 _RAIL_GIVES = 160
@@ -107,7 +110,7 @@ class Window(QWidget):
         The rail shows no words meanwhile. What is taken away is hidden and stays whole.
 
         Args:
-            panel: 272 px wide, in a usual text size; it scrolls where it is too high.
+            panel: 272 px wide, in a usual text size, and 12 at its right for the bar it may need.
         """
         if self._panel:
             former = self._panel.takeWidget()
@@ -194,7 +197,7 @@ class Window(QWidget):
             order = [control for control in order if self.over.isAncestorOf(control)]
         if not order:
             return False
-        now = self.focusWidget()
+        now = still_its_parents(self.focusWidget())
         at = order.index(now) if now in order else (-1 if next else 0)
         reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
         order[(at + (1 if next else -1)) % len(order)].setFocus(reason)
@@ -223,7 +226,7 @@ class Window(QWidget):
         self._holder = QVBoxLayout()
         self._holder.addWidget(self._sheet)
         self._beside_column = QVBoxLayout(self._beside)
-        self._beside_column.setContentsMargins(_PANEL_SIDE, 8, _PANEL_SIDE, 8)
+        self._beside_column.setContentsMargins(_PANEL_SIDE, 8, _PANEL_SIDE - _PANEL_BAR, 8)
         self._row.setSpacing(0)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self._rail)

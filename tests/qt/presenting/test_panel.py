@@ -19,7 +19,8 @@ from fieldbind.qt.presenting.prop_picture import PropPicture
 from fieldbind.qt.theme import Colour, set_text_size
 from fieldbind.qt.theme.motion import set_still
 from fieldbind.qt.widgets.anew import dress_anew
-from fieldbind.qt.widgets.scrolled import least_height
+from fieldbind.qt.widgets.overlay_bar import OverlayBar
+from fieldbind.qt.widgets.scrolled import Scrolled, least_height
 from looking import name_of, shows
 from scripted_presenter import PROPS, STORIES, ScriptedPresenter
 
@@ -213,6 +214,19 @@ def test_no_light_flashes_more_than_three_times_a_second(qtbot: QtBot) -> None:
 def test_all_of_it_has_room(panel: PresenterPanel, height: int) -> None:
     panel.resize(272, height)
     assert least_height(panel, 272) <= height
+
+
+def test_its_scroll_bar_lies_over_nothing(panel: PresenterPanel, qtbot: QtBot) -> None:
+    area = Scrolled(panel)
+    qtbot.addWidget(area)
+    area.resize(284, 300)
+    area.show()
+    (bar,) = (each for each in area.children() if isinstance(each, OverlayBar))
+    assert bar.isVisible()
+    buttons = [each for each in panel.findChildren(QAbstractButton) if each.isVisibleTo(panel)]
+    rights = [each.mapTo(area, each.rect().topRight()).x() for each in buttons]
+    assert max(rights) < bar.geometry().left()
+    area.takeWidget()
 
 
 def test_large_words_stand_below_each_other(panel: PresenterPanel) -> None:

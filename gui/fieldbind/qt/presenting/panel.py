@@ -24,12 +24,15 @@ from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.worn import hold
 
-_LOW = 600
+# Below these heights it takes less room, in logical pixels at the usual text size.
+_HIGH, _LOW = 690, 600
+# What lies over it while it scrolls takes no room from it.
+_BAR = 12
 _NARROWEST = 190
 
 
 class PresenterPanel(QWidget):
-    """``demo.panel``; as wide as the window lets it be.
+    """``demo.panel``; as wide as the window lets it be, and the scroll bar at its right.
 
     Args:
         presenter: who plays.
@@ -105,12 +108,12 @@ class PresenterPanel(QWidget):
             announce(self, self._trouble_text.text(), assertive=True)
 
     def _take_measures(self) -> None:
-        is_low = self.height() < px(_LOW)
+        is_low, is_high = self.height() < px(_LOW), self.height() >= px(_HIGH)
         self._playing.set_low(is_low)
-        self._props.set_low(is_low)
-        self._column.setContentsMargins(0, *((0, 0, 4) if is_low else (10, 0, 10)))
+        self._props.set_low(not is_high)
+        self._column.setContentsMargins(0, 0 if is_low else 10, _BAR, 4 if is_low else 10)
         for gap, heights in self._gaps:
-            gap.changeSize(0, heights[is_low])
+            gap.changeSize(0, heights[is_low - is_high + 1])
         self._column.invalidate()
 
     def _ask(self) -> None:
@@ -123,26 +126,28 @@ class PresenterPanel(QWidget):
         self._trouble_text.setVisible(self._trouble is not None)
 
     def _lay_out(self) -> None:
-        self._gaps: list[tuple[QSpacerItem, tuple[int, int]]] = []
+        self._gaps: list[tuple[QSpacerItem, tuple[int, int, int]]] = []
         line = Columns(narrowest=_NARROWEST, gap=8, stacked_gap=0)
         line.add(self._label, 1)
         line.add(self._add, 0)
         hold(self._add, height=32)
         self._column.setSpacing(0)
         self._column.addWidget(self.head)
-        self._gap(12, 0)
+        self._gap(12, 12, 0)
         self._column.addWidget(line)
         self._column.addWidget(self._trouble_text)
         self._column.addWidget(self._stories)
-        self._gap(16, 10)
+        self._gap(16, 12, 10)
         self._column.addWidget(self._playing)
-        self._gap(16, 10)
+        self._gap(16, 6, 10)
         self._column.addWidget(self._props)
         self._column.addStretch(1)
-        self._gap(12, 8)
+        self._gap(12, 4, 8)
         self._column.addWidget(self._foot)
 
-    def _gap(self, usual: int, compact: int) -> None:
+    def _gap(self, *heights: int) -> None:
+        """Leave room in a high window, in the usual one, and in a low one."""
+        high, usual, low = heights
         gap = QSpacerItem(0, usual)
-        self._gaps.append((gap, (usual, compact)))
+        self._gaps.append((gap, (high, usual, low)))
         self._column.addSpacerItem(gap)

@@ -10,6 +10,7 @@ from fieldbind.qt.widgets.announce import announce
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.segment import Segment
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.worn import hold
 
 _SPEEDS = {f"demo.speed.{speed.value}": speed for speed in Speed}
 _GAP = 8
@@ -30,8 +31,8 @@ class Playing(QWidget):
         self._label = Text("", Type.LABEL)
         self._speed = Segment([(name, "") for name in _SPEEDS], name="demo.speed")
         self._speed.chosen.connect(self._take_speed)
-        self._restart = Button("", icon="rotate", name="demo.restart")
-        self._next = Button("", icon="next-event", name="demo.next_event")
+        self._restart = _half("rotate", "demo.restart")
+        self._next = _half("next-event", "demo.next_event")
         self._restart.clicked.connect(presenter.restart)
         self._next.clicked.connect(self._press_next)
         self._note = Text("", Type.CAPTION, Colour.TEXT_2, name="demo.note", wrap=True)
@@ -123,3 +124,10 @@ class Playing(QWidget):
         self._column.addLayout(self._buttons)
         self._column.addWidget(self._note)
         self.set_low(False)
+
+
+def _half(icon: str, name: str) -> Button:
+    """One of two side by side: as high as any, with less room beside its words."""
+    button = Button("", icon=icon, name=name, small=True)
+    hold(button, height=44)
+    return button

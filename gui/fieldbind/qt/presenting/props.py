@@ -18,7 +18,7 @@ _BLINKING = (Led.FAST, Led.SLOW)
 
 
 class Props(QWidget):
-    """A row of them with their words; in a low window one line speaks of the chosen one.
+    """A row of them with their words; where it is low one line speaks of the chosen one.
 
     Signals:
         held(PropKind): a person has chosen what the visitor holds.
@@ -39,7 +39,7 @@ class Props(QWidget):
         self._line = Text("", Type.CAPTION, Colour.TEXT_2, name="demo.prop.line", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(2)
         column.addLayout(self._row)
         column.addWidget(self._line)
         self._line.hide()
@@ -63,7 +63,7 @@ class Props(QWidget):
         self._draw()
 
     def set_low(self, low: bool) -> None:
-        """In a low window the cards show their pictures only."""
+        """Where there is less room the cards show their pictures only."""
         self._is_low = low
         for card in self._cards.values():
             card.set_small(low)
