@@ -18,6 +18,7 @@ _WIDE = (28, 14, 40, 14)
 _PRIMARY_WIDTH = 128
 _GAP = 12
 _COMPACT = (16, 10, 28, 10)
+_LOW = 600
 # How the acts between back and primary give way: with icon or not, with all words or fewer.
 _MANNERS = ((True, True), (False, True), (False, False))
 
@@ -87,13 +88,21 @@ class Footer(QFrame):
     def set_compact(self, compact: bool) -> None:
         """Take the small window's measures."""
         self._is_compact = compact
-        self._row.setContentsMargins(*(_COMPACT if compact else _WIDE))
+        left, above, right, below = _COMPACT if compact else _WIDE
+        if not self._is_low:
+            above, below = _WIDE[1], _WIDE[3]
+        self._row.setContentsMargins(left, above, right, below)
         self._choose_way()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What finds no room in one line says less, or takes two."""
         super().resizeEvent(event)
         self._choose_way()
+
+    @property
+    def _is_low(self) -> bool:
+        """Whether the window is small in its height, and not only narrow."""
+        return self._is_compact and self.window().height() < px(_LOW)
 
     def _choose_way(self) -> None:
         ways = QBoxLayout.Direction
@@ -103,7 +112,8 @@ class Footer(QFrame):
         self._row.setDirection(ways.BottomToTop if is_stacked else ways.LeftToRight)
         # The buttons grow, the space around them does not.
         lines = 2 * px(44) + _GAP if is_stacked else px(44)
-        self.setFixedHeight((20 if self._is_compact else 28) + lines)
+        around = self._row.contentsMargins()
+        self.setFixedHeight(around.top() + around.bottom() + lines)
 
     def _makes_fit(self, *, lines: int) -> bool:
         """Whether it all finds room in so many lines, after the others gave way as they must."""

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSpacerItem, QWidget
 
 from fieldbind.guidance.problem import Fix
 from fieldbind.journey.watch import Poll
@@ -25,6 +26,8 @@ from fieldbind.steps import Answers, Step
 
 _WORK = "wait"
 _USUAL = "usual wait"
+# From this height on, beside the presenter's panel, a small window has air above and below.
+_HIGH, _MORE_ABOVE, _MORE_BELOW = 500, 6, 8
 
 
 class WaitPage(Page):
@@ -173,6 +176,7 @@ class WaitPage(Page):
         self._panel.show_sight(sight)
         self._stages.show_sight(sight)
         self._halves.show_tips(sight.has_tips)
+        self._take_air()
         if self._actions.show_sight(sight):
             self._head.title.setFocus()
         self.frame.refresh()
@@ -205,14 +209,32 @@ class WaitPage(Page):
     def set_compact(self, compact: bool) -> None:
         """Less air in a small window."""
         super().set_compact(compact)
+        self._take_air()
         self.reword()
         self._halves.set_gap(20 if compact else 32)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A window may be small in its width only."""
+        super().resizeEvent(event)
+        self._take_air()
+
+    def _take_air(self) -> None:
+        is_high = self.seen_height >= _HIGH
+        self._panel.set_high(is_high)
+        has_tips = self._shown is not None and self._shown.has_tips
+        below = 0 if has_tips else _MORE_BELOW
+        for gap, more in zip(self._air, (_MORE_ABOVE, below), strict=True):
+            gap.changeSize(0, more if self.compact and is_high else 0)
+        self.column.invalidate()
 
     def _lay_out(self) -> None:
         self._halves = Halves(self._stages, self._actions, self._advice)
         self.column.addWidget(self._head)
+        self._air = (QSpacerItem(0, 0), QSpacerItem(0, 0))
         self.add_gap(21, 13, 8)
+        self.column.addSpacerItem(self._air[0])
         self.column.addWidget(self._panel)
         self.add_gap(23, 14, 8)
+        self.column.addSpacerItem(self._air[1])
         self.column.addWidget(self._halves)
         self.column.addStretch(1)

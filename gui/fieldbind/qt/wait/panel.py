@@ -9,21 +9,26 @@ from fieldbind.qt.widgets.binding_line import BindingLine
 from fieldbind.qt.widgets.card import Card
 from fieldbind.qt.widgets.time_ruler import TimeRuler, clock
 
+# From the edge to the middle of the outer nodes, in a small window that is low, or only narrow.
+_INSETS = (69, 60)
+
 
 class WaitPanel(Card):
     """Binding line above the time ruler."""
 
     def __init__(self) -> None:
         super().__init__(Colour.INSET)
-        self._line = BindingLine(compact_inset=69)
+        self._line = BindingLine()
         self._ruler = TimeRuler(elapsed_name="wait.elapsed", limit_name="wait.limit")
         upper = QWidget()
         self._air = QVBoxLayout(upper)
+        self._is_compact = False
+        self._is_high = True
         self._sight: Sight | None = None
         self._air.addWidget(self._line)
         self.add(upper)
         self.add(self._ruler)
-        self.set_compact(compact=False)
+        self._take_measures()
         self.reword()
 
     def reword(self) -> None:
@@ -51,7 +56,19 @@ class WaitPanel(Card):
 
     def set_compact(self, compact: bool) -> None:
         """Less air around the line in a small window."""
-        self._air.setContentsMargins(0, 6 if compact else 15, 0, 7 if compact else 16)
+        self._is_compact = compact
+        self._take_measures()
+
+    def set_high(self, high: bool) -> None:
+        """A small window that is only narrow, as beside the presenter's panel, leaves the air."""
+        self._is_high = high
+        self._take_measures()
+
+    def _take_measures(self) -> None:
+        has_air = self._is_high or not self._is_compact
+        self._air.setContentsMargins(0, 15 if has_air else 6, 0, 16 if has_air else 7)
+        self._line.set_small(False, compact_inset=_INSETS[self._is_high])
+        self._ruler.set_narrow(self._is_high and self._is_compact)
 
     def _limit_words(self, sight: Sight) -> str:
         if sight.is_ending:

@@ -81,11 +81,16 @@ class BindingLine(QLabel):
         self._beat += 1
         self.update()
 
-    def set_small(self, small: bool, *, inset: int | None = None) -> None:
-        """Take 44 px nodes, or 56 px ones, and where wanted another inset."""
+    def set_small(
+        self, small: bool, *, inset: int | None = None, compact_inset: int | None = None
+    ) -> None:
+        """Take 44 px nodes, or 56 px ones, and where wanted other insets."""
         self._small = small
-        if inset is not None:
-            self._insets = (inset, self._insets[1])
+        usual, compact = self._insets
+        self._insets = (
+            usual if inset is None else inset,
+            compact if compact_inset is None else compact_inset,
+        )
         self.updateGeometry()
         self.update()
 

@@ -12,7 +12,7 @@ from fieldbind.qt.widgets.worn import hold
 # From the top of the figures to the middle of the bar, and from there to ticks and words.
 _BAR, _TICKS, _CAPTIONS = 13, 10, 27
 _ABOVE, _HEIGHT = 14, 60
-_FIGURES = 116
+_FIGURES, _NARROW_FIGURES = 116, 88
 _ICON, _GAP = 14, 5
 
 
@@ -52,6 +52,10 @@ class TimeRuler(QWidget):
         self.limit.setParent(self)
         row.addWidget(self.limit, 1)
         self.reword()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave less room for the figures, and more for the ruler."""
+        hold(self.elapsed, width=_NARROW_FIGURES if narrow else _FIGURES)
 
     def reword(self) -> None:
         """Say how long it has lasted as it is said now."""
