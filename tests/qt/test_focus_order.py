@@ -1,7 +1,11 @@
 """Tab goes through the page, then the footer, then the rail; Shift+Tab back."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
+from fieldbind.qt.focus_order import focus_order
 from wizardry import Person
 
 
@@ -46,3 +50,17 @@ async def test_a_group_of_radio_buttons_is_one_stop(person: Person) -> None:
         "signin.method.password"
     ]
     assert [name for name in visited if name.startswith("signin.site")] == ["signin.site.china"]
+
+
+def test_what_goes_takes_nothing_else_along(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    going, area = QLineEdit(window), QScrollArea(window)
+    button = QPushButton(area)
+    viewport = area.viewport()
+    assert focus_order(window, window, ()) == []
+    window.show()
+    assert focus_order(window, window, ()) == [going, area, button]
+    delete(going)
+    assert isValid(viewport)
+    assert focus_order(window, window, ()) == [area, button]

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QRadioButton, QWidget
 
+from fieldbind.qt.parentage import still_its_parents
+
 
 def focus_order(window: QWidget, page: QWidget, frame: Sequence[QWidget]) -> list[QWidget]:
     """The controls that Tab reaches, in order.
@@ -18,11 +20,11 @@ def focus_order(window: QWidget, page: QWidget, frame: Sequence[QWidget]) -> lis
         frame: then these, each from top left to bottom right: their controls come and go.
     """
     chain: list[QWidget] = []
-    widget = window.nextInFocusChain()
+    widget = still_its_parents(window.nextInFocusChain())
     while widget is not None and widget is not window:
         if _is_reached(widget, window):
             chain.append(widget)
-        widget = widget.nextInFocusChain()
+        widget = still_its_parents(widget.nextInFocusChain())
 
     def place(control: QWidget) -> tuple[int, int, int]:
         for number, part in enumerate(frame, start=1):
@@ -37,8 +39,10 @@ def focus_order(window: QWidget, page: QWidget, frame: Sequence[QWidget]) -> lis
 def _is_reached(widget: QWidget, window: QWidget) -> bool:
     if widget.window() is not window or not widget.isVisible() or not widget.isEnabled():
         return False
-    if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.focusProxy():
+    if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return False
+    if still_its_parents(widget.focusProxy()):
         return False
     # A group of radio buttons is one stop; the arrow keys move inside it.
-    group = widget.group() if isinstance(widget, QRadioButton) else None
-    return group is None or group.checkedButton() in (None, widget)
+    group = still_its_parents(widget.group()) if isinstance(widget, QRadioButton) else None
+    return group is None or still_its_parents(group.checkedButton()) in (None, widget)
