@@ -1,12 +1,14 @@
 """How a person comes to each state of History."""
 
+import threading
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 from fieldbind.cloud.models import Site
 from fieldbind.demo.trouble import cut
 from fieldbind.faults import LocalFault
-from fieldbind.ledger.model import Stage
+from fieldbind.ledger.model import Query, Stage, Standing
 from reading_history import choose
 from wizardry import Person
 from written_jobs import CURTAIN, LAMP, PLUG, SENSOR, noon, some_days, write_down, written
@@ -84,6 +86,20 @@ async def history_searched(person: Person) -> None:
     await person.until_seen("history.empty")
 
 
+async def history_loading(person: Person) -> None:
+    """09 while the jobs are asked for, and the ledger is still at a long list."""
+    await person.sign_in()
+    await person.choose_place()
+    ledger = person.wizard.journey.ledger
+    await ledger.ready()
+    await write_down(ledger, some_days(person))
+    words = _WordsLater()
+    person.wizard.run("long list", partial(_export, person, words))
+    await person.until(words.wanted.is_set)
+    person.press("rail.history")
+    await person.until_seen("history.search")
+
+
 async def history_empty(person: Person) -> None:
     """09 before the first job."""
     await person.sign_in()
@@ -111,6 +127,29 @@ async def history_damaged(person: Person) -> None:
     await history_empty(person)
     person.wizard.journey.ledger.on_trouble(LocalFault("LEDGER_DAMAGED"))
     await person.until_seen("notice.unrecorded")
+
+
+async def _export(person: Person, words: "_WordsLater") -> None:
+    """Write a list that is not through before the window goes."""
+    path = person.wizard.settings.data_dir / "list.csv"
+    try:
+        await person.wizard.journey.ledger.export(Query(), path, {"standing": "Standing"}, words)
+    finally:
+        words.come.set()
+
+
+class _WordsLater(dict[Standing | bool, str]):
+    """Words of a list that somebody waits for until they come."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.wanted = threading.Event()
+        self.come = threading.Event()
+
+    def __missing__(self, key: Standing | bool) -> str:
+        self.wanted.set()
+        self.come.wait()
+        return ""
 
 
 async def _some_days(person: Person, **changes: Any) -> None:

@@ -194,6 +194,7 @@ STATES: dict[str, State] = {
     "09-history-problem": State(past.history_problem),
     "09-history-searched": State(past.history_searched),
     "09-history-long-names": State(long_names.history),
+    "09-history-loading": State(past.history_loading),
     "09-history-empty": State(past.history_empty),
     "09-history-sheet-refused": State(past.history_sheet_refused),
     "09-history-damaged": State(past.history_damaged),

@@ -13,10 +13,10 @@ from fieldbind.qt.widgets.account_line import AccountLine, Connection
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.check_box import CheckBox
 from fieldbind.qt.widgets.choice_list import ChoiceList
-from fieldbind.qt.widgets.choice_rows import LoadingBars
 from fieldbind.qt.widgets.choices import Choice
 from fieldbind.qt.widgets.icon_button import IconButton
 from fieldbind.qt.widgets.icon_tile import IconTile
+from fieldbind.qt.widgets.loading_bars import LoadingBars
 from fieldbind.qt.widgets.rail_entry import RailEntry
 from fieldbind.qt.widgets.segment import Segment
 from fieldbind.qt.widgets.tile import Tile

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QVBoxLayout
 from fieldbind.ledger.model import Job
 from fieldbind.qt.history.delegate import JobDelegate
 from fieldbind.qt.history.empty import Empty
+from fieldbind.qt.history.loading import JobBars
 from fieldbind.qt.history.rows import JobRows, job_at
 from fieldbind.qt.theme import Colour, current_theme
-from fieldbind.qt.widgets.choice_rows import LoadingBars
 from fieldbind.qt.widgets.painting import begin, box
 from fieldbind.qt.widgets.row_view import RowView
 
@@ -59,7 +59,7 @@ class JobList(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.addLayout(self._stack)
-        for part in (self.view, LoadingBars(), self.empty):
+        for part in (self.view, JobBars(), self.empty):
             self._stack.addWidget(part)
         self._stack.setCurrentIndex(1)
 

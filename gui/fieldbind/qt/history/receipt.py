@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fieldbind.ledger.model import Job
+from fieldbind.qt.history.loading import paint_receipt_bars
 from fieldbind.qt.history.outcomes import sign_of
 from fieldbind.qt.history.rights import Rights
 from fieldbind.qt.history.taking_along import TakingAlong
@@ -62,7 +63,7 @@ class ReceiptPanel(QFrame):
 
     def show_job(self, job: Job | None, rights: Rights) -> None:
         """Show a job and what may be done about it; None for none, which takes no room."""
-        for part in (self, self._body, self._along):
+        for part in (self, self._scrolled, self._along):
             part.setVisible(job is not None)
         self._along.show_job(job)
         self._job, self._rights = job, rights
@@ -124,7 +125,10 @@ class ReceiptPanel(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
         area = QRectF(self.rect())
-        box(begin(self), area, _RADIUS, theme[Colour.SHEET], theme[Colour.HAIRLINE], theme.edge)
+        painter = begin(self)
+        box(painter, area, _RADIUS, theme[Colour.SHEET], theme[Colour.HAIRLINE], theme.edge)
+        if self._job is None:
+            paint_receipt_bars(painter, area, theme)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -152,8 +156,8 @@ class ReceiptPanel(QFrame):
         self._column.addSpacing(6)
         self._column.addWidget(self._along)
         self.set_compact(compact=False)
-        # Blank, but in its place, until the first jobs are read.
-        self._body.hide()
+        # In its place, but without words, until the first jobs are read.
+        self._scrolled.hide()
         self._along.hide()
 
 

@@ -90,6 +90,7 @@ def style_sheet(theme: Theme) -> str:
     side = _FIELD_SIDE + theme.edge
     return template.substitute(
         words,
+        placeholder=theme.placeholder.name(),
         edge=f"{theme.edge:g}px",
         inside=f"{1 - theme.edge:g}px",
         focus_edge=f"{theme.focus_edge:g}px",

@@ -102,6 +102,11 @@ class Theme:
         """Whether it is made of the system's few colours, where shades mean nothing."""
         return self.edge > 1
 
+    @property
+    def placeholder(self) -> QColor:
+        """Words in an empty field: in the colour of text they would be taken for an entry."""
+        return self[Colour.TRACK if self.is_plain else Colour.TEXT_3]
+
     def on_selection(self, token: Colour) -> QColor:
         """Colour of words on ``ACCENT_SOFT``, which high contrast turns into a strong fill."""
         return self[Colour.ON_ACCENT if self.is_plain else token]

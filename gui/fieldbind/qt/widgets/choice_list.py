@@ -7,9 +7,10 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt.theme import Colour, Type, current_theme
-from fieldbind.qt.widgets.choice_rows import AddRow, LoadingBars, SearchRow
+from fieldbind.qt.widgets.choice_rows import AddRow, SearchRow
 from fieldbind.qt.widgets.choice_view import ChoiceView
 from fieldbind.qt.widgets.choices import Choice, Choices, FilteredChoices, choice_at
+from fieldbind.qt.widgets.loading_bars import LoadingBars
 from fieldbind.qt.widgets.painting import begin, box
 from fieldbind.qt.widgets.text import Text
 

@@ -1,4 +1,4 @@
-"""The pinned rows of a choice list: search on top, adding at the bottom, and the wait."""
+"""The pinned rows of a choice list: search on top, adding at the bottom."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
@@ -112,24 +112,6 @@ class AddRow(QWidget):
             self.added.emit(name)
         else:
             self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class LoadingBars(QWidget):
-    """Three quiet bars in place of rows that are still asked for."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
-        painter = begin(self)
-        icon, line = px(18), px(10)
-        # Filled, they would be the brightest thing on a page of few colours.
-        fill = None if theme.is_plain else theme[Colour.HAIRLINE]
-        edge = theme[Colour.TRACK] if theme.is_plain else None
-        for number, share in enumerate((0.5, 0.62, 0.44)):
-            middle = px(28 + number * 56)
-            box(painter, QRectF(16, middle - icon / 2, icon, icon), 5, fill, edge)
-            width = (self.width() - 94) * share
-            bar = QRectF(29 + icon, middle - line / 2, width, line)
-            box(painter, bar, 5, fill, edge)
 
 
 class _LeavingEdit(QLineEdit):
