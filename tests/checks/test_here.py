@@ -122,6 +122,13 @@ async def test_no_history_yet(laptop: Laptop, tmp_path: Path) -> None:
     assert not (tmp_path / "data").exists()
 
 
+async def test_a_history_that_was_just_begun(laptop: Laptop, tmp_path: Path) -> None:
+    (tmp_path / FILE).touch()
+    found = await seen(laptop, Check.LEDGER)
+    assert isinstance(found, Finding)
+    assert told(found) == (FINE, "ledger.none")
+
+
 async def test_a_history_in_memory(laptop: Laptop) -> None:
     found = await seen(replace(laptop, ledger_folder=None), Check.LEDGER)
     assert isinstance(found, Finding)
@@ -143,6 +150,19 @@ async def test_a_history_below_a_file_is_none(laptop: Laptop, tmp_path: Path) ->
     (tmp_path / "file").touch()
     laptop = replace(laptop, ledger_folder=tmp_path / "file" / "data")
     assert await seen(laptop, Check.LEDGER) == "LEDGER_TROUBLE"
+
+
+@pytest.mark.parametrize("folder", ["/proc/fieldbind/data", "data", "loop/data", "gone/data"])
+async def test_a_history_where_there_can_be_none(
+    laptop: Laptop, tmp_path: Path, folder: str
+) -> None:
+    if sys.platform != "win32":
+        (tmp_path / "data").mkdir()
+        (tmp_path / "data" / FILE).symlink_to(tmp_path / "unplugged" / FILE)
+        (tmp_path / "loop").symlink_to("loop")
+        (tmp_path / "gone").symlink_to("unplugged")
+        laptop = replace(laptop, ledger_folder=tmp_path / folder)
+        assert await seen(laptop, Check.LEDGER) in ("LEDGER_TROUBLE", "LEDGER_READ_ONLY")
 
 
 async def test_what_befell_the_open_history(laptop: Laptop) -> None:

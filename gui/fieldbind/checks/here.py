@@ -93,16 +93,18 @@ def _ledger_in(folder: Path) -> Finding | LocalFault:
 def _read_and_written(folder: Path) -> Finding:
     # It brings the database along, which nobody is to wait for before the first picture.
     from fieldbind.ledger.model import Query
-    from fieldbind.ledger.reading import past_of
+    from fieldbind.ledger.reading import is_begun, past_of
 
     path = folder / FILE
-    is_there = path.exists()
+    has_jobs = is_begun(path)
     nearest = _nearest(folder)
-    if not nearest.is_dir():
+    if not nearest.is_dir() or not shutil.disk_usage(nearest).total:
         raise NotADirectoryError
+    if path.is_symlink() and not Path(os.path.realpath(path)).parent.is_dir():
+        raise FileNotFoundError
     if not all(_may_write(each) for each in (nearest, path) if each.exists()):
         raise LocalFault("LEDGER_READ_ONLY")
-    if not is_there:
+    if not has_jobs:
         return fine(Check.LEDGER, "none")
     with past_of(folder) as past:
         count = past.count(Query())
@@ -115,7 +117,7 @@ def _may_write(path: Path) -> bool:
 
 def _nearest(folder: Path) -> Path:
     """The folder itself, or the one in which it would be made."""
-    return next((each for each in (folder, *folder.parents) if each.exists()), folder)
+    return next((each for each in (folder, *folder.parents) if os.path.lexists(each)), folder)
 
 
 def _disk_of(folder: Path, least: int) -> Finding:

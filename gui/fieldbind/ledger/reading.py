@@ -31,13 +31,22 @@ def past_of(folder: Path, patience: float = _PATIENCE) -> Generator["Past", None
         LocalFault: LEDGER_NONE, _DAMAGED, _NEWER, _LOCKED, _TROUBLE; here or within the block.
     """
     path = folder / FILE
-    if not path.exists():
+    if not is_begun(path):
         raise LocalFault("LEDGER_NONE")
     try:
         with closing(open_to_read(path, patience)) as store:
             yield Past(store)
     except TROUBLES as reason:
         raise trouble_of_reader(reason) from reason
+
+
+def is_begun(path: Path) -> bool:
+    """Whether anything was written there yet; a file is made before its first byte.
+
+    Raises:
+        OSError: nobody may look.
+    """
+    return path.exists() and not (path.is_file() and path.stat().st_size == 0)
 
 
 class Past:

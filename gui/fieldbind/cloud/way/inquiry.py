@@ -85,7 +85,7 @@ class Inquiry:
 
     async def _certificate(self, fault: NoAnswer, url: str, way: Way, skew: float | None) -> Fault:
         plain = await self._eyes.look_plainly(url, way)
-        # Where a certificate is shown, somebody speaks TLS, and a plain page may be the cloud's own.
+        # Who shows a certificate speaks TLS, and a plain page may be the cloud's own.
         asked = plain_address(url) if fault.code == TLS else url
         if portal := _portal(plain, asked, fault):
             return portal

@@ -1,8 +1,8 @@
 """Captive portals: networks that answer in place of the cloud until somebody has signed in.
 
 Told by what was answered: a redirect to another host, HTTP 511 (RFC 6585, 6), or a web page over
-plain http where no TLS comes about. A web page over TLS is none: it came from whoever holds the cloud's certificate, or from
-an organisation's own inspection, and may as well be a wrong address.
+plain http where no TLS comes about. A web page over TLS is none: it came from whoever holds the
+cloud's certificate, or from an organisation's own inspection, and may as well be a wrong address.
 """
 
 from collections.abc import Mapping
