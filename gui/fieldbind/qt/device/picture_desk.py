@@ -4,11 +4,11 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QEvent, QMimeData, QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer, Signal
 
 from fieldbind.device.scanning.choice import Found
 from fieldbind.faults import LocalFault
+from fieldbind.qt.asking_for_file import ask_for_file
 from fieldbind.qt.device.given import Given, picture_in
 from fieldbind.qt.device.hint import Hint
 from fieldbind.qt.device.label_choice import LabelChoice
@@ -42,7 +42,7 @@ class PictureDesk(QObject):
         self._kept: Found | None = None
         self._is_reading = False
         self._words = PictureWords(self)
-        self._folder = QDir.homePath()
+        self._folder = ""
         self._reading = PictureReading(page.frame, self)
         self._reading.began.connect(self._note_begin)
         self._reading.ended.connect(self._note_end)
@@ -59,18 +59,18 @@ class PictureDesk(QObject):
 
     def ask(self) -> None:
         """Open the system's dialog; it begins where the last picture was, in this run."""
-        dialog = QFileDialog(self._tile.window(), self.tr("Picture of the label"), self._folder)
-        dialog.setObjectName("device.image_dialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(
-            [
-                self.tr("Pictures ({0})").format("*.jpg *.jpeg *.png *.webp *.bmp"),
-                self.tr("All files ({0})").format("*"),
-            ]
+        filters = (
+            self.tr("Pictures ({0})").format("*.jpg *.jpeg *.png *.webp *.bmp"),
+            self.tr("All files ({0})").format("*"),
         )
-        dialog.fileSelected.connect(self._take_file)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for_file(
+            self._tile.window(),
+            self.tr("Picture of the label"),
+            filters,
+            self._take_file,
+            name="device.image_dialog",
+            folder=self._folder,
+        )
 
     def take(self, data: QMimeData) -> bool:
         """Read the picture among what was dropped or pasted; whether there was one."""
@@ -90,8 +90,7 @@ class PictureDesk(QObject):
         self._reading.stop()
         self._choice.fold(take=False)
 
-    def _take_file(self, path: str) -> None:
-        file = Path(path)
+    def _take_file(self, file: Path) -> None:
         self._folder = str(file.parent)
         self._begin(file)
 

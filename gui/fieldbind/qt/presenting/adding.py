@@ -3,32 +3,24 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from fieldbind.qt.asking_for_file import ask_for_file
 
 translate = QCoreApplication.translate
 
 
 def ask_for_story(parent: QWidget, told: Callable[[Path], None]) -> None:
-    """Open the system's dialog; the window goes on meanwhile.
+    """Ask which file it is in.
 
     Args:
-        parent: whose window it belongs to.
+        parent: whose window the dialog belongs to.
         told: the file that was chosen; not called if the person thinks better of it.
     """
-    dialog = QFileDialog(parent, translate("Presenter", "Add a scenario"), QDir.homePath())
-    dialog.setObjectName("demo.add_dialog")
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters(
-        [
-            translate("Presenter", "Scenarios ({0})").format("*.toml"),
-            translate("Presenter", "All files ({0})").format("*"),
-        ]
+    filters = (
+        translate("Presenter", "Scenarios ({0})").format("*.toml"),
+        translate("Presenter", "All files ({0})").format("*"),
     )
-
-    def take(path: str) -> None:
-        told(Path(path))
-
-    dialog.fileSelected.connect(take)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    title = translate("Presenter", "Add a scenario")
+    ask_for_file(parent, title, filters, told, name="demo.add_dialog")
