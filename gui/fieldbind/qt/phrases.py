@@ -35,6 +35,16 @@ def stopped(words: str) -> str:
     return translate("Phrases", "{0}.").format(words)
 
 
+def in_fours(text: str) -> str:
+    """An identifier for the eye: "4A8A 08F0"."""
+    return " ".join(fours(text))
+
+
+def fours(text: str) -> list[str]:
+    """An identifier in groups of four characters, the last of what is left."""
+    return [text[start : start + 4] for start in range(0, len(text), 4)]
+
+
 def _joined(form: str, parts: Iterable[str]) -> str:
     there = [part for part in parts if part]
     return reduce(form.format, there) if there else ""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 
 from fieldbind.cloud.models import BindToken, Role
 from fieldbind.qt.facts import room_name
+from fieldbind.qt.phrases import in_fours
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.rows_card import RowsCard, ValueRow
 from fieldbind.steps import Answers, Step
@@ -98,7 +99,7 @@ class Summary(RowsCard):
     def _draw_token(self) -> None:
         token = self._token
         if token is not None:
-            text = _grouped(token.reveal()) if self._is_shown else _masked(token)
+            text = in_fours(token.reveal()) if self._is_shown else _masked(token)
             self._token_row.set_value(text)
         if self._is_shown:
             self._show.set_words(self.tr("Hide"), self.tr("Hide the token"))
@@ -120,10 +121,6 @@ class Summary(RowsCard):
         return link
 
 
-def _grouped(text: str) -> str:
-    return " ".join(text[start : start + 4] for start in range(0, len(text), 4))
-
-
 def _masked(token: BindToken) -> str:
     hidden = min(len(token.reveal()) - len(token.tail), 8)
-    return _grouped("•" * hidden) + f" {token.tail}"
+    return in_fours("•" * hidden) + f" {token.tail}"

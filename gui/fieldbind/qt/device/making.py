@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.cloud.models import BindToken, TokenLength
+from fieldbind.qt.phrases import in_fours
 from fieldbind.qt.presenting.kiosk import is_kiosk
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.button import Button, ButtonKind
@@ -80,7 +81,7 @@ class Making(QFrame):
     def show_token(self, token: BindToken) -> None:
         """Show a new token and go to Copy."""
         self.token = token
-        self._large.setText(_in_fours(token.reveal()))
+        self._large.setText(in_fours(token.reveal()))
         self._copied_for = 0
         self._say_note()
         self._created.show()
@@ -216,7 +217,3 @@ class Making(QFrame):
 
 
 _LEFT_IN_THE_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-
-
-def _in_fours(text: str) -> str:
-    return " ".join(text[start : start + 4] for start in range(0, len(text), 4))

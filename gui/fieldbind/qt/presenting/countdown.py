@@ -10,6 +10,7 @@ from fieldbind.qt.theme import Colour, Type, current_theme, px
 from fieldbind.qt.widgets.icon_tile import IconTile
 from fieldbind.qt.widgets.painting import begin
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.time_ruler import clock
 from fieldbind.qt.widgets.tone import Tone
 
 _VEIL = 0.62
@@ -49,7 +50,7 @@ class Countdown(Cover):
     def show_left(self, seconds: int) -> None:
         """Show how much time is left; it is not spoken each second."""
         self._left = seconds
-        self._clock.setText(f"{seconds // 60}:{seconds % 60:02}")
+        self._clock.setText(clock(seconds))
 
     @property
     def spoken(self) -> str:

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from fieldbind.qt.theme import current_theme
+from fieldbind.qt.widgets.growing import let_grow
 from fieldbind.qt.widgets.markers import Mark, paint_marker
 from fieldbind.qt.widgets.painting import begin
 from fieldbind.qt.widgets.text import Text
@@ -22,10 +23,7 @@ class NumberedSteps(QWidget):
     def __init__(self, *, name: str = "", gap: int = 8, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        # Fixed would cut lines that wrap: no layout lets a fixed height grow with its width.
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        let_grow(self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QInputMethodEvent, QTextCharFormat
 from PySide6.QtWidgets import QWidget
 
+from fieldbind.qt.phrases import fours
 from fieldbind.qt.theme import Colour, Type, current_theme
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.field import Field
@@ -136,7 +137,7 @@ class TokenField(Field):
 
 def _in_two_lines(text: str) -> str:
     """In fours as in the box, half of them in each line."""
-    groups = [text[start : start + _GROUP] for start in range(0, len(text), _GROUP)]
+    groups = fours(text)
     half = (len(groups) + 1) // 2
     return f"{' '.join(groups[:half])}{_NEXT_LINE}{' '.join(groups[half:])}"
 
