@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Licences</source>
-        <translation>许可</translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Fieldbind {0} · MIT licence</source>
-        <translation>Fieldbind {0} · MIT 许可</translation>
+        <translation>Fieldbind {0} · MIT 许可证</translation>
     </message>
     <message>
         <source>Copy version</source>
@@ -88,11 +88,11 @@
     <name>AskAfter</name>
     <message>
         <source>Ask after, in seconds without a report</source>
-        <translation>多少秒没有上报就询问</translation>
+        <translation>多少秒没有上报后询问</translation>
     </message>
     <message>
         <source>Ask after</source>
-        <translation>询问时间</translation>
+        <translation>多久后询问</translation>
     </message>
     <message>
         <source>s</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>From the next wait on</source>
-        <translation>从下一次等待起</translation>
+        <translation>从下一次等待起生效</translation>
     </message>
     <message>
         <source>s without a report</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Hold the label so that its code lies between the corners.</source>
-        <translation>请让标签上的码位于四个角之间。</translation>
+        <translation>请把标签上的码放进四个角之间。</translation>
     </message>
     <message>
         <source>No camera found</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>From the person who runs IoT Explorer in your organisation.</source>
-        <translation>由你们单位负责 IoT Explorer 的人提供。</translation>
+        <translation>请向贵单位负责 IoT Explorer 的人索取。</translation>
     </message>
     <message>
         <source>Account</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Received: signature of the customer</source>
-        <translation>已接收：客户签名</translation>
+        <translation>客户签收</translation>
     </message>
     <message>
         <source>State</source>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>These devices were in your family when they were last looked for. Keep this sheet: whoever helps you later will ask for a device name or a RequestId.</source>
-        <translation>最近一次查看时，这些设备都在你的家庭中。请保留这份交接单：以后需要帮助时，对方会问设备名称或 RequestId。</translation>
+        <translation>最近一次查看时，这些设备都在您的家庭中。请保留这份交接单：以后需要帮助时，对方会问设备名称或 RequestId。</translation>
     </message>
     <message>
         <source>{0}, continued</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>No job on this laptop answers to search and filters.</source>
-        <translation>这台电脑上没有符合查找和筛选条件的记录。</translation>
+        <translation>这台电脑上没有符合搜索和筛选条件的记录。</translation>
     </message>
     <message>
         <source>No jobs yet</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>On its label: printed, or as a code for camera, picture or scanner.</source>
-        <translation>在设备标签上：印着文字，或是可用摄像头、图片、扫码枪读的码。</translation>
+        <translation>在设备标签上：印成文字，或是可用摄像头、图片或扫码枪读取的码。</translation>
     </message>
     <message>
         <source>Nowhere? Fieldbind creates one and hands it to the device.</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Hold it a forearm’s length away.</source>
-        <translation>离屏幕约一个前臂的距离。</translation>
+        <translation>设备离屏幕约一小臂远。</translation>
     </message>
     <message>
         <source>Keep it still until its light or a sound answers.</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>Fieldbind sends both</source>
-        <translation>Fieldbind 发送两者</translation>
+        <translation>由 Fieldbind 发送</translation>
     </message>
     <message>
         <source>Fieldbind sends Wi-Fi and token</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Creating the token…</source>
-        <translation>正在创建令牌……</translation>
+        <translation>正在创建令牌…</translation>
     </message>
     <message>
         <source>Token created. Not with the device yet.</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation>清除查找</translation>
+        <translation>清除搜索</translation>
     </message>
     <message>
         <source>This job is under way now.</source>
@@ -1812,7 +1812,7 @@
     <name>LicencesDialog</name>
     <message>
         <source>Licences</source>
-        <translation>许可</translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1820,23 +1820,23 @@
     </message>
     <message>
         <source>Fieldbind itself stands under the MIT licence.</source>
-        <translation>Fieldbind 本身采用 MIT 许可。</translation>
+        <translation>Fieldbind 本身采用 MIT 许可证。</translation>
     </message>
     <message>
         <source>Qt is used under the LGPL 3: its libraries lie unchanged in files of their own beside Fieldbind, and you may put your own builds of them there.</source>
-        <translation>Qt 按 LGPL 3 使用：它的库未经改动，以单独的文件放在 Fieldbind 旁边，你可以换成自己构建的版本。</translation>
+        <translation>Qt 按 LGPL 3 许可证使用：它的库未经改动，以单独的文件放在 Fieldbind 旁边，你可以换成自己构建的版本。</translation>
     </message>
     <message>
         <source>All licences</source>
-        <translation>全部许可</translation>
+        <translation>全部许可证</translation>
     </message>
     <message>
         <source>The collected texts are not in this copy</source>
-        <translation>这份程序里没有汇总的许可文本</translation>
+        <translation>这份程序里没有汇总的许可证文本</translation>
     </message>
     <message>
         <source>They are gathered when an installer is built; the README says how.</source>
-        <translation>构建安装包时会汇总，做法见 README。</translation>
+        <translation>制作安装包时会汇总，做法见 README。</translation>
     </message>
 </context>
 <context>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>Names of devices</source>
-        <translation>设备名称</translation>
+        <translation>设备命名规则</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>Ask after</source>
-        <translation>询问时间</translation>
+        <translation>多久后询问</translation>
     </message>
     <message>
         <source>Warn before that</source>
@@ -1895,7 +1895,7 @@
     </message>
     <message>
         <source>Own advice</source>
-        <translation>自有说明</translation>
+        <translation>自有指引</translation>
     </message>
     <message>
         <source>ends {0}</source>
@@ -1974,7 +1974,7 @@
     </message>
     <message>
         <source>Your new bind token</source>
-        <translation>你的新绑定令牌</translation>
+        <translation>新的绑定令牌</translation>
     </message>
     <message>
         <source>Create another</source>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>Told by Tencent Cloud at {0}</source>
-        <translation>腾讯云 {0} 告知</translation>
+        <translation>腾讯云 {0} 的答复</translation>
     </message>
     <message>
         <source>Use this name</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>Less movement, also where the system allows it</source>
-        <translation>减少动效，即使系统允许</translation>
+        <translation>减少动效，不论系统如何设置</translation>
     </message>
 </context>
 <context>
@@ -2480,7 +2480,7 @@
     </message>
     <message>
         <source>Nothing happens by itself; each event waits for Next event</source>
-        <translation>不会自动进行；每个事件都等你按“下一事件”</translation>
+        <translation>不会自动进行；每个事件都等你点“下一事件”</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -2503,7 +2503,7 @@
     <name>PolicyAct</name>
     <message>
         <source>Policy of your organisation…</source>
-        <translation>组织的策略…</translation>
+        <translation>机构策略…</translation>
     </message>
 </context>
 <context>
@@ -2852,7 +2852,7 @@
     </message>
     <message>
         <source>Bound {0}, other room</source>
-        <translation>{0} 在其他房间</translation>
+        <translation>{0} 绑到其他房间</translation>
     </message>
     <message>
         <source>Bound {0}</source>
@@ -3066,7 +3066,7 @@
     </message>
     <message>
         <source>Waits for the policy</source>
-        <translation>等待机构策略</translation>
+        <translation>等待更正机构策略</translation>
     </message>
     <message>
         <source>Not open yet</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>Settings are as at first. History and sign-in stayed.</source>
-        <translation>设置已恢复到最初。历史记录和登录都保留了。</translation>
+        <translation>已恢复最初的设置。历史记录和登录都保留了。</translation>
     </message>
     <message>
         <source>Settings only. History and sign-in stay.</source>
@@ -3116,7 +3116,7 @@
     </message>
     <message>
         <source>Language, theme, text size, camera, site, waiting time and movement go back to what they were at first. History and sign-in stay.</source>
-        <translation>语言、主题、文字大小、摄像头、站点、等待时间和动效会恢复到最初。历史记录和登录都保留。</translation>
+        <translation>语言、主题、文字大小、摄像头、站点、等待时间和动效会恢复最初的设置。历史记录和登录都保留。</translation>
     </message>
     <message>
         <source>Reset the settings?</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>Not known yet. They load by themselves.</source>
-        <translation>还不知道，会自动加载。</translation>
+        <translation>尚未加载，稍后会自动加载。</translation>
     </message>
     <message>
         <source>Not loaded. Press Continue to try again.</source>
@@ -3419,7 +3419,7 @@
     </message>
     <message>
         <source>Changes apply at once and stay on this laptop.</source>
-        <translation>改动立即生效，并保留在这台电脑上。</translation>
+        <translation>更改立即生效，并保留在这台电脑上。</translation>
     </message>
 </context>
 <context>
@@ -3456,7 +3456,7 @@
     <name>ShownCode</name>
     <message>
         <source>{0}, for {1}</source>
-        <translation>{0}，去往 {1}</translation>
+        <translation>{0}，绑定到 {1}</translation>
     </message>
     <message>
         <source>It holds the password of {0}. Show it to this device only.</source>
@@ -3819,7 +3819,7 @@
     </message>
     <message>
         <source>Looks like an article number. The label is on the device itself.</source>
-        <translation>看起来是商品条码。标签在设备本身上。</translation>
+        <translation>看起来是商品条码。标签在设备机身上。</translation>
     </message>
 </context>
 <context>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>Looking for a code…</source>
-        <translation>正在寻找码…</translation>
+        <translation>正在寻找标签上的码…</translation>
     </message>
 </context>
 <context>
