@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QMenu, QWidget
 
 from by_the_system import by_the_system
 from fieldbind.qt.presenting.attract import Attract, Stage
@@ -116,10 +116,12 @@ async def test_in_a_small_window_it_waits_for_its_key(person: Person) -> None:
 
 async def test_a_visitor_who_has_gone_leaves_nothing_to_the_next(visitor: Visitor) -> None:
     person, wizard = visitor.person, visitor.wizard
+    wizard.showroom.set_up(Showing())
     person.fill("signin.account", "somebody@example.com")
+    person.find("signin.account", QLineEdit).selectAll()
+    person.find("signin.account", QLineEdit).copy()
     ask_where_to_save(wizard.window, "Save", "fieldbind.txt", "", print)
     former = wizard.journey
-    wizard.showroom.set_up(Showing())
     loop = wizard.showroom.attract
     assert loop is not None
     wizard.look.speak(Language.CHINESE)
@@ -130,6 +132,7 @@ async def test_a_visitor_who_has_gone_leaves_nothing_to_the_next(visitor: Visito
     await person.until_seen("signin.account")
     assert wizard.settings.language is Language.ENGLISH
     assert person.words("signin.account") != "somebody@example.com"
+    assert QGuiApplication.clipboard().text() == ""
     assert not [each for each in wizard.window.findChildren(QFileDialog) if each.isVisible()]
 
     taken: list[bool] = []

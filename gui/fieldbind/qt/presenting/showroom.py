@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from fieldbind.qt.application import make_application
 from fieldbind.qt.languages import spoken_language
 from fieldbind.qt.presenting.attract import Attract, Stage
+from fieldbind.qt.presenting.copies import Copies
 from fieldbind.qt.presenting.kiosk import is_kiosk, keep_open, set_kiosk
 from fieldbind.qt.presenting.panel import PresenterPanel
 from fieldbind.qt.presenting.presenter import Presenter
@@ -40,6 +41,7 @@ class Showroom:
         self._first_look = wizard.settings
         self._panel: PresenterPanel | None = None
         self._is_panel_shown = False
+        self._copies: Copies | None = None
         self.attract: Attract | None = None
         self.recorder: Recorder | None = None
 
@@ -49,6 +51,7 @@ class Showroom:
         if showing.chord:
             set_kiosk(make_application(), True)
             keep_open(window, self._closing, showing.chord, self._restart)
+        self._copies = Copies(window)
         self._opens_panel = not showing.chord and window.width() >= px(_WIDE)
         if showing.attract_after:
             self.attract = Attract(window, showing.attract_after, self._wipe)
@@ -109,6 +112,8 @@ class Showroom:
         self._restart()
 
     def _restart(self) -> None:
+        if self._copies:
+            self._copies.clear()
         if self._presenter:
             self._presenter.restart()
 
