@@ -107,6 +107,19 @@ def test_what_is_no_script(tmp_path: Path, text: str, found: tuple[int, Flaw, st
     assert flaws(written(tmp_path, text)) == [found]
 
 
+@pytest.mark.parametrize(
+    "title", ["a\\nb", "\\u001b[31m", "safe\\u202egnp", "\\u2066a", " \\u200b", "\\u0000"]
+)
+def test_words_that_would_not_look_like_themselves(tmp_path: Path, title: str) -> None:
+    text = f'name = "x"\ntitle = "{title}"'
+    assert flaws(written(tmp_path, text)) == [(2, Flaw.VALUE, "title")]
+
+
+def test_words_of_any_language(tmp_path: Path) -> None:
+    text = 'name = "x"\ntitle = "家里的灯 👨\u200d👩\u200d👧 — चाय"'
+    assert flaws(written(tmp_path, text)) == []
+
+
 def test_what_is_no_file(tmp_path: Path) -> None:
     assert flaws(tmp_path) == [(0, Flaw.UNREADABLE, "")]
     assert flaws(tmp_path / "gone.toml") == [(0, Flaw.NO_FILE, "")]

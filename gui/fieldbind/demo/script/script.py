@@ -9,7 +9,11 @@ from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.hotspot.manners import Complaint
 from fieldbind.demo.script.happening import DeviceGivesUp, Happening
 
-_Text = Annotated[str, Meta(min_length=1, max_length=60)]
+# Control characters, and signs that nobody sees or that turn the direction of writing.
+_UNSEEN = r"\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff"
+_Text = Annotated[
+    str, Meta(min_length=1, max_length=60, pattern=rf"^(?=.*\S)[^{_UNSEEN}]+(?![\s\S])")
+]
 _NEVER = "never"
 
 
