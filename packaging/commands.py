@@ -11,6 +11,7 @@ from checkout import environment, needs, provision
 from places import PYTHON, ROOT, own
 from release import installers, publishing
 from shots import showing
+from soak import __main__ as longrun
 from supply import auditing, canary, locking
 from testing import proving
 from testing.tally import Tally
@@ -19,9 +20,12 @@ from texts import linguist
 
 def run(arguments: list[str]) -> int:
     """Carry out one command line."""
+    if arguments in (["-h"], ["--help"]):
+        print(_usage())
+        return 0
     command = _command(arguments)
     if command is None:
-        print(_usage(), file=sys.stderr)
+        print(f"{_amiss(arguments)}\n\n{_usage()}", file=sys.stderr)
         return 2
     try:
         return command()
@@ -153,13 +157,9 @@ def policy() -> int:
 
 def soak(arguments: list[str]) -> int:
     """Make a long run with a seed: soak NAME [--seed N] [--runs N]."""
-    outside = (*needs.SCREEN, *needs.OUTSIDE) if "kills" in arguments else ()
-    outside += needs.WINDOWS if "windows" in arguments else ()
-    outside += (
-        (*needs.SCREEN, *needs.OUTSIDE, *needs.PACKAGES, *needs.BARE)
-        if "install" in arguments
-        else ()
-    )
+    # Before hundreds of megabytes are fetched for a run that there is not.
+    name: str = longrun.asked_for(arguments).name
+    outside = _FOR_SOAKS.get(name, ())
     if provision.provide((*needs.PYTHON, *needs.QT, *outside)):
         return 1
     environment.prepare(environment.ALL)
@@ -174,6 +174,16 @@ def bench(arguments: list[str]) -> int:
     environment.prepare(environment.ALL)
     return subprocess.run(own("bench", *arguments), check=False).returncode
 
+
+_FOR_SOAKS = {
+    "kills": (*needs.SCREEN, *needs.OUTSIDE),
+    "windows": needs.WINDOWS,
+    "install": (*needs.SCREEN, *needs.OUTSIDE, *needs.PACKAGES, *needs.BARE),
+}
+"""What some long runs need of the system, besides Python and Qt."""
+
+BENCHES = ("scan", "stall", "start")
+"""Named here too, because their modules need what has to be installed first."""
 
 COMMANDS: dict[str, Callable[[], int]] = {
     "demo": demo,
@@ -195,12 +205,23 @@ def _command(arguments: list[str]) -> Callable[[], int] | None:
     match arguments:
         case ["soak", *further]:
             return partial(soak, further)
-        case ["bench", *further]:
-            return partial(bench, further)
+        case ["bench", name, *further] if name in BENCHES:
+            return partial(bench, [name, *further])
         case [name]:
             return COMMANDS.get(name)
         case _:
             return None
+
+
+def _amiss(arguments: list[str]) -> str:
+    if not arguments:
+        return "Say which command."
+    name = arguments[0]
+    if name == bench.__name__:
+        return f"bench takes one of: {', '.join(BENCHES)}."
+    return (
+        f"{name} takes nothing further." if name in COMMANDS else f"There is no command {name!r}."
+    )
 
 
 def _usage() -> str:

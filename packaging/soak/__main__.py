@@ -7,9 +7,7 @@ import argparse
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-
-from soak import datagrams, demo, fuzz, journeys, wait
-from windows import proof
+from importlib import import_module
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,28 +23,25 @@ class Soak:
     runs: int
 
 
-def _kills(seed: int, runs: int) -> bool:
-    # Seeing the program from outside takes a library that is on Linux only.
-    from soak import kills
+def _of(module: str) -> Callable[[int, int], bool]:
+    """Imported when it runs: the names are asked for before anything is installed."""
 
-    return kills.soak(seed, runs)
+    def run(seed: int, runs: int) -> bool:
+        is_good: bool = import_module(module).soak(seed, runs)
+        return is_good
 
-
-def _install(seed: int, runs: int) -> bool:
-    from soak import install
-
-    return install.soak(seed, runs)
+    return run
 
 
 SOAKS: dict[str, Soak] = {
-    "datagrams": Soak(datagrams.soak, 200_000),
-    "demo": Soak(demo.soak, 100),
-    "fuzz": Soak(fuzz.soak, 200_000),
-    "install": Soak(_install, 1),
-    "journeys": Soak(journeys.soak, 10_000),
-    "kills": Soak(_kills, 32),
-    "wait": Soak(wait.soak, 200),
-    "windows": Soak(proof.soak, 1),
+    "datagrams": Soak(_of("soak.datagrams"), 200_000),
+    "demo": Soak(_of("soak.demo"), 100),
+    "fuzz": Soak(_of("soak.fuzz"), 200_000),
+    "install": Soak(_of("soak.install"), 1),
+    "journeys": Soak(_of("soak.journeys"), 10_000),
+    "kills": Soak(_of("soak.kills"), 32),
+    "wait": Soak(_of("soak.wait"), 200),
+    "windows": Soak(_of("windows.proof"), 1),
 }
 
 
@@ -56,7 +51,7 @@ def main(arguments: list[str]) -> int:
     Returns:
         The exit code: 0 if the figures are good enough, 1 if not, 2 where there is no such run.
     """
-    wanted = _parser().parse_args(arguments)
+    wanted = asked_for(arguments)
     soak = SOAKS[wanted.name]
     runs = soak.runs if wanted.runs is None else wanted.runs
     print(f"soak {wanted.name}: seed {wanted.seed}, {runs} runs", flush=True)
@@ -65,12 +60,13 @@ def main(arguments: list[str]) -> int:
     return 0 if is_good else 1
 
 
-def _parser() -> argparse.ArgumentParser:
+def asked_for(arguments: list[str]) -> argparse.Namespace:
+    """``name``, ``seed`` and ``runs``; says what is amiss and ends the program with 2."""
     parser = argparse.ArgumentParser(prog="dev.py soak")
     parser.add_argument("name", choices=list(SOAKS))
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--runs", type=_at_least_one, default=None)
-    return parser
+    return parser.parse_args(arguments)
 
 
 def _at_least_one(text: str) -> int:

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from bench import __main__ as comparing
+from commands import BENCHES
+
 ROOT = Path(__file__).resolve().parents[2]
 ENTRY = ROOT / "packaging" / "dev.py"
 TOO_NEW_FOR_2_7 = (
@@ -34,17 +37,53 @@ def test_nothing_in_it_is_newer_than_python_2_7() -> None:
     assert not [argument for argument in arguments if argument.annotation]
 
 
-@pytest.mark.parametrize("arguments", [[], ["nonsense"], ["test", "me"]])
-def test_an_unknown_command_is_answered_with_the_known_ones(arguments: list[str]) -> None:
-    told = subprocess.run(
-        [sys.executable, ENTRY, *arguments], capture_output=True, text=True, check=False
-    )
+def told_by(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """By a Python that nothing is installed for, as in a clone of a moment ago."""
+    command = [sys.executable, "-E", "-S", ENTRY, *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "amiss"),
+    [
+        ((), "Say which command."),
+        (("nonsense",), "There is no command 'nonsense'."),
+        (("test", "me"), "test takes nothing further."),
+        (("bench",), "bench takes one of: scan, stall, start."),
+    ],
+)
+def test_an_unknown_command_is_answered_with_the_known_ones(
+    arguments: tuple[str, ...], amiss: str
+) -> None:
+    told = told_by(*arguments)
 
     assert told.returncode == 2
+    assert told.stderr.startswith(f"{amiss}\n")
     assert all(
         name in told.stderr
         for name in ("demo", "test", "check", "shots", "build", "strings", "lock", "soak")
     )
+
+
+def test_who_asks_for_help_gets_it() -> None:
+    told = told_by("--help")
+
+    assert (told.returncode, told.stderr) == (0, "")
+    assert told.stdout.startswith("Usage: ")
+
+
+@pytest.mark.parametrize("amiss", [(), ("nothing",), ("wait", "--runs", "0")])
+def test_a_long_run_that_there_is_not_is_refused_before_anything_is_installed(
+    amiss: tuple[str, ...],
+) -> None:
+    told = told_by("soak", *amiss)
+
+    assert (told.returncode, told.stdout) == (2, "")
+    assert told.stderr.startswith("usage: dev.py soak")
+
+
+def test_every_comparison_is_named_before_anything_is_installed() -> None:
+    assert tuple(comparing.BENCHES) == BENCHES
 
 
 def test_the_lock_names_no_host_and_no_path() -> None:
