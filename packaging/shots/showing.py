@@ -38,7 +38,7 @@ def demo() -> int:
 
 
 def shots() -> int:
-    """Every page in every state, as pictures; where all words have room, some go into the README."""
+    """Every page in every state; where all words have room, some pictures go into the README."""
     if provision.provide((*needs.PYTHON, *needs.QT), needs.CHINESE):
         return 1
     environment.prepare(environment.DEMO)
