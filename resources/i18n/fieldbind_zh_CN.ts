@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>Reported in {0} s</source>
-        <translation>{0} 秒后上报</translation>
+        <translation>用时 {0} 秒上报</translation>
     </message>
     <message>
         <source>two names</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>Ready after {0} s</source>
-        <translation>{0} 秒后就绪</translation>
+        <translation>用时 {0} 秒就绪</translation>
     </message>
     <message>
         <source>Two names</source>
