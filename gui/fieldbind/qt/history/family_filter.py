@@ -11,6 +11,7 @@ from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.choice_drop import ChoiceDrop
 from fieldbind.qt.widgets.choices import Choice
 from fieldbind.qt.widgets.painting import shortened
+from fieldbind.qt.widgets.tips import plain_tip
 
 translate = QCoreApplication.translate
 
@@ -93,4 +94,4 @@ class FamilyFilter(QObject):
         name = self._names[self.family]
         shown = shortened(font(Type.LABEL), name, px(_WIDEST))
         self._button.set_words(shown, name if shown != name else "")
-        self._button.setToolTip(name)
+        self._button.setToolTip(plain_tip(name))

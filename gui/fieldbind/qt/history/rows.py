@@ -19,6 +19,7 @@ from fieldbind.qt.history.naming import name_of, place_of
 from fieldbind.qt.history.outcomes import sign_of
 from fieldbind.qt.phrases import listed
 from fieldbind.qt.theme import px
+from fieldbind.qt.widgets.tips import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 JOB_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -124,7 +125,7 @@ def _say_job(item: QStandardItem, job: Job) -> None:
     spoken = (name, place_of(job), sign_of(job.standing).words, hour_name(moment))
     item.setData(QSize(_WIDTH, px(_ROW)), Qt.ItemDataRole.SizeHintRole)
     item.setText(name)
-    item.setToolTip(name)
+    item.setToolTip(plain_tip(name))
     item.setAccessibleText(listed(spoken))
 
 

@@ -23,6 +23,7 @@ from fieldbind.qt.widgets.painting import begin, box, square, words
 from fieldbind.qt.widgets.row_delegate import RowDelegate
 from fieldbind.qt.widgets.row_view import RowView
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.tips import plain_tip
 from fieldbind.qt.widgets.worn import hold
 
 _ROLE = int(Qt.ItemDataRole.UserRole)
@@ -69,7 +70,7 @@ class LockedList(QFrame):
             item.setData(one, _ROLE)
             item.setEditable(False)
             item.setAccessibleText(labelled(one.label, one.value))
-            item.setToolTip(one.value)
+            item.setToolTip(plain_tip(one.value))
             self._model.appendRow(item)
         self._fit()
 

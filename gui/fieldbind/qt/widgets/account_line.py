@@ -11,6 +11,7 @@ from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon, px
 from fieldbind.qt.widgets.icon_button import IconButton
 from fieldbind.qt.widgets.painting import begin, box, disc, square, text_width, words
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.tips import plain_tip
 
 # What a rail without words has room for.
 _MOST = 44
@@ -87,7 +88,7 @@ class AccountLine(QWidget):
         self._name.setText(self._account or self.tr("Not signed in"))
         said = listed((self._name.text(), self._state[0])) if self._narrow else ""
         self.setAccessibleName(said)
-        self.setToolTip(said)
+        self.setToolTip(plain_tip(said))
         self._lay_out()
 
     def set_narrow(self, narrow: bool) -> None:

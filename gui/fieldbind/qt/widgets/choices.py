@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 
 from fieldbind.qt.phrases import listed
+from fieldbind.qt.widgets.tips import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 CHOICE_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -84,8 +85,10 @@ class Choices(QAbstractListModel):
         if role == CHOICE_ROLE:
             return choice
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return choice.name
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(choice.name)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return choice.spoken
             case _:

@@ -9,6 +9,7 @@ from fieldbind.qt.theme import Colour, Motion, Type, current_theme, font, px
 from fieldbind.qt.widgets.markers import paint_marker
 from fieldbind.qt.widgets.painting import begin, box, broken, text_width, words
 from fieldbind.qt.widgets.rail_step import RailStep, StepState
+from fieldbind.qt.widgets.tips import plain_tip
 
 _MARKER = 24
 _MIDDLE = 18
@@ -207,7 +208,8 @@ class _Item(QPushButton):
         room = self.width() - _words_at()
         is_cut = step.is_name and text_width(font(Type.CAPTION), step.caption) > room
         tip = step.caption if is_cut else ""
-        self.setToolTip(sentences((step.title, step.caption)) if self._narrow else tip)
+        spoken = sentences((step.title, step.caption)) if self._narrow else tip
+        self.setToolTip(plain_tip(spoken))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()

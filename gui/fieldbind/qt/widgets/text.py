@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from fieldbind.qt.theme import Colour, Type, current_theme, font
 from fieldbind.qt.widgets.painting import begin
+from fieldbind.qt.widgets.tips import plain_tip
 from fieldbind.qt.widgets.worn import wear
 
 _SELECTABLE = (
@@ -182,4 +183,4 @@ class Text(QLabel):
 
     def _offer_whole_text(self) -> None:
         if self._elide:
-            self.setToolTip(self.text() if self._text_width() > self.width() else "")
+            self.setToolTip(plain_tip(self.text()) if self._text_width() > self.width() else "")
