@@ -13,6 +13,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from fieldbind.qt.widgets.breaking import break_lines
+
 _ALPHA_NONE = QColor(0, 0, 0, 0)
 _LIST_CORNER = 11
 
@@ -84,13 +86,9 @@ def broken(face: QFont, text: str, width: float) -> list[str]:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    layout.beginLayout()
-    lines: list[str] = []
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        lines.append(text[line.textStart() : line.textStart() + line.textLength()].rstrip())
-    layout.endLayout()
-    return lines
+    break_lines(layout, width)
+    lines = map(layout.lineAt, range(layout.lineCount()))
+    return [text[line.textStart() :][: line.textLength()].rstrip() for line in lines]
 
 
 def hairline(painter: QPainter, line: QRectF, colour: QColor) -> None:

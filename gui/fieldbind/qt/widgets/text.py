@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from fieldbind.qt.theme import Colour, Type, current_theme, font
+from fieldbind.qt.widgets.breaking import break_lines
 from fieldbind.qt.widgets.painting import begin
 from fieldbind.qt.widgets.tips import plain_tip
 from fieldbind.qt.widgets.worn import wear
@@ -170,12 +171,7 @@ class Text(QLabel):
         wraps = wraps or self.wordWrap() or self._unfold
         option.setWrapMode(mode.WrapAtWordBoundaryOrAnywhere if wraps else mode.NoWrap)
         layout.setTextOption(option)
-        layout.beginLayout()
-        line = layout.createLine()
-        while line.isValid():
-            line.setLineWidth(width)
-            line = layout.createLine()
-        layout.endLayout()
+        break_lines(layout, width)
         return layout
 
     def _text_width(self) -> int:

@@ -1,0 +1,44 @@
+"""Where a text breaks into lines."""
+
+from PySide6.QtGui import QFontMetricsF, QTextLayout
+
+_ALONE = 3
+"""Characters, the full stop among them, that look lost in a line of their own."""
+_COMPANY = 3
+_NARROW = 0.5
+
+
+def break_lines(layout: QTextLayout, width: float) -> None:
+    """Break a text so that no syllable is left alone in its last line.
+
+    Chinese may break anywhere, so its last line often holds one character and the full stop; the
+    line above then gives it some of its own. There are as many lines as without that.
+
+    Args:
+        layout: of the text; its lines are made here.
+        width: of the lines, in logical pixels.
+    """
+    _break(layout, width)
+    count = layout.lineCount()
+    if count < 2:
+        return
+    last, above = layout.lineAt(count - 1), layout.lineAt(count - 2)
+    text, start = layout.text(), last.textStart()
+    if len(text[start:].strip()) > _ALONE:
+        return
+    company = QFontMetricsF(layout.font()).horizontalAdvance(text[start - _COMPANY : start])
+    room = above.naturalTextWidth() - company
+    if room < width * _NARROW:
+        return
+    _break(layout, width, {count - 2: room})
+    if layout.lineCount() != count:
+        _break(layout, width)
+
+
+def _break(layout: QTextLayout, width: float, narrower: dict[int, float] | None = None) -> None:
+    layout.beginLayout()
+    number = 0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth((narrower or {}).get(number, width))
+        number += 1
+    layout.endLayout()
