@@ -129,6 +129,7 @@ class Wedge(QObject):
         self._listen()
         if lead is not None:
             lead.setFocus(Qt.FocusReason.OtherFocusReason)
+            lead.end(False)
             lead.insert(text)
         # In a scan, no letter runs through a list and no blank presses a button.
         return lead is not None or (in_burst and self._burst.field is None)

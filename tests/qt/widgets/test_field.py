@@ -1,10 +1,10 @@
 """Fields: label, caption, attention, lock, and what sits inside the box."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QFocusEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from fieldbind.qt.theme import Colour
@@ -156,3 +156,20 @@ def test_a_caption_may_keep_its_room(qtbot: QtBot) -> None:
     qtbot.addWidget(caption)
     caption.show()
     assert caption.sizeHint().height() == 16
+
+
+def test_a_long_text_shows_how_it_begins_while_nobody_edits_it(qtbot: QtBot) -> None:
+    field = Field("Name")
+    shown(qtbot, field)
+    field.edit.setText("A desk lamp " * 20)
+    assert field.edit.cursorPosition() == 0
+
+    reasons = Qt.FocusReason
+    for reason, is_over in (
+        (reasons.PopupFocusReason, False),
+        (reasons.ActiveWindowFocusReason, False),
+        (reasons.TabFocusReason, True),
+    ):
+        field.edit.end(False)
+        QApplication.sendEvent(field.edit, QFocusEvent(QEvent.Type.FocusOut, reason))
+        assert (field.edit.cursorPosition() == 0) is is_over

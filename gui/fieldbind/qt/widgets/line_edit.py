@@ -1,11 +1,17 @@
 """The box of every field: a line of text that keeps the font it was given."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QFont
 from PySide6.QtWidgets import QLineEdit
 
 from fieldbind.qt.theme import Type, font
 
+# Reasons to lose the focus for which it comes back, to where the cursor was.
+_PASSING = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)
 _CHANGES = (QEvent.Type.StyleChange, QEvent.Type.FontChange)
 
 
@@ -19,6 +25,17 @@ class LineEdit(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.wear(Type.BODY)
+
+    def setText(self, text: str | None) -> None:
+        """Fill it; what nobody edits just now shows how it begins."""
+        super().setText(text)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in _PASSING:
+            self.setCursorPosition(0)
 
     def wear(self, role: Type, *, apart: float = 0.0) -> None:
         """Draw the text in a type role from now on.
