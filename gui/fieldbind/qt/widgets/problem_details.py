@@ -10,6 +10,8 @@ from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.text import Text
 
 _CAPTIONS, _GAP, _BETWEEN = 96, 8, 24
+# Two acts one below the other are higher than the three values.
+_MARGINS, _SNUG_MARGINS = (24, 8, 24, 10), (24, 3, 24, 4)
 _BESIDE, _BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
@@ -98,7 +100,7 @@ class ProblemDetails(QWidget):
         self.request_id = Text(role=Type.IDENTIFIER, name=request_name, selectable=True)
         self.time = Text(role=Type.SMALL, selectable=True)
         self._halves = QBoxLayout(_BESIDE, self)
-        self._halves.setContentsMargins(24, 8, 24, 10)
+        self._halves.setContentsMargins(*_MARGINS)
         self._halves.setSpacing(0)
         grid = self._grid = QGridLayout()
         self._halves.addLayout(grid, 1)
@@ -138,6 +140,7 @@ class ProblemDetails(QWidget):
         self._halves.setDirection(_BELOW if is_narrow else _BESIDE)
         self._acts.setDirection(_BELOW if is_upright else _BESIDE)
         self._acts.setSpacing(0 if is_upright else _BETWEEN)
+        self._halves.setContentsMargins(*(_SNUG_MARGINS if is_upright else _MARGINS))
         for row, (caption, value) in enumerate(zip(self._captions, self._values, strict=True)):
             self._grid.addWidget(caption, 2 * row if is_narrow else row, 0)
             self._grid.addWidget(value, *((2 * row + 1, 0, 1, 2) if is_narrow else (row, 1)))
