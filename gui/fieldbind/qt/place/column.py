@@ -2,15 +2,21 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbind.qt.moments import as_of
-from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.theme import Colour, Type, px
 from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.choice_list import ChoiceList
+from fieldbind.qt.widgets.painting import shortened, text_width
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.tips import plain_tip
+
+_GAP, _ICON, _LEAST_NAME = 12, 20, 80
 
 
 class Column(QWidget):
@@ -36,7 +42,7 @@ class Column(QWidget):
         self._words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.label.setBuddy(choices.view)
         head = QHBoxLayout()
-        head.setSpacing(12)
+        head.setSpacing(_GAP)
         head.addWidget(self.label)
         head.addStretch(1)
         head.addWidget(self._words, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -52,14 +58,23 @@ class Column(QWidget):
         row = self.choices.add_row
         return row is not None and row.create_button.is_busy
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is room for more of a name, or for less."""
+        super().resizeEvent(event)
+        self._draw_words()
+
     def reword(self) -> None:
         """What is chosen, looked for, named or created stays."""
         if self.is_creating:
             self.set_creating(True)
         self._draw_words()
 
-    def about(self) -> str:
-        """A few words about the list, in the language of now."""
+    def about(self, brief: Callable[[str, str], str] = str.format) -> str:
+        """A few words about the list, in the language of now.
+
+        Args:
+            brief: puts a name into words, shortened where there is no room for it.
+        """
         raise NotImplementedError
 
     def say_about(self) -> None:
@@ -90,11 +105,21 @@ class Column(QWidget):
         if self._need:
             said = self._need()
             self._words.say(said, "triangle-alert", Colour.BAD)
+            self._words.setToolTip("")
         else:
             age = as_of(self._listed_at) if self._listed_at else ""
-            said = " · ".join(part for part in (self.about(), age) if part)
-            self._words.say(said, "clock" if age else "")
+            said = _joined(self.about(), age)
+            shown = _joined(self.about(partial(self._brief, age)), age)
+            self._words.say(shown, "clock" if age else "")
+            self._words.setToolTip(plain_tip(said) if shown != said else "")
         self.choices.view.setAccessibleDescription(said)
+
+    def _brief(self, age: str, sentence: str, name: str) -> str:
+        """Words with as much of a name as leaves them on one line beside the label."""
+        face = self._words.font()
+        taken = text_width(face, _joined(sentence.format("…"), age)) + (px(_ICON) if age else 0)
+        room = self.width() - self.label.sizeHint().width() - _GAP - taken
+        return sentence.format(shortened(face, name, max(room, px(_LEAST_NAME))))
 
     def set_creating(self, creating: bool) -> None:
         """Show that what was named is being created; meanwhile the name stands still."""
@@ -121,3 +146,7 @@ class Column(QWidget):
         self.choices.choose(shown[0])
         self.choices.chosen.emit(shown[0])
         return True
+
+
+def _joined(about: str, age: str) -> str:
+    return " · ".join(part for part in (about, age) if part)

@@ -1,6 +1,6 @@
 """The list of families."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
@@ -96,8 +96,9 @@ class Families(Column):
             if self._families:
                 self._draw(self.choices.choice)
 
-    def about(self) -> str:
+    def about(self, brief: Callable[[str, str], str] = str.format) -> str:
         """How many there are, and how many of them were found."""
+        del brief
         whole, shown = len(self._families), len(self.choices.shown_keys())
         if not whole:
             return ""

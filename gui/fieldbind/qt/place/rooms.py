@@ -1,6 +1,6 @@
 """The list of rooms of one family."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import Enum, auto
 
@@ -152,9 +152,9 @@ class Rooms(Column):
         icon = "house" if room.is_default else room_icon(name)
         return Choice(room.id, name, icon=icon, chip=self.tr("Last used") if marked else "")
 
-    def about(self) -> str:
+    def about(self, brief: Callable[[str, str], str] = str.format) -> str:
         """Whose rooms they are."""
-        return self.tr("in {0}").format(self.family.name) if self.family else ""
+        return brief(self.tr("in {0}"), self.family.name) if self.family else ""
 
     def _show_instead(self, instead: _Instead) -> None:
         self._rooms = {}
