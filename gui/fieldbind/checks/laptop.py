@@ -18,7 +18,7 @@ class Limits:
     """Spans are seconds.
 
     Args:
-        whole: all checks together.
+        whole: all checks together; with start and end, a command takes ten seconds at most.
         each: one check.
         connect: reaching the other side: connection and TLS, each.
         call: one call to the cloud.
@@ -28,7 +28,7 @@ class Limits:
         free: bytes that should be free on the disk.
     """
 
-    whole: float = 9.5
+    whole: float = 8.5
     each: float = 6.0
     connect: float = 2.5
     call: float = 3.0
