@@ -20,6 +20,7 @@ from fieldbind.qt.presenting.presenter import Story
 from fieldbind.qt.presenting.story_row import StoryRow
 from fieldbind.qt.theme import Colour, current_theme, px
 from fieldbind.qt.widgets.choices import Choice, Choices, choice_at
+from fieldbind.qt.widgets.growing import note_width
 from fieldbind.qt.widgets.painting import begin, box
 from fieldbind.qt.widgets.row_view import RowView
 
@@ -86,8 +87,7 @@ class StoryList(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks the remarks elsewhere."""
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.updateGeometry()
+        note_width(self, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()

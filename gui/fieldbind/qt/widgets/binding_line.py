@@ -17,6 +17,7 @@ from fieldbind.qt.widgets.binding_upright import (
     paint_upright,
     upright_height,
 )
+from fieldbind.qt.widgets.growing import note_width
 from fieldbind.qt.widgets.painting import begin, box, square, text_width, words
 
 _PITCH = 10.0
@@ -111,8 +112,7 @@ class BindingLine(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Large words may stand beside the nodes at one width, and below them at another."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
+        note_width(self, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._nodes:

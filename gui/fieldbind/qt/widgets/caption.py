@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from fieldbind.qt.theme import Colour, Type, current_theme, paint_icon, px
+from fieldbind.qt.widgets.growing import note_width
 from fieldbind.qt.widgets.painting import begin, broken, words
 from fieldbind.qt.widgets.worn import wear
 
@@ -75,8 +76,7 @@ class Caption(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may break the words into other lines."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
+        note_width(self, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from fieldbind.qt.theme import Colour, Type, current_theme, paint_icon, px
+from fieldbind.qt.widgets.growing import note_width
 from fieldbind.qt.widgets.painting import begin, box, broken, text_width, words
 from fieldbind.qt.widgets.worn import wear
 
@@ -50,8 +51,7 @@ class CheckBox(QCheckBox):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks the words into other lines."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
+        note_width(self, event)
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)

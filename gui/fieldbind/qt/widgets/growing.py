@@ -1,5 +1,6 @@
 """Panels that grow with their words."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
@@ -11,3 +12,14 @@ def let_grow(panel: QWidget) -> None:
     policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
     panel.setSizePolicy(policy)
+
+
+def note_width(widget: QWidget, event: QResizeEvent) -> None:
+    """Have a widget laid out anew once its width is another one, which breaks its words elsewhere.
+
+    Args:
+        widget: says in ``sizeHint`` how high it is at the width it has.
+        event: what has happened to it.
+    """
+    if event.size().width() != event.oldSize().width():
+        widget.updateGeometry()

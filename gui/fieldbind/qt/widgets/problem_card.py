@@ -9,6 +9,7 @@ from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.announce import announce
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.card import Card
+from fieldbind.qt.widgets.growing import note_width
 from fieldbind.qt.widgets.icon_tile import IconTile
 from fieldbind.qt.widgets.numbered_steps import NumberedSteps
 from fieldbind.qt.widgets.problem_details import KeptBar, ProblemDetails
@@ -126,8 +127,7 @@ class ProblemCard(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks the words into other lines."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
+        note_width(self, event)
 
     def minimumSizeHint(self) -> QSize:
         """As high as its words need at the width it has; the layout would assume a narrower one."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from fieldbind.qt.phrases import sentences
 from fieldbind.qt.theme import Colour, Motion, Type, current_theme, font, px
+from fieldbind.qt.widgets.growing import note_width
 from fieldbind.qt.widgets.markers import paint_marker
 from fieldbind.qt.widgets.painting import begin, box, broken, text_width, words
 from fieldbind.qt.widgets.rail_step import RailStep, StepState
@@ -86,8 +87,7 @@ class StepRail(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
+        note_width(self, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()

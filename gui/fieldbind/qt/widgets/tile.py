@@ -5,6 +5,7 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon, px
+from fieldbind.qt.widgets.growing import note_width
 from fieldbind.qt.widgets.painting import begin, box, broken, words
 from fieldbind.qt.widgets.touch import touched
 from fieldbind.qt.widgets.worn import hold
@@ -83,7 +84,7 @@ class Tile(QPushButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        _note_width(self, event)
+        note_width(self, event)
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
@@ -145,7 +146,7 @@ class StillTile(QLabel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        _note_width(self, event)
+        note_width(self, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         looks = (Colour.SHEET, Colour.HAIRLINE, Colour.TEXT_2)
@@ -159,12 +160,6 @@ def _size(tile: QWidget, title: str, caption: str, *, compact: bool) -> QSize:
         lines = len(_lines(tile, title, caption, compact=compact))
         height = max(height, lines * px(_LINE) + 2 * _AROUND)
     return QSize(px(_NARROWEST), height)
-
-
-def _note_width(tile: QWidget, event: QResizeEvent) -> None:
-    """Another width breaks the words into other lines."""
-    if event.size().width() != event.oldSize().width():
-        tile.updateGeometry()
 
 
 def _words_at(*, compact: bool) -> int:

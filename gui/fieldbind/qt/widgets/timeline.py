@@ -8,6 +8,7 @@ from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldbind.qt.theme import Colour, Type, current_theme, px
+from fieldbind.qt.widgets.growing import note_width
 from fieldbind.qt.widgets.markers import Mark, paint_marker
 from fieldbind.qt.widgets.painting import begin, box
 from fieldbind.qt.widgets.text import Text
@@ -110,8 +111,7 @@ class Timeline(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks the words into other lines."""
         self._lay_out()
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
+        note_width(self, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
