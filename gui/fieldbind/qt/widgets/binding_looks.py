@@ -1,20 +1,28 @@
 """How the legs of a binding line are drawn."""
 
+from dataclasses import dataclass
+
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.binding_parts import LegState
 
 
+@dataclass(frozen=True, slots=True)
 class Look:
-    """How a leg is drawn."""
+    """How a leg is drawn.
 
-    def __init__(
-        self, line: Colour, ink: Colour, face: Type, dot: float = 2.5, badge: str = ""
-    ) -> None:
-        self.line = line
-        self.ink = ink
-        self.face = face
-        self.dot = dot
-        self.badge = badge
+    Args:
+        line: colour of its line or dots.
+        ink: colour of its words, and of its sign.
+        face: type role of its words.
+        dot: how large a dot is, in logical pixels.
+        badge: icon name of the sign on its middle; empty for none.
+    """
+
+    line: Colour
+    ink: Colour
+    face: Type
+    dot: float = 2.5
+    badge: str = ""
 
 
 LOOKS = {
