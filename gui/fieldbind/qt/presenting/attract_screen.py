@@ -7,9 +7,9 @@ from PySide6.QtGui import QFont, QHideEvent, QPainter, QPaintEvent, QPen, QShowE
 from PySide6.QtWidgets import QWidget
 
 from fieldbind.qt.presenting.cover import Cover
-from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon
+from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon, px, text_size
 from fieldbind.qt.theme.motion import is_still
-from fieldbind.qt.widgets.painting import begin, box, disc, square, text_width, words
+from fieldbind.qt.widgets.painting import begin, box, broken, disc, square, text_width, words
 
 INVITATIONS = ("Press any key or touch to try it", "按任意键或触摸屏幕即可体验")
 """In both languages at once: nobody knows yet who comes."""
@@ -19,6 +19,8 @@ _NODES = ("lightbulb", "cloud", "house")
 _SIDE, _GAP, _DOT, _PITCH = 96, 112, 4, 16
 _SIZE = (960, 640)
 _MARGIN = 40
+# From the middle of the screen; large words push the nodes and each other upwards.
+_NODES_AT, _NODES_RISE, _WORDS_AT, _WORDS_RISE, _BETWEEN = -90, 62, 52, 136, 22.8
 
 
 class AttractScreen(Cover):
@@ -69,7 +71,8 @@ class AttractScreen(Cover):
         _paint_words(painter, theme)
 
     def _paint_line(self, painter: QPainter, theme: Theme) -> None:
-        middles = [QPointF((number - 1) * (_SIDE + _GAP), -90) for number in range(len(_NODES))]
+        height = _NODES_AT - _NODES_RISE * (text_size() - 1)
+        middles = [QPointF((number - 1) * (_SIDE + _GAP), height) for number in range(len(_NODES))]
         for number, middle in enumerate(middles):
             _paint_node(painter, middle, _NODES[number], theme, is_bound=number < self.bound)
         for number, (left, right) in enumerate(pairwise(middles)):
@@ -79,11 +82,16 @@ class AttractScreen(Cover):
         """What says that it is a demo: the flask with its word, and the promise below."""
         ink, face = theme[Colour.DEMO], _face(Type.LABEL_STRONG, 18)
         word, promise = self.tr("Demo"), self.tr("Simulated. Nothing leaves this laptop.")
-        left = _SIZE[0] / 2 - _MARGIN - text_width(face, word)
-        line = QRectF(left, -_SIZE[1] / 2 + 36, 200, 40)
+        width = text_width(face, word)
+        left = _SIZE[0] / 2 - _MARGIN - width
+        line = QRectF(left, -_SIZE[1] / 2 + 56 - px(20), width, px(40))
         words(painter, line, word, face, ink)
-        paint_icon(painter, "flask", square(QPointF(left - 20, line.center().y()), 24), ink, 2)
-        foot = QRectF(-_SIZE[0] / 2 + _MARGIN, _SIZE[1] / 2 - 64, _SIZE[0] - 2 * _MARGIN, 24)
+        paint_icon(
+            painter, "flask", square(QPointF(left - 8 - px(12), line.center().y()), px(24)), ink, 2
+        )
+        foot = QRectF(
+            -_SIZE[0] / 2 + _MARGIN, _SIZE[1] / 2 - 52 - px(12), _SIZE[0] - 2 * _MARGIN, px(24)
+        )
         centre = Qt.AlignmentFlag.AlignHCenter
         words(painter, foot, promise, _face(Type.SMALL, 16), ink, centre)
 
@@ -125,20 +133,25 @@ def _paint_brand(painter: QPainter, theme: Theme) -> None:
     tile = QRectF(-_SIZE[0] / 2 + _MARGIN, -_SIZE[1] / 2 + 36, 40, 40)
     box(painter, tile, 11, theme[Colour.ACCENT])
     paint_icon(painter, "mark", tile, theme[Colour.ON_ACCENT], 2.8)
-    name = QRectF(tile.right() + 14, tile.top(), 300, tile.height())
+    name = QRectF(tile.right() + 14, tile.center().y() - px(20), 300, px(40))
     words(painter, name, "Fieldbind", _face(Type.CARD_TITLE, 22), theme[Colour.TEXT])
 
 
 def _paint_words(painter: QPainter, theme: Theme) -> None:
     centre = Qt.AlignmentFlag.AlignHCenter
     wide = _SIZE[0] - 2 * _MARGIN
-    for number, (text, size) in enumerate(zip(INVITATIONS, (40, 32), strict=True)):
-        line = QRectF(-wide / 2, 48 + number * 66, wide, 56)
-        ink = theme[Colour.TEXT if number == 0 else Colour.TEXT_2]
-        words(painter, line, text, _face(Type.DONE_TITLE, size), ink, centre)
+    top = _WORDS_AT - _WORDS_RISE * (text_size() - 1)
+    inks = (theme[Colour.TEXT], theme[Colour.TEXT_2])
+    for text, size, ink in zip(INVITATIONS, (40, 32), inks, strict=True):
+        face = _face(Type.DONE_TITLE, size)
+        height = 1.2 * face.pixelSize()
+        for said in broken(face, text, wide):
+            words(painter, QRectF(-wide / 2, top, wide, height), said, face, ink, centre)
+            top += height
+        top += _BETWEEN
 
 
 def _face(role: Type, size: int) -> QFont:
     face = font(role)
-    face.setPixelSize(size)
+    face.setPixelSize(px(size))
     return face
