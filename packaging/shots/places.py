@@ -1,6 +1,7 @@
 """How a person comes to lists that are searched, incomplete or empty, and to gaps on Sign in."""
 
 from fieldbind.demo.trouble import hang, status
+from fieldbind.qt.pages.place import PlacePage
 from raising import FAMILIES, ROOMS
 from shots.sessions import sheet
 from shots.way import sign_in_password
@@ -34,7 +35,7 @@ async def unchosen(person: Person) -> None:
         world.homes.clear()
     await sign_in_password(person)
     await _press_sign_in(person)
-    await person.until(lambda: person.cloud.asked(FAMILIES) and not person.wizard.is_busy)
+    await person.until(lambda: person.cloud.asked(FAMILIES) and not _is_loading(person))
     person.press("nav.next")
 
 
@@ -68,3 +69,8 @@ async def _press_sign_in(person: Person) -> None:
     person.fill("signin.account", person.cloud.account)
     person.fill("signin.password", person.cloud.password)
     person.press("nav.next")
+
+
+def _is_loading(person: Person) -> bool:
+    page = person.wizard.page
+    return person.wizard.is_busy or (isinstance(page, PlacePage) and page.is_loading())
