@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSpacerItem, QVBoxLayout, QWidget
 
@@ -70,8 +69,7 @@ class PresenterPanel(QWidget):
     def draw(self) -> None:
         """Show what is played now."""
         presenter = self._presenter
-        with QSignalBlocker(self._stories):
-            self._stories.show_stories(presenter.stories, presenter.playing)
+        self._stories.show_stories(presenter.stories, presenter.playing)
         self._playing.draw()
         self._props.show_props(presenter.props, presenter.held)
 

@@ -55,6 +55,11 @@ class Led(Enum):
     SLOW = "slow"
     STEADY = "steady"
 
+    @property
+    def blinks(self) -> bool:
+        """Whether it goes on and off."""
+        return self in (Led.FAST, Led.SLOW)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prop:

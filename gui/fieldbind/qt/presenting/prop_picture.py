@@ -6,9 +6,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from fieldbind.qt.presenting.beat import Beat
 from fieldbind.qt.presenting.drawings import HEIGHT, WIDTH, paint_prop
-from fieldbind.qt.presenting.presenter import Led, Prop
-from fieldbind.qt.theme import current_theme, px
-from fieldbind.qt.theme.motion import Motion, is_still
+from fieldbind.qt.presenting.presenter import Prop
+from fieldbind.qt.theme import Motion, current_theme, is_still, px
 from fieldbind.qt.widgets.painting import begin
 
 _WAKING_MS = 480
@@ -56,16 +55,15 @@ class PropPicture(QLabel):
         painter.translate((self.width() - WIDTH * size) / 2, (self.height() - HEIGHT * size) / 2)
         painter.scale(size, size)
         led = self._prop.led
-        blinks = led in (Led.FAST, Led.SLOW)
         paint_prop(
             painter,
             self._prop.kind,
             self.alive,
             current_theme(),
             lit=self._beat.is_lit(led),
-            steady=not blinks or is_still(),
+            steady=not led.blinks or is_still(),
         )
 
     def _follow_beat(self) -> None:
-        if self._prop and self._prop.led in (Led.FAST, Led.SLOW):
+        if self._prop and self._prop.led.blinks:
             self.update()

@@ -3,18 +3,15 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt.presenting.beat import Beat
-from fieldbind.qt.presenting.presenter import Led, Prop, PropKind
+from fieldbind.qt.presenting.presenter import Prop, PropKind
 from fieldbind.qt.presenting.prop_card import PropCard
-from fieldbind.qt.theme import Colour, Type
-from fieldbind.qt.theme.motion import is_still
+from fieldbind.qt.theme import Colour, Type, is_still
 from fieldbind.qt.widgets.text import Text
-
-_BLINKING = (Led.FAST, Led.SLOW)
 
 
 class Props(QWidget):
@@ -29,7 +26,6 @@ class Props(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._is_low = False
-        self._is_told = True
         self._beat = Beat(self)
         self._cards: dict[PropKind, PropCard] = {}
         self._shown: Sequence[Prop] = ()
@@ -57,9 +53,8 @@ class Props(QWidget):
             card.show_prop(prop)
         if not props:
             return
-        self._is_told = False
-        self._cards[held].setChecked(True)
-        self._is_told = True
+        with QSignalBlocker(self):
+            self._cards[held].setChecked(True)
         self._draw()
 
     def set_low(self, low: bool) -> None:
@@ -93,12 +88,12 @@ class Props(QWidget):
 
     def _take(self, kind: PropKind, is_on: bool) -> None:
         self._draw()
-        if is_on and self._is_told:
+        if is_on:
             self.held.emit(kind)
 
     def _draw(self) -> None:
         chosen = next((card for card in self._cards.values() if card.isChecked()), None)
         self._line.setText(chosen.words if chosen else "")
         self._line.setVisible(self._is_low and chosen is not None)
-        blinks = any(prop.led in _BLINKING for prop in self._shown)
+        blinks = any(prop.led.blinks for prop in self._shown)
         self._beat.set_going(blinks and self.isVisible() and not is_still())

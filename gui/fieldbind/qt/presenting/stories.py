@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
+    QSignalBlocker,
     QSize,
     Qt,
     Signal,
@@ -48,7 +49,6 @@ class StoryList(QFrame):
         self.view = _Stories(self._choices)
         self.view.setObjectName("demo.scenario")
         self.view.selectionModel().selectionChanged.connect(self._selected)
-        self._is_told = True
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(self.view)
@@ -62,14 +62,13 @@ class StoryList(QFrame):
             playing: the name of the one that is played.
         """
         offered = [Choice(each.name, each.title, each.remark, each.icon) for each in stories]
-        self._is_told = False
-        if offered != self._offered:
-            self._offered = offered
-            self._choices.replace(offered)
-        row = self._choices.find(playing)
-        self.view.selectionModel().setCurrentIndex(row, _SELECT)
+        with QSignalBlocker(self):
+            if offered != self._offered:
+                self._offered = offered
+                self._choices.replace(offered)
+            row = self._choices.find(playing)
+            self.view.selectionModel().setCurrentIndex(row, _SELECT)
         self.view.scrollTo(row)
-        self._is_told = True
         self.view.scheduleDelayedItemsLayout()
         self.updateGeometry()
 
@@ -97,7 +96,7 @@ class StoryList(QFrame):
     def _selected(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         rows = selected.indexes()
         choice = choice_at(rows[0]) if rows else None
-        if choice and self._is_told:
+        if choice:
             self.chosen.emit(choice.key)
 
 
