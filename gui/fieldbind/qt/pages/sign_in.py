@@ -16,12 +16,11 @@ from fieldbind.qt.padded import COMPACT_MARGINS, WIDE_MARGINS
 from fieldbind.qt.page import Page
 from fieldbind.qt.sign_in.asking import sign_in
 from fieldbind.qt.sign_in.credentials import Credentials
+from fieldbind.qt.sign_in.demo_offer import DemoOffer
 from fieldbind.qt.sign_in.laptop import SiteAndLaptop
 from fieldbind.qt.sign_in.methods import MethodSegment
 from fieldbind.qt.sign_in.setup import SetUpAdvice
-from fieldbind.qt.theme import Colour, text_size
-from fieldbind.qt.widgets.button import Button
-from fieldbind.qt.widgets.inset_panel import InsetPanel
+from fieldbind.qt.theme import text_size
 from fieldbind.qt.widgets.scrolled import least_height
 from fieldbind.settings.model import SignInMethod
 from fieldbind.steps import Answers, Step
@@ -50,9 +49,8 @@ class SignInPage(Page):
         if frame.settings.is_locked("site"):
             self._laptop.lock_site()
         self._advice = SetUpAdvice()
-        self._demo = Button("", name="signin.demo", small=True)
-        self._demo.clicked.connect(frame.start_demo)
-        self._demo_panel = InsetPanel("flask", "", "", self._demo, colour=Colour.DEMO)
+        self._demo = DemoOffer(only_token=self._only_token)
+        self._demo.button.clicked.connect(frame.start_demo)
         self._former: tuple[Site, str] | None = None
         self._named: Login | None = None
         self._lay_out()
@@ -61,11 +59,6 @@ class SignInPage(Page):
     def reword(self) -> None:
         """What was entered and chosen is a matter of the parts."""
         self._say_heading()
-        self._demo.setText(self.tr("Start the demo"))
-        self._demo_panel.title.setText(
-            self.tr("No token at hand?") if self._only_token else self.tr("Just showing it?")
-        )
-        self._say_what_demo_is()
 
     def _lay_out(self) -> None:
         column = self.column
@@ -80,7 +73,7 @@ class SignInPage(Page):
         self.add_gap(16, 4)
         column.addWidget(self._advice)
         column.addStretch(1)
-        column.addWidget(self._demo_panel)
+        column.addWidget(self._demo)
 
     def enter(self, answers: Answers) -> None:
         """Draw the ways to sign in, with what is remembered filled in."""
@@ -95,9 +88,8 @@ class SignInPage(Page):
         self._laptop.show_keeping(self.frame.journey.session.keeps_in_keyring)
         self._laptop.set_method(only_token=self._only_token)
         self._advice.setVisible(self._lacks_set_up)
-        demo = self.frame.demo
         self._make_room()
-        if demo:
+        if demo := self.frame.demo:
             self._credentials.fill(country_code="86", account=demo.account, password=demo.password)
         self._named = self._credentials.login
 
@@ -118,26 +110,18 @@ class SignInPage(Page):
         self._make_room()
 
     def set_compact(self, compact: bool) -> None:
-        """Fewer words in a small window; the offer of the demo stands close to the footer."""
+        """The offer of the demo stands close to the footer."""
         super().set_compact(compact)
         left, top, right, _ = COMPACT_MARGINS if compact else WIDE_MARGINS
         if not self.tight:
             self.set_margins(left, top, right, 12 if compact else 20)
-        self._say_what_demo_is()
-
-    def _say_what_demo_is(self) -> None:
-        self._demo_panel.sentence.setText(
-            self.tr("A simulated cloud and device. Nothing is sent.")
-            if self.compact
-            else self.tr("The demo plays a simulated cloud and device. Nothing is sent.")
-        )
 
     def _make_room(self) -> None:
         """In a small window the offer of the demo gives way to what a field has to say.
 
         Where the words have grown the page is scrolled, so that there is room for everything.
         """
-        panel = self._demo_panel
+        panel = self._demo
         own = least_height(panel, self.column.contentsRect().width())
         others = least_height(self, self.width()) - (0 if panel.isHidden() else own)
         # In the middle of a job the demo would throw it away.
@@ -148,8 +132,7 @@ class SignInPage(Page):
     def _say_heading(self) -> None:
         if self._is_signed_in:
             self._head.say(
-                self.tr("You are signed in"),
-                self.tr("Continue, or sign in with another account."),
+                self.tr("You are signed in"), self.tr("Continue, or sign in with another account.")
             )
         elif self.frame.answers.account:
             self._head.say(
