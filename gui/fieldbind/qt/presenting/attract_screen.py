@@ -7,7 +7,17 @@ from PySide6.QtGui import QFont, QHideEvent, QPainter, QPaintEvent, QPen, QShowE
 from PySide6.QtWidgets import QWidget
 
 from fieldbind.qt.presenting.cover import Cover
-from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, is_still, paint_icon, px, text_size
+from fieldbind.qt.theme import (
+    Colour,
+    Theme,
+    Type,
+    current_theme,
+    font,
+    is_still,
+    paint_icon,
+    px,
+    text_size,
+)
 from fieldbind.qt.widgets.painting import begin, box, broken, disc, square, text_width, words
 
 INVITATIONS = ("Press any key or touch to try it", "按任意键或触摸屏幕即可体验")
