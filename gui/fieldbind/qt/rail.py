@@ -106,7 +106,8 @@ class Rail(RailFrame):
         elif state is Connection.HOTSPOT:
             line = self.tr("On the device’s hotspot")
         name = account.shown_name if account else ""
-        self._account.show_account(name, line, words, state=state)
+        shortest = self.tr("Offline") if state is Connection.CUT_OFF else ""
+        self._account.show_account(name, line, words, shortest=shortest, state=state)
 
     def _connection(self, fault: Fault | None) -> Connection:
         if self._wizard.ended.is_known:

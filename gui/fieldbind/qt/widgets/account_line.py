@@ -3,11 +3,12 @@
 from enum import Enum
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fieldbind.qt.phrases import listed
-from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon, px
+from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon, px
+from fieldbind.qt.widgets.growing import note_width
 from fieldbind.qt.widgets.icon_button import IconButton
 from fieldbind.qt.widgets.painting import begin, box, disc, square, text_width, words
 from fieldbind.qt.widgets.text import Text
@@ -18,6 +19,7 @@ _MOST = 44
 _MOST_BADGE = 22
 _BUTTON = 40
 _LINE = 16
+_STROKE = 1.4
 
 
 class Connection(Enum):
@@ -47,7 +49,7 @@ class AccountLine(QWidget):
         self._account = ""
         self._initials = ""
         self._connection = Connection.ONLINE
-        self._state = ("", "")
+        self._ways = ("",)
         self._name = Text("", Type.LABEL, elide=True, parent=self)
         self._line = Text("", Type.CAPTION, Colour.TEXT_3, unfold=True, parent=self)
         self._line.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -61,6 +63,7 @@ class AccountLine(QWidget):
         connection: str,
         short: str = "",
         *,
+        shortest: str = "",
         state: Connection = Connection.ONLINE,
     ) -> None:
         """Show the account.
@@ -69,13 +72,14 @@ class AccountLine(QWidget):
             name: of the account; empty while nobody is signed in.
             connection: such as "Online · China site".
             short: the same for a small window, such as "Online".
+            shortest: the same where even that finds no room in one line.
             state: picks the icon before the connection.
         """
         self._line.set_colour(Colour.WARN if state is Connection.ENDED else Colour.TEXT_3)
         self._account = name
         self._initials = initials(name)
         self._connection = state
-        self._state = (connection, short or connection)
+        self._ways = (connection, short or connection, *filter(None, (shortest,)))
         # Whoever signs out has to be able to tell the cloud.
         self.button.setVisible(bool(name) and state is not Connection.HOTSPOT)
         self.reword()
@@ -86,7 +90,7 @@ class AccountLine(QWidget):
         """Say what is said beside the account."""
         self.button.set_spoken(self.tr("Sign out"))
         self._name.setText(self._account or self.tr("Not signed in"))
-        said = listed((self._name.text(), self._state[0])) if self._narrow else ""
+        said = listed((self._name.text(), self._ways[0])) if self._narrow else ""
         self.setAccessibleName(said)
         self.setToolTip(plain_tip(said))
         self._lay_out()
@@ -118,38 +122,42 @@ class AccountLine(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
+        note_width(self, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
         painter = begin(self)
         side = 8 if self._compact else 12
         box(painter, QRectF(side, 0, self.width() - 2 * side, 1), 0, theme[Colour.HAIRLINE])
+        self._paint_person(painter, theme)
+        self._paint_connection(painter, theme)
+
+    def _paint_person(self, painter: QPainter, theme: Theme) -> None:
         side, centre = self._disc, self._centre
         if self._initials:
             disc(painter, centre, side, theme[Colour.SHEET], theme[Colour.HAIRLINE], theme.edge)
-            face = font(Type.CAPTION_STRONG)
+            face, ink = font(Type.CAPTION_STRONG), theme[Colour.ACCENT_TEXT]
             middle = Qt.AlignmentFlag.AlignHCenter
-            ink = theme[Colour.ACCENT_TEXT]
             words(painter, square(centre, side), self._initials, face, ink, middle)
-        else:
-            fill = Colour.SHEET if theme.is_plain else Colour.TRACK
-            edge = theme[Colour.BORDER] if theme.is_plain else None
-            disc(painter, centre, side, theme[fill], edge, theme.edge)
-            paint_icon(painter, "user", square(centre, side * 0.48), theme[Colour.TEXT_2])
+            return
+        fill = Colour.SHEET if theme.is_plain else Colour.TRACK
+        edge = theme[Colour.BORDER] if theme.is_plain else None
+        disc(painter, centre, side, theme[fill], edge, theme.edge)
+        paint_icon(painter, "user", square(centre, side * 0.48), theme[Colour.TEXT_2])
+
+    def _paint_connection(self, painter: QPainter, theme: Theme) -> None:
+        """Before its words, or at the corner of the disc where there are none."""
         is_well = self._connection in (Connection.ONLINE, Connection.HOTSPOT)
         ink = theme[Colour.TEXT_3 if is_well else Colour.WARN]
         if not self._narrow:
             spot = QRectF(self._left, px(30), px(12), px(12))
-            paint_icon(painter, self._connection.value, spot, ink, 1.4)
+            paint_icon(painter, self._connection.value, spot, ink, _STROKE)
         elif self._connection is not Connection.ONLINE:
-            corner = centre + QPointF(side, side) * 0.38
+            corner = self._centre + QPointF(self._disc, self._disc) * 0.38
             badge = min(px(16), _MOST_BADGE)
             disc(painter, corner, badge, theme[Colour.CANVAS])
-            stroke = 1.4 * badge / px(16)
             spot = square(corner, badge * 0.75)
-            paint_icon(painter, self._connection.value, spot, ink, stroke)
+            paint_icon(painter, self._connection.value, spot, ink, _STROKE * badge / px(16))
 
     @property
     def _disc(self) -> int:
@@ -183,9 +191,9 @@ class AccountLine(QWidget):
             right -= size.width()
             self.button.setGeometry(QRect(QPoint(right, px(8)), size))
             right -= 2
-        whole, short = self._state
-        is_cut = text_width(self._line.font(), whole) > self._room
-        self._line.setText(short if self._compact or is_cut else whole)
+        ways = self._ways[1:] if self._compact else self._ways
+        fitting = (way for way in ways if text_width(self._line.font(), way) <= self._room)
+        self._line.setText(next(fitting, ways[-1] if ways else ""))
         left, beside = self._left, self._left + px(12) + 5
         self._name.setGeometry(left, px(10), right - left, px(20))
         height = self._line.height_at(self._room)
