@@ -123,7 +123,8 @@ class CheckRow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Only a row that needs work is tinted."""
         theme, painter = current_theme(), begin(self)
-        if self.finding and self.needs_work:
+        # A ground of the list's own colour would do nothing but cover its edge.
+        if self.finding and self.needs_work and not theme.is_plain:
             is_stopped = self.finding.standing is Standing.STOPPED
             painter.save()
             painter.setClipPath(self._outline())
