@@ -33,7 +33,7 @@ class LinesCard(QFrame):
         painter, area = begin(self), QRectF(self.rect())
         box(painter, area, _RADIUS, theme[Colour.SHEET], theme[Colour.HAIRLINE], theme.edge)
         if self.text.hasFocus():
-            box(painter, area, _RADIUS, None, theme[Colour.FOCUS], 2)
+            box(painter, area, _RADIUS, None, theme[Colour.FOCUS], theme.focus_edge)
 
 
 class _Lines(QPlainTextEdit):
