@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QMenu, QW
 from by_the_system import by_the_system
 from fieldbind.qt.presenting.attract import Attract, Stage
 from fieldbind.qt.presenting.showing import Showing
+from fieldbind.qt.question import Question
 from fieldbind.qt.saving import ask_where_to_save
 from fieldbind.settings.model import Language
 from full_disk import full_disk
@@ -241,9 +242,18 @@ async def test_a_kiosk_is_left_by_its_chord_only(visitor: Visitor) -> None:
     await person.until_seen("signin.account")
     assert not wizard.closed.is_set()
 
+    handle, whole = wizard.window.windowHandle(), wizard.window.screen().geometry()
+    wizard.window.setGeometry(whole.translated(whole.width(), 0))
+    handle.screenChanged.emit(handle.screen())
+    await person.until(lambda: wizard.window.geometry() == whole)
+
+    question = Question(wizard.window, "Really?", "It stays.", yes="Yes", no="No")
+    question.open()
+    await person.until(question.isActiveWindow)
     modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
     modifiers |= Qt.KeyboardModifier.ShiftModifier
-    await press(person, Qt.Key.Key_Q, modifiers)
+    handle = question.windowHandle()
+    await by_the_system(lambda: QTest.keyClick(handle, Qt.Key.Key_Q, modifiers))
     await asyncio.wait_for(wizard.closed.wait(), 5)
 
 
