@@ -1,11 +1,13 @@
 """How words are joined: with the marks of the language that is spoken."""
 
+import re
 from collections.abc import Iterable
 from functools import reduce
 
 from PySide6.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
+_ENDED_TWICE = re.compile("([.。?？])[.。]")
 
 
 def listed(parts: Iterable[str]) -> str:
@@ -15,9 +17,9 @@ def listed(parts: Iterable[str]) -> str:
 
 
 def sentences(parts: Iterable[str]) -> str:
-    """One sentence after the other; only the last brings its full stop along."""
+    """One sentence after the other, each ended once; the last as it is."""
     form = translate("Phrases", "{0}. {1}")
-    return _joined(form, parts)
+    return _ENDED_TWICE.sub(r"\1", _joined(form, parts))
 
 
 def labelled(label: str, value: str) -> str:

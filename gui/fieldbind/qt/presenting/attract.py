@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from enum import Enum, auto
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -10,7 +11,6 @@ from fieldbind.qt.presenting.attract_screen import AttractScreen
 from fieldbind.qt.presenting.countdown import Countdown
 from fieldbind.qt.presenting.deeds import Deeds
 from fieldbind.qt.presenting.stirrings import Stirrings
-from fieldbind.qt.widgets.announce import announce
 
 COUNTDOWN = 20
 """Seconds of warning: what WCAG 2.2.1 wants at least."""
@@ -26,6 +26,12 @@ class Stage(Enum):
     INVITING = auto()
 
 
+class Say(Protocol):
+    """Has a screen reader say something."""
+
+    def __call__(self, text: str, *, assertive: bool = False) -> None: ...
+
+
 class Attract(QObject):
     """Watches keys, mouse and touch, and what is done through assistive tools without them.
 
@@ -33,6 +39,7 @@ class Attract(QObject):
         window: whose visitors.
         after: seconds without any of them before the warning.
         wipe: begins anew, with nothing of the former visitor.
+        say: what a warning and an invitation are said by.
 
     Signals:
         uncovered(): the window can be seen again; somebody is there.
@@ -40,10 +47,11 @@ class Attract(QObject):
 
     uncovered = Signal()
 
-    def __init__(self, window: QWidget, after: float, wipe: Callable[[], None]) -> None:
+    def __init__(self, window: QWidget, after: float, wipe: Callable[[], None], say: Say) -> None:
         super().__init__(window)
         self._window = window
         self._wipe = wipe
+        self._say = say
         self.stage = Stage.WATCHING
         self.second = _SECOND
         """How long one second of the countdown lasts, in milliseconds."""
@@ -65,11 +73,6 @@ class Attract(QObject):
         looking = QTimer(self, interval=_SECOND)
         looking.timeout.connect(self.look_around)
         looking.start()
-
-    @property
-    def spoken(self) -> str:
-        """The warning in words."""
-        return self._countdown.spoken
 
     def look_around(self) -> None:
         """Hear of all windows and controls too that have come since."""
@@ -101,13 +104,13 @@ class Attract(QObject):
         self._countdown.show_left(self._left)
         self._countdown.lay()
         self._ticking.start(self.second)
-        announce(self._countdown, self._countdown.spoken, assertive=True)
+        self._say(self._countdown.spoken, assertive=True)
 
     def _count(self) -> None:
         self._left -= 1
         self._countdown.show_left(self._left)
         if self._left == _TOLD_AT:
-            announce(self._countdown, self._countdown.spoken, assertive=True)
+            self._say(self._countdown.spoken, assertive=True)
         if self._left <= 0:
             self._invite()
 
@@ -123,7 +126,7 @@ class Attract(QObject):
         for dialog in self._window.findChildren(QDialog):
             dialog.reject()
         self._screen.lay()
-        announce(self._screen, self._screen.accessibleName())
+        self._say(self._screen.accessibleName())
         self._wipe()
 
     def _watch(self) -> None:

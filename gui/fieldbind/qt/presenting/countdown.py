@@ -56,7 +56,7 @@ class Countdown(Cover):
     def spoken(self) -> str:
         """The warning in words, with the time that is left now."""
         left = self.tr("{0} s left").format(self._left)
-        return sentences((self._title.text(), self._sentence.text().removesuffix("."), left))
+        return sentences((self._title.text(), self._sentence.text(), left))
 
     def reword(self) -> None:
         """Say what will happen, and how to keep it from happening."""

@@ -54,7 +54,8 @@ class Showroom:
         self._copies = Copies(window)
         self._opens_panel = not showing.chord and window.width() >= px(_WIDE)
         if showing.attract_after:
-            self.attract = Attract(window, showing.attract_after, self._wipe)
+            after, say = showing.attract_after, self._wizard.announce
+            self.attract = Attract(window, after, self._wipe, say)
         if showing.record:
             self.recorder = Recorder(window, showing.record, self._page_name)
             window.stack.leaving.connect(self.recorder.leave)
