@@ -8,7 +8,7 @@ from fieldbind.qt.widgets.painting import broken, text_width
 
 ENDS = {
     "one of Han": ("点“继续”会先询问腾讯云，不会重复绑定。", "定。"),
-    "a short word": ("The device reported its token before we looked at it.", "it."),
+    "a short word": ("There is no family yet. Create the first one below.", "below."),
 }
 
 
