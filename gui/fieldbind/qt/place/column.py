@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbind.qt.moments import as_of
-from fieldbind.qt.theme import Colour, Type, px
+from fieldbind.qt.theme import Colour, Type, font, px
 from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.choice_list import ChoiceList
 from fieldbind.qt.widgets.painting import shortened, text_width
@@ -116,9 +116,11 @@ class Column(QWidget):
 
     def _brief(self, age: str, sentence: str, name: str) -> str:
         """Words with as much of a name as leaves them on one line beside the label."""
-        face = self._words.font()
+        # What it wears is not yet what it will, while words and text size change.
+        face = font(Type.CAPTION)
+        label = text_width(font(Type.LABEL), self.label.text()) + 1
         taken = text_width(face, _joined(sentence.format("…"), age)) + (px(_ICON) if age else 0)
-        room = self.width() - self.label.sizeHint().width() - _GAP - taken
+        room = self.width() - label - _GAP - taken
         return sentence.format(shortened(face, name, max(room, px(_LEAST_NAME))))
 
     def set_creating(self, creating: bool) -> None:

@@ -61,6 +61,11 @@ class Families(Column):
         """Whether something is looked for."""
         return bool(self.choices.search and self.choices.search.edit.text())
 
+    @property
+    def found(self) -> str:
+        """What the list shows, as it is announced."""
+        return self.choices.sentence or self.about()
+
     def set_loading(self) -> None:
         """Show that the families are being asked for."""
         self._families = {}

@@ -50,6 +50,7 @@ class Lists(QObject):
         self.rooms = Rooms()
         self.families.chosen.connect(self._family_chosen)
         self.families.searched.connect(self.rooms.filter)
+        self.families.searched.connect(self._tell_found)
         self.rooms.chosen.connect(self.changed)
 
     @property
@@ -110,6 +111,9 @@ class Lists(QObject):
         self.rooms.belong_to(family)
         self._load("rooms", partial(self._ask_for_rooms, family, pause))
 
+    def _tell_found(self) -> None:
+        self._frame.announce(self.families.found)
+
     def _family_chosen(self, family: Family) -> None:
         self._proposes = self._proposes_room = True
         self.load_rooms(family, _RUNNING_PAST if self.is_loading else 0.0)
@@ -157,7 +161,10 @@ class Lists(QObject):
         is_gone = before is not None and not named and self.families.is_old
         candidates = named if is_gone else [*named, *families]
         chosen = next(iter(candidates), None) if self._proposes else None
+        is_news = not self.families.is_loaded
         self.families.show_families(families, chosen, listed_at)
+        if is_news:
+            self._tell_found()
         if is_gone and before:
             self.families.say_gone(before)
         if chosen is None:
