@@ -12,7 +12,7 @@ from fieldbind.qt.widgets.worn import hold
 from fieldbind.qt.widgets.wrapped_row import WrappedRow
 
 _HEIGHT, _COMPACT_HEIGHT = 44, 40
-_LABEL, _COMPACT_LABEL = 88, 68
+_LABEL = 88
 _AFTER_LABEL = 8
 _BETWEEN = 28
 # What is pressed reaches 4 px further than what is drawn.
@@ -34,6 +34,7 @@ class Row(QWidget):
         self._label = Text("", Type.BODY, Colour.TEXT_2)
         self.words = Text("", Type.SMALL, Colour.TEXT_2, name=name, wrap=True)
         self._label.setBuddy(self.words)
+        hold(self._label, least_width=_LABEL)
         self._acts: WrappedRow | None = None
         self._buttons: list[Button] = []
         self._compact = self._short = False
@@ -46,7 +47,7 @@ class Row(QWidget):
         self._said.addWidget(self._label)
         self._said.addSpacing(_AFTER_LABEL)
         self._said.addWidget(self.words, 1)
-        self._columns = Columns(narrowest=_NARROWEST, gap=_BETWEEN, stacked_gap=0)
+        self._columns = Columns(narrowest=_NARROWEST, gap=_AFTER_LABEL, stacked_gap=0)
         self._columns.add(said)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 0, 20, 0)
@@ -76,7 +77,6 @@ class Row(QWidget):
         """Take the small window's measures."""
         self._compact = compact
         self._fit()
-        hold(self._label, least_width=_COMPACT_LABEL if compact else _LABEL)
 
     def set_short(self, short: bool) -> None:
         """A little lower, where there is little room."""
