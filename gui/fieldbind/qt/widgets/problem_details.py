@@ -104,6 +104,7 @@ class ProblemDetails(QWidget):
         self._halves.setSpacing(0)
         grid = self._grid = QGridLayout()
         self._halves.addLayout(grid, 1)
+        self._halves.setAlignment(grid, Qt.AlignmentFlag.AlignVCenter)
         self._halves.addLayout(self._acts)
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(2)
