@@ -1,6 +1,6 @@
 """The order of the wizard: what was answered so far, and which step comes next."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 
@@ -70,7 +70,7 @@ class Report:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answers:
-    """All that a person has answered; changed only by ``dataclasses.replace``.
+    """All that a person has answered; never changed, only replaced.
 
     ``next_name`` is what the pattern gives for the next device. ``undone`` is the device whose bind
     was taken back a moment ago, for the page that follows to say so. ``job_id`` is that of the
@@ -99,6 +99,14 @@ class Answers:
     def known_token(self) -> BindToken | None:
         """The token of the job, gone on with or not."""
         return self.token or self.made
+
+    def without_token(self) -> "Answers":
+        """The same with another token to come; who, where and what is entered stay."""
+        return replace(self, token=None, made=None, report=None, settled=False)
+
+    def without_device(self) -> "Answers":
+        """The same with another device to come, which has a token and a job of its own."""
+        return replace(self.without_token(), product_id="", device_name="", job_id="")
 
     @property
     def device(self) -> Device | None:

@@ -20,18 +20,9 @@ def kept_after(fix: Fix, answers: Answers) -> Answers:
         case Fix.CHOOSE_PLACE:
             return replace(answers, family=None, room=None)
         case Fix.NEW_TOKEN | Fix.ENTER_TOKEN:
-            return replace(answers, token=None, made=None, report=None, settled=False)
+            return answers.without_token()
         case Fix.ANOTHER_DEVICE:
-            return replace(
-                answers,
-                token=None,
-                made=None,
-                product_id="",
-                device_name="",
-                report=None,
-                settled=False,
-                job_id="",
-            )
+            return answers.without_device()
         case Fix.EDIT_DEVICE if answers.device:
             # What the device said of itself can be compared with the label only where it is seen.
             device = answers.device

@@ -21,19 +21,8 @@ def next_device(answers: Answers, *, pattern: str, next_name: str) -> Answers:
         pattern: that names devices.
         next_name: what it gives for the next one.
     """
-    return replace(
-        answers,
-        token=None,
-        made=None,
-        product_id="",
-        device_name="",
-        report=None,
-        settled=False,
-        receipt=None,
-        job_id="",
-        pattern=pattern,
-        next_name=next_name,
-    )
+    following = answers.without_device()
+    return replace(following, receipt=None, pattern=pattern, next_name=next_name)
 
 
 async def names_before(ledger: Ledger, family: Family) -> Sequence[str]:

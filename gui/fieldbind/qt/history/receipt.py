@@ -12,9 +12,10 @@ from fieldbind.qt.history.outcomes import sign_of
 from fieldbind.qt.history.rights import Rights
 from fieldbind.qt.history.taking_along import TakingAlong
 from fieldbind.qt.history.values import Values, act_button
-from fieldbind.qt.theme import Colour, Type, current_theme, px
+from fieldbind.qt.theme import Colour, Type, current_theme
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.caption import Caption
+from fieldbind.qt.widgets.columns import fix_width
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.painting import begin, box
 from fieldbind.qt.widgets.scrolled import least_height
@@ -24,7 +25,6 @@ from fieldbind.qt.widgets.worn import hold
 
 _RADIUS = 12
 _WIDTH = (256, 232)
-_WIDEST = 16_777_215  # what Qt calls QWIDGETSIZE_MAX
 
 
 class ReceiptPanel(QFrame):
@@ -118,9 +118,7 @@ class ReceiptPanel(QFrame):
         self._scrolled.set_whole(stacked)
 
     def _take_width(self) -> None:
-        width = px(_WIDTH[self._compact])
-        self.setMinimumWidth(0 if self._is_stacked else width)
-        self.setMaximumWidth(_WIDEST if self._is_stacked else width)
+        fix_width(self, None if self._is_stacked else _WIDTH[self._compact])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()

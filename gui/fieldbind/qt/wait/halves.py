@@ -7,10 +7,10 @@ from fieldbind.qt.theme import px, text_size
 from fieldbind.qt.wait.actions import WaitActions
 from fieldbind.qt.wait.advice import Advice
 from fieldbind.qt.wait.stages import Stages
+from fieldbind.qt.widgets.columns import fix_width
 
 # Below this width they stand one below the other; in logical pixels at the usual text size.
 _NARROWEST, _ADVICE, _GAP = 540, 300, 8
-_WIDEST = 16777215
 _LAST_ROW = 4
 
 
@@ -66,8 +66,7 @@ class Halves(QWidget):
             self._grid.addWidget(self._advice, 2, 0)
         else:
             self._grid.addWidget(self._advice, 0, 1, _LAST_ROW + 1, 1)
-        self._advice.setMinimumWidth(0 if is_stacked else px(_ADVICE))
-        self._advice.setMaximumWidth(_WIDEST if is_stacked else px(_ADVICE))
+        fix_width(self._advice, None if is_stacked else _ADVICE)
         self._choose()
 
     def _choose(self) -> None:

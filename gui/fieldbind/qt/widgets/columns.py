@@ -121,12 +121,21 @@ class Columns(QWidget):
         widget = column.widget
         self._row.setStretchFactor(widget, 0 if self.is_stacked else column.share)
         if column.width is not None:
-            is_free = self.is_stacked
-            widget.setMinimumWidth(0 if is_free else px(column.width))
-            widget.setMaximumWidth(_WIDEST if is_free else px(column.width))
+            fix_width(widget, None if self.is_stacked else column.width)
         for view in _lists_in(widget):
             former = self._former_heights.setdefault(view, view.minimumHeight())
             view.setMinimumHeight(px(_LEAST_LIST) if self.is_stacked else former)
+
+
+def fix_width(widget: QWidget, width: int | None) -> None:
+    """Hold a widget's width, or let it go.
+
+    Args:
+        widget: whose width it is.
+        width: in logical pixels at the usual text size; None for any.
+    """
+    widget.setMinimumWidth(0 if width is None else px(width))
+    widget.setMaximumWidth(_WIDEST if width is None else px(width))
 
 
 def _least_width(column: _Column) -> int:

@@ -1,7 +1,6 @@
 """Bringing one token to one device: created where there is none, then by the way that is chosen."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from fieldbind.cloud.models import BindToken
 from fieldbind.device.hotspot.message import Network
@@ -85,7 +84,7 @@ class Delivery:
         """Another one is to be created."""
         frame = self._frame
         self.token, self._is_created = None, False
-        frame.keep(replace(frame.answers, token=None, made=None, report=None, settled=False))
+        frame.keep(frame.answers.without_token())
 
     async def carry_out(self, entered: Entered, network: Network, *, by_code: bool) -> Answers:
         """Hand it over, by a code on the screen or over the hotspot.
