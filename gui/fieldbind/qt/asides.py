@@ -33,7 +33,7 @@ class Asides:
 
     def open(self, entry: str) -> None:
         """Lay the page of a rail entry over the step; once more closes it."""
-        self._wizard.ended.put_off()
+        self._wizard.stoppage.ended.put_off()
         was_open = self.current
         self.close()
         if was_open and was_open.entry == entry:
@@ -90,7 +90,7 @@ class Asides:
         if self.current is None or fault.code == ENDED:
             # Who is signed in concerns the step too: the sheet lies over both, a card over it only.
             self._wizard.show_fault(fault, interrupted)
-            if not self._wizard.ended.is_open:
+            if not self._wizard.stoppage.ended.is_open:
                 self.close()
         else:
             self.current.show_fault(fault, interrupted.again)

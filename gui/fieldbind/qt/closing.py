@@ -54,7 +54,7 @@ class Closing:
         wizard = self._wizard
         card = wizard.problem if wizard.step is Step.CONFIRM else None
         is_given_up = card is not None and card.fault.may_have_happened
-        is_covered = wizard.ended.is_known and wizard.journey.is_in_doubt
+        is_covered = wizard.stoppage.ended.is_known and wizard.journey.is_in_doubt
         return wizard.is_bind_out or is_given_up or is_covered
 
     async def _ask(self) -> None:

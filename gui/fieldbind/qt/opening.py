@@ -146,5 +146,8 @@ class Opening:
                 wizard.page.leave()
                 parts = await make_parts()
                 wizard.page.leave()
-                wizard.use(parts)
+                wizard.asides.forget()
+                wizard.parts = wizard.look.put_on(parts)
+                wizard.step = Step.SIGN_IN
+                wizard.furnish()
             wizard.begin()

@@ -110,7 +110,7 @@ class Rail(RailFrame):
         self._account.show_account(name, line, words, shortest=shortest, state=state)
 
     def _connection(self, fault: Fault | None) -> Connection:
-        if self._wizard.ended.is_known:
+        if self._wizard.stoppage.ended.is_known:
             return Connection.ENDED
         if self._wizard.page.is_on_hotspot():
             return Connection.HOTSPOT
@@ -123,7 +123,7 @@ class Rail(RailFrame):
         wizard = self._wizard
         if wizard.resuming.is_up and wizard.resuming.job:
             return self._resumed_rail_step(step, wizard.resuming.job)
-        if wizard.ended.is_known and step is Step.SIGN_IN:
+        if wizard.stoppage.ended.is_known and step is Step.SIGN_IN:
             words = self.tr("Ended, sign in again")
             return RailStep(title_of(step), StepState.ENDED, words)
         state = self._state(step)
@@ -170,7 +170,7 @@ class Rail(RailFrame):
     def _caption(self) -> str:
         """What the page says of itself; where it says nothing and stands still, that it does."""
         said = self._wizard.page.caption()
-        return said or (self.tr("Paused") if self._wizard.ended.is_open else "")
+        return said or (self.tr("Paused") if self._wizard.stoppage.ended.is_open else "")
 
     def _state(self, step: Step) -> StepState:
         now = self._wizard.step

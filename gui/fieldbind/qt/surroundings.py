@@ -49,7 +49,7 @@ class Surroundings:
     def focus_first(self) -> None:
         """Put the focus where the page begins; a card and an aside see to that themselves."""
         wizard = self._wizard
-        if wizard.problem or wizard.aside or wizard.ended.is_open:
+        if wizard.problem or wizard.aside or wizard.stoppage.ended.is_open:
             return
         resuming = wizard.resuming
         first = resuming.card.resume if resuming.is_up else wizard.page.first_focus()
@@ -82,12 +82,12 @@ class Surroundings:
     def _has_tools(self) -> bool:
         """Whether programs that fill in passwords may type here as quickly as a scanner."""
         wizard = self._wizard
-        return wizard.step is Step.SIGN_IN or wizard.ended.is_open
+        return wizard.step is Step.SIGN_IN or wizard.stoppage.ended.is_open
 
     @property
     def _is_covered(self) -> bool:
         wizard = self._wizard
-        is_busy = wizard.is_busy or wizard.resuming.is_up or wizard.ended.is_open
+        is_busy = wizard.is_busy or wizard.resuming.is_up or wizard.stoppage.ended.is_open
         return bool(wizard.problem or wizard.aside or is_busy)
 
     def _scan_field(self) -> QLineEdit | None:

@@ -10,10 +10,10 @@ from fieldbind.qt.all_tasks import AllTasks
 from fieldbind.qt.aside import Aside
 from fieldbind.qt.asides import Asides
 from fieldbind.qt.closing import Closing
+from fieldbind.qt.committing import Committing
 from fieldbind.qt.facts import facts_of
 from fieldbind.qt.fixes import possible
 from fieldbind.qt.look import Look
-from fieldbind.qt.notices import Notice
 from fieldbind.qt.offline import Offline
 from fieldbind.qt.opening import Opening
 from fieldbind.qt.page import Page
@@ -22,10 +22,10 @@ from fieldbind.qt.presenting.presenter import MakeParts
 from fieldbind.qt.presenting.showroom import Showroom
 from fieldbind.qt.problem_page import ProblemPage
 from fieldbind.qt.resuming import Resuming
-from fieldbind.qt.sheet.ended import EndedSession
 from fieldbind.qt.stoppage import Stoppage
 from fieldbind.qt.surroundings import Surroundings
-from fieldbind.qt.tasks import COMMIT, Interrupted, Tasks, Work
+from fieldbind.qt.tasks import Interrupted, Tasks, Work
+from fieldbind.qt.unrecorded import tell_of_ledger
 from fieldbind.qt.widgets.announce import announce
 from fieldbind.qt.window import Window
 from fieldbind.steps import Answers, Step, step_after, step_before
@@ -54,6 +54,7 @@ class Wizard(Equipped):
         self.answers = Answers()
         self.step = Step.SIGN_IN
         self._tasks = Tasks(self.show_fault, self.show_defect)
+        self._committing = Committing(self, self._tasks)
         self._lasting = Tasks(self.show_fault, self.show_defect)
         self._between = Tasks(self.show_fault, self.show_defect)
         self.look = Look(self)
@@ -67,8 +68,7 @@ class Wizard(Equipped):
         self.showroom = Showroom(self, self._closing)
         self.window.furnish(self._closing, self._around.rail)
         self.stoppage = Stoppage(self, self._lasting)
-        self.window.stack.take_pages(self, pages)
-        parts.journey.ledger.on_trouble = self.tell_unrecorded
+        self.furnish()
         self._around.listen(self.window)
 
     @property
@@ -88,11 +88,6 @@ class Wizard(Equipped):
         return below if isinstance(below, ProblemPage) else None
 
     @property
-    def ended(self) -> EndedSession:
-        """What happens where a session has ended on the way."""
-        return self.stoppage.ended
-
-    @property
     def closed(self) -> asyncio.Event:
         """Set once the window is closed."""
         return self._closing.done
@@ -100,7 +95,7 @@ class Wizard(Equipped):
     @property
     def is_busy(self) -> bool:
         """Whether the page's commit is under way."""
-        return self._tasks.is_running(COMMIT)
+        return self._committing.is_under_way
 
     @property
     def is_bind_out(self) -> bool:
@@ -131,12 +126,9 @@ class Wizard(Equipped):
         """Wipe everything entered, and show the first page of other parts."""
         self._between.run("begin with", partial(self._opening.begin_with, make_parts))
 
-    def use(self, parts: Parts) -> None:
-        """Work with other parts from now on, on pages that are made for them."""
-        self.asides.forget()
-        self.parts = self.look.put_on(parts)
-        parts.journey.ledger.on_trouble = self.tell_unrecorded
-        self.step = Step.SIGN_IN
+    def furnish(self) -> None:
+        """Have pages that are made for the parts of now, and hear of their ledger."""
+        tell_of_ledger(self)
         self.window.stack.take_pages(self, self._kinds)
 
     def run_aside(self, name: str, work: Work) -> None:
@@ -155,15 +147,6 @@ class Wizard(Equipped):
         """Go on with a job whose end is not known."""
         self.asides.close()
         self.resuming.take(job_id)
-
-    def tell_unrecorded(self, fault: Fault) -> None:
-        """The ledger is in trouble: the job goes on all the same, and the person knows."""
-
-        def words() -> tuple[str, str]:
-            problem = self.explain(fault)
-            return problem.title, problem.cause
-
-        self.window.notices.note(Notice.UNRECORDED, words)
 
     def explain(self, fault: Fault) -> Problem:
         """What to say about a fault."""
@@ -229,23 +212,11 @@ class Wizard(Equipped):
 
     def press_primary(self) -> None:
         """Check the page, commit it, go on."""
-        if self.problem or self.is_busy or self.resuming.is_up or self.ended.is_open:
-            return
-        if not self.page.is_complete():
-            return
-        self._tasks.run(COMMIT, self._commit)
-        self.refresh()
-
-    async def _commit(self) -> None:
-        self.advance(await self.page.commit())
+        self._committing.press()
 
     def stop_bind(self) -> None:
         """Stop waiting for the answer; the bind itself goes on and is looked up later."""
-        self._tasks.cancel(COMMIT)
-        interrupted = Interrupted(COMMIT, self._commit, self._tasks)
-        self.show_fault(self.journey.stop_waiting(), interrupted)
-
-    # Problems.
+        self._committing.stop_waiting()
 
     def show_fault(self, fault: Fault, interrupted: Interrupted | None = None) -> None:
         """Show a fault as a problem card over this page."""
@@ -264,8 +235,6 @@ class Wizard(Equipped):
     def try_again(self) -> None:
         """Do once more what a fault has interrupted."""
         self.stoppage.try_again()
-
-    # What is seen.
 
     def refresh(self) -> None:
         """Draw rail and footer again."""
