@@ -37,8 +37,8 @@ class Families(Column):
 
     def reword(self) -> None:
         """What is chosen, looked for, named or created stays."""
-        super().reword()
         self.label.setText(self.tr("Family"))
+        super().reword()
         self.choices.set_words(
             self.tr("Family"), search=self.tr("Find by name"), add=self.tr("New family")
         )

@@ -46,8 +46,8 @@ class Rooms(Column):
 
     def reword(self) -> None:
         """What is chosen, looked for, named or created stays."""
-        super().reword()
         self.label.setText(self.tr("Room"))
+        super().reword()
         self.choices.set_words(self.tr("Room"), add=self.tr("New room"))
         self.choices.set_sentences(self._why_empty(), "")
         if self._rooms:
