@@ -1,4 +1,4 @@
-"""A laptop to look at: every limit short, and nothing of this machine in the way."""
+"""A laptop to look at, with nothing of this machine in the way."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -14,6 +14,9 @@ from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.keychain import Keychain
 
 SHORT = Limits(whole=4.0, each=2.0, connect=0.5, call=0.6, answers=2)
+"""For what hangs."""
+ROOMY = Limits(whole=60.0, each=30.0, connect=20.0, call=20.0, slow=20.0, answers=2, timed=20.0)
+"""For what answers, on a machine that has much else to do."""
 
 
 def laptop_at(url: str, folder: Path) -> Laptop:
@@ -31,7 +34,7 @@ def laptop_at(url: str, folder: Path) -> Laptop:
         disk=folder,
         ledger_folder=folder,
         has_network=lambda: True,
-        limits=SHORT,
+        limits=ROOMY,
     )
 
 

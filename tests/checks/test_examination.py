@@ -164,13 +164,13 @@ async def test_a_network_that_shows_its_page_in_place_of_a_handshake(
 ) -> None:
     async with ScriptedServer(accepts({})) as plain, ProxyServer(plain.port, plainly=page) as proxy:
         laptop = laptop_at("https://cloud.test", tmp_path)
-        found = await found_on(replace(laptop, proxies=Proxies(proxy.url)))
+        found = await found_on(replace(laptop, proxies=Proxies(proxy.url), limits=SHORT))
     assert told(found[Check.PORTAL]) == (STOPPED, "CAPTIVE_PORTAL")
 
 
 async def test_an_address_that_does_not_answer(tmp_path: Path) -> None:
     async with ScriptedServer(hangs()) as server:
-        found = await found_on(laptop_at(server.url, tmp_path))
+        found = await found_on(replace(laptop_at(server.url, tmp_path), limits=SHORT))
     assert told(found[Check.LATENCY]) == (STOPPED, "NETWORK_TIMEOUT")
     assert told(found[Check.SESSION]) == (SKIPPED, "latency")
     assert told(found[Check.CLOCK]) == (SKIPPED, "clock.unknown")
@@ -236,3 +236,16 @@ async def test_a_gateway_at_another_host_is_looked_at_by_itself(tmp_path: Path) 
             found = await found_on(replace(beside(cloud, tmp_path), addresses=addresses))
     assert told(found[Check.LATENCY]) == (FINE, "latency.fine")
     assert told(found[Check.SIGN_IN]) == (STOPPED, "NETWORK_TLS.UNTRUSTED")
+
+
+async def test_a_gateway_at_another_host_is_looked_at_although_the_cloud_is_out_of_reach(
+    tmp_path: Path,
+) -> None:
+    async with ScriptedServer(accepts({})) as gone:
+        url = gone.url
+    with serve(SimulatedCloud()) as cloud:
+        laptop = beside(cloud, tmp_path)
+        addresses = Addresses.for_cloud(url, laptop.addresses.sign_in_url)
+        found = await found_on(replace(laptop, addresses=addresses))
+    assert told(found[Check.TLS]) == (STOPPED, "NETWORK_REFUSED")
+    assert told(found[Check.SIGN_IN]) == (FINE, "sign_in.fine")

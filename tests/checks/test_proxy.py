@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from examined import found_on, laptop_at, told
+from examined import SHORT, found_on, laptop_at, told
 from fieldbind.checks.finding import Check, Standing
 from fieldbind.cloud.models import Secret
 from fieldbind.cloud.way.proxies import Proxies, ProxyLogin
@@ -80,7 +80,8 @@ async def test_a_proxy_that_does_not_let_us_through(
 ) -> None:
     async with proxy:
         proxies = Proxies(proxy.url, logins=logins)
-        found = await found_on(replace(laptop_at(URL, tmp_path), proxies=proxies))
+        laptop = replace(laptop_at(URL, tmp_path), proxies=proxies, limits=SHORT)
+        found = await found_on(laptop)
         assert told(found[Check.PROXY]) == (STOPPED, expected)
         assert found[Check.PROXY].facts["proxy"] == proxy.name
     for after in (Check.TLS, Check.PORTAL, Check.SESSION):
