@@ -8,14 +8,18 @@ from pathlib import Path
 
 import pytest
 
+from fieldbind.demo.scenarios import script_named
+from fieldbind.demo.story_clock import STANDING_STILL
 from fieldbind.demo.world.workbench import LOCK
 from fieldbind.faults import LocalFault
 from fieldbind.qt.application import make_application
 from fieldbind.qt.languages import speak
 from fieldbind.qt.pages.sign_in import SignInPage
-from fieldbind.qt.presenting.presenter import Led, PropKind, Speed
+from fieldbind.qt.parts import Parts
+from fieldbind.qt.presenting.presenter import Led, MakeParts, PropKind, Speed
 from fieldbind.records.log import LOG_FILE, start_log, stop_log
 from fieldbind.settings.model import Language
+from fieldbind.stage import Performance, Stage
 from fieldbind.steps import Step
 from fieldbind.wiring import parts_for
 from visitor import Visitor, showing, showroom_settings
@@ -95,6 +99,33 @@ async def test_what_the_panel_shows_follows_the_story(tmp_path: Path) -> None:
         assert ("happy", Speed.STEP) in changes
 
 
+def test_only_another_device_in_hand_begins_the_story_anew() -> None:
+    async def make_parts(now: Performance) -> Parts:
+        raise AssertionError(now)
+
+    stage, begun = Stage(script_named("happy"), make_parts), list[MakeParts]()
+    stage.bring(begun.append)
+    stage.hold(PropKind.LAMP)
+    assert begun == []
+    stage.hold(PropKind.LOCK)
+    assert (stage.held, len(begun)) == (PropKind.LOCK, 1)
+
+
+async def test_another_performance_goes_on_at_the_same_speed() -> None:
+    paces: list[float] = []
+
+    async def make_parts(now: Performance) -> Parts:
+        paces.append(now.cloud.story.pace)
+        raise LookupError("enough is known")
+
+    stage = Stage(script_named("happy"), make_parts)
+    for speed in Speed:
+        stage.set_speed(speed)
+        with pytest.raises(LookupError):
+            await stage.perform()
+    assert paces == [1.0, 4.0, STANDING_STILL]
+
+
 async def test_a_presenters_own_story_comes_last_in_the_language_of_now(tmp_path: Path) -> None:
     file = tmp_path / "own.toml"
     file.write_text(OWN, encoding="utf-8")
@@ -102,7 +133,10 @@ async def test_a_presenters_own_story_comes_last_in_the_language_of_now(tmp_path
         presenter = visitor.presenter
         assert presenter.playing == presenter.stories[-1].name == "our-own"
         assert presenter.add(file).title == "Our own"
-        assert [story.name for story in presenter.stories].count("our-own") == 1
+        file.with_stem("other").write_text(OWN.replace("our-own", "other"), encoding="utf-8")
+        presenter.add(file.with_stem("other"))
+        presenter.add(file)
+        assert [story.name for story in presenter.stories][-2:] == ["other", "our-own"]
         speak(make_application(), Language.CHINESE)
         try:
             assert presenter.stories[-1].title == "自己的"
