@@ -45,13 +45,18 @@ class _Loop(qasync.QEventLoop):
         *args: object,
         context: contextvars.Context | None = None,
     ) -> asyncio.TimerHandle:
+        later = super().call_later
+
         def call() -> None:
+            # Put off, it is called by another handle than the one that may have been cancelled.
+            if handle.cancelled():
+                return
             if self.is_running():
                 callback(*args)
-            elif not handle.cancelled():
-                self.call_later(_PUT_OFF, callback, *args, context=context)
+            else:
+                later(_PUT_OFF, call, context=context)
 
-        handle = super().call_later(delay, call, context=context)
+        handle = later(delay, call, context=context)
         return handle
 
 
