@@ -13,6 +13,7 @@ from fieldbind.qt.closing import Closing
 from fieldbind.qt.committing import Committing
 from fieldbind.qt.facts import facts_of
 from fieldbind.qt.fixes import possible
+from fieldbind.qt.listener import Listener
 from fieldbind.qt.look import Look
 from fieldbind.qt.offline import Offline
 from fieldbind.qt.opening import Opening
@@ -31,7 +32,7 @@ from fieldbind.qt.window import Window
 from fieldbind.steps import Answers, Step, step_after, step_before
 
 
-class Wizard(Equipped):
+class Wizard(Equipped, Listener):
     """The ``Frame`` that pages see.
 
     Args:
@@ -49,6 +50,7 @@ class Wizard(Equipped):
         window: Window | None = None,
     ) -> None:
         super().__init__(parts)
+        Listener.__init__(self)
         self.window = window or Window()
         self._kinds = pages
         self.answers = Answers()

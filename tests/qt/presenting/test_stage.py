@@ -4,6 +4,7 @@ import asyncio
 import gc
 import logging
 import threading
+import weakref
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,7 @@ async def test_a_restart_wipes_all_and_leaves_nothing_behind(tmp_path: Path) -> 
         pages = [found for found in gc.get_objects() if isinstance(found, SignInPage)]
 
         assert len(pages) == 1
+        assert weakref.getweakrefcount(visitor.wizard) < 2
         simulated = [name for name in _threads() if name.startswith("simulated")]
         assert len(simulated) == len(set(simulated)) == 2
 

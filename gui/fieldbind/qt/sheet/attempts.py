@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from fieldbind.cloud.models import Account
 from fieldbind.faults import Fault
 from fieldbind.guidance.problem import Fix
+from fieldbind.qt.listener import Listener
 from fieldbind.qt.phrases import sentences
 from fieldbind.qt.sheet.sign_in import SignInSheet
 from fieldbind.qt.sign_in.asking import sign_in
@@ -20,7 +21,7 @@ _SIGN_IN, _CODE = "sign in again", "send code again"
 _BUTTONS = (Fix.TRY_AGAIN, Fix.CHECK_AGAIN, Fix.OPEN_BROWSER, Fix.PROXY_LOGIN)
 
 
-class Attempts:
+class Attempts(Listener):
     """Asks the cloud with what is entered on the sheet.
 
     Args:
@@ -37,6 +38,7 @@ class Attempts:
         lasting: Tasks,
         welcome: Callable[[Account], Awaitable[None]],
     ) -> None:
+        super().__init__()
         self._wizard = wizard
         self._stoppage = stoppage
         self._lasting = lasting
@@ -112,7 +114,7 @@ class Attempts:
         problem = wizard.explain(fault)
         self.trouble = fault
         sheet.say_trouble(lambda: self._in_words(fault))
-        wizard.announce(problem.title, assertive=True)
+        wizard.announce(self._in_words(fault), assertive=True)
         if problem.fix in _BUTTONS:
             self._offer(sheet, problem.fix)
         elif problem.fix is Fix.CORRECT_ACCOUNT:

@@ -8,6 +8,7 @@ from fieldbind.cloud.models import Account
 from fieldbind.faults import Fault, LocalFault, Refused
 from fieldbind.journey.session import ENDED
 from fieldbind.qt.facts import kept_line
+from fieldbind.qt.listener import Listener
 from fieldbind.qt.other_account import answers_for
 from fieldbind.qt.sheet.attempts import Attempts
 from fieldbind.qt.sheet.interrupted import InterruptedCalls
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from fieldbind.qt.wizard import Wizard
 
 
-class EndedSession:
+class EndedSession(Listener):
     """Opens the sheet, signs in, and lets everything go on where it was interrupted.
 
     Args:
@@ -33,6 +34,7 @@ class EndedSession:
     """
 
     def __init__(self, wizard: "Wizard", stoppage: "Stoppage", lasting: Tasks) -> None:
+        super().__init__()
         self._wizard = wizard
         self._stoppage = stoppage
         self._attempts = Attempts(wizard, stoppage, lasting, self._welcome)
