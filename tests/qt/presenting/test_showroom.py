@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QMenu, QWidget
@@ -106,15 +106,29 @@ async def test_what_is_held_down_is_nobody_who_has_come(visitor: Visitor) -> Non
     assert is_open(person) is was_open
 
 
+async def test_what_a_held_key_types_is_nobody_who_is_there(visitor: Visitor) -> None:
+    person = visitor.person
+    person.fill("signin.account", "")
+    person.find("signin.account").setFocus()
+    loop = looping(visitor, after=0.3)
+    bag = QTimer(interval=20)
+    bag.timeout.connect(lambda: repeat(person, Qt.Key.Key_X))
+    bag.start()
+    await person.until(lambda: loop.stage is Stage.WARNING)
+    bag.stop()
+    assert person.words("signin.account").startswith("x")
+
+
 async def hold(person: Person, key: Qt.Key) -> None:
-    """As the system tells of a key that has been down for a while."""
+    """Keep a key down that has been down for a while."""
+    await by_the_system(lambda: repeat(person, key))
+
+
+def repeat(person: Person, key: Qt.Key) -> None:
+    """As X11 tells of a key that is still down: it goes up and down again."""
     handle = person.wizard.window.windowHandle()
-
-    def repeat() -> None:
-        for is_down in (False, True):
-            QTest.simulateEvent(handle, is_down, int(key), NO_MODIFIER, TEXTS.get(key, ""), True)
-
-    await by_the_system(repeat)
+    for is_down in (False, True):
+        QTest.simulateEvent(handle, is_down, int(key), NO_MODIFIER, TEXTS.get(key, ""), True)
 
 
 async def test_in_a_small_window_it_waits_for_its_key(person: Person) -> None:

@@ -62,7 +62,7 @@ class Attract(QObject):
         self.stirrings.stirred.connect(self.stirred)
         self.stirrings.pressed.connect(self.pressed)
         self._deeds = Deeds(window)
-        self._deeds.done.connect(self.stirred)
+        self._deeds.done.connect(self._done)
         for cover in (self._countdown, self._screen):
             cover.clicked.connect(self.pressed)
         self._idle = QTimer(self, singleShot=True, interval=round(after * _SECOND))
@@ -105,6 +105,11 @@ class Attract(QObject):
         self._countdown.lay()
         self._ticking.start(self.second)
         self._say(self._countdown.spoken, assertive=True)
+
+    def _done(self) -> None:
+        """Something was done, which is not always by somebody."""
+        if not self.stirrings.is_held:
+            self.stirred()
 
     def _count(self) -> None:
         self._left -= 1

@@ -45,6 +45,8 @@ class Stirrings(QObject):
         super().__init__(parent)
         self.keeps_back = False
         """Whether nobody else hears of keys, mouse and touch for now."""
+        self.is_held = False
+        """Whether a key is down that has begun to repeat itself; a bag may lie on it."""
         self._is_down = False
         self._at = QPointF()
         app = QGuiApplication.instance()
@@ -57,7 +59,10 @@ class Stirrings(QObject):
         if kind not in _HEARD:
             return False
         is_kept_back = self.keeps_back or self._is_down
-        if not _is_repeated(event):
+        is_key = isinstance(event, QKeyEvent)
+        if is_key:
+            self.is_held = event.isAutoRepeat()
+        if not (is_key and self.is_held):
             self._hear(event)
         if is_kept_back:
             event.accept()
@@ -92,8 +97,3 @@ class Stirrings(QObject):
         # Once more does not make it hear twice.
         if window is not None:
             window.installEventFilter(self)
-
-
-def _is_repeated(event: QEvent) -> bool:
-    """Whether it tells of a key that is still down; a bag may lie on it."""
-    return isinstance(event, QKeyEvent) and event.isAutoRepeat()
