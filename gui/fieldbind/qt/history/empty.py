@@ -3,10 +3,14 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from fieldbind.qt.phrases import sentences
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.text import Text
+
+_MIDDLE = Qt.AlignmentFlag.AlignHCenter
+_ICON = 28
 
 
 class Empty(QWidget):
@@ -14,28 +18,37 @@ class Empty(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._icon = IconLabel("history", Colour.TEXT_3, 22)
-        self._title = Text("", Type.STRONG, name="history.empty", wrap=True)
+        self._icon = IconLabel("history", Colour.TEXT_3, _ICON)
+        self._title = Text("", Type.CARD_TITLE, name="history.empty", wrap=True)
         self._sentence = Text("", Type.BODY, Colour.TEXT_2, wrap=True)
         self.show_all = Button("", kind=ButtonKind.TEXT, name="history.show_all", small=True)
         self._is_searched = False
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
+        column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(0)
-        column.addWidget(self._icon)
-        column.addSpacing(10)
+        # A little above the middle, which is where the eye has it.
+        column.addStretch(2)
+        column.addWidget(self._icon, 0, _MIDDLE)
+        column.addSpacing(12)
         column.addWidget(self._title)
-        column.addSpacing(2)
+        column.addSpacing(4)
         column.addWidget(self._sentence)
         column.addSpacing(4)
-        column.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
+        column.addWidget(self.show_all, 0, _MIDDLE)
+        column.addStretch(3)
+        for words in (self._title, self._sentence):
+            words.setAlignment(_MIDDLE)
         self.reword()
 
     def reword(self) -> None:
         """Say the same in the language of now."""
         self.show_all.setText(self.tr("Show all"))
         self.say(searched=self._is_searched)
+
+    @property
+    def spoken(self) -> str:
+        """Title and sentence, as they are announced."""
+        return sentences((self._title.text(), self._sentence.text()))
 
     def say(self, *, searched: bool) -> None:
         """Nothing was done yet, or nothing answers to what is asked for."""
