@@ -9,6 +9,7 @@ from fieldbind.faults import Fault, NoAnswer, StrangeAnswer
 from fieldbind.journey.session import ENDED
 from fieldbind.qt.notices import Notice
 from fieldbind.qt.tasks import Tasks
+from fieldbind.steps import Step
 
 if TYPE_CHECKING:
     from fieldbind.qt.wizard import Wizard
@@ -78,6 +79,8 @@ class Offline:
         self.is_noted = False
         self._lasting.cancel(_WORK)
         self._wizard.window.notices.drop(Notice.OFFLINE)
+        if self._wizard.step is not Step.WAIT:  # which tells of every answer itself
+            self._wizard.announce(translate("Offline", "Tencent Cloud answers again."))
         self._wizard.refresh()
         self._wizard.page.back_online()
 

@@ -107,6 +107,11 @@ class ProblemPage(QWidget):
         self._card.begin()
         self._draw_line()
 
+    @property
+    def spoken(self) -> str:
+        """What happened, as it is announced."""
+        return self._card.spoken
+
     def reword(self) -> None:
         """Explain the fault as it is explained now; what is open and focused stays so."""
         self._line.setAccessibleName(self.tr("Where it stopped"))

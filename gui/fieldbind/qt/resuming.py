@@ -120,7 +120,7 @@ class Resuming:
         self.card.show_job(job, entries, here)
         self.card.set_busy(busy=False)
         self._lay()
-        wizard.announce(self.card.accessibleName(), assertive=True)
+        wizard.announce(self.card.spoken, assertive=True)
         token = await wizard.journey.book.token_of(job)
         self.card.show_job(job, entries, here, has_token=token is not None)
 

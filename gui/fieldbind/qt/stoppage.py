@@ -84,7 +84,7 @@ class Stoppage:
         wizard.window.stack.lay(self.card)
         wizard.refresh()
         self.card.focus_fix()
-        wizard.announce(problem.title, assertive=True)
+        wizard.announce(self.card.spoken, assertive=True)
 
     def show_defect(self, defect: BaseException, interrupted: Interrupted | None = None) -> None:
         """The last resort: log what nobody foresaw, show a card, go on."""

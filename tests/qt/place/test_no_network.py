@@ -21,6 +21,7 @@ from fieldbind.steps import Step
 from lists import choose, chosen, rows
 from on_to_done import binds, go_on_to_done
 from raising import FAMILIES, ROOMS, STATE, create_token
+from read_aloud import Heard, hearing
 from signing_in_again import end_session, see_sheet, sign_in_again
 from wizardry import Person, at_work, quick_settings
 
@@ -56,7 +57,7 @@ class Laptop:
     @asynccontextmanager
     async def start(self) -> AsyncGenerator[Person, None]:
         """Start the wizard on it."""
-        async with at_work(self.settings, self.cloud, self.keychain) as person:
+        async with at_work(self.settings, self.cloud, self.keychain, kind=Heard) as person:
             yield person
 
 
@@ -132,8 +133,10 @@ async def test_the_lists_refresh_by_themselves_and_the_choice_stays(laptop: Lapt
         choose(person, "place.room", 2)
         room = chosen(person, "place.room")
         await person.until_seen("notice.offline")
+        listen = hearing(person)
         laptop.plug_in()
         await person.until(lambda: not person.sees("notice.offline"))
+        assert listen() == ["Tencent Cloud answers again."]
         await person.until(lambda: said_of(person, "place.family") == "12 families")
         await person.until(lambda: said_of(person, "place.room") == "in Harbour View 12B")
         assert chosen(person, "place.family") == "Harbour View 12B"

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbind.cloud.models import BindToken
@@ -67,8 +67,7 @@ class Entry(QWidget):
     def show_token(self, token: BindToken | None) -> None:
         """Put a known token into the field, or empty it."""
         self.field.set_doubted(False)
-        self.field.set_text(token.reveal() if token else "")
-        self._changed(self.field.text())
+        self._put(token.reveal() if token else "")
 
     def take(self, text: str) -> None:
         """Read a whole text at once, as a scanner or the clipboard gives it."""
@@ -76,7 +75,7 @@ class Entry(QWidget):
         self.field.set_doubted(False)
         self.field.set_attention("")
         if label.token:
-            self.field.set_text(label.token.reveal())
+            self._put(label.token.reveal())
         if label.product_id or label.device_name:
             self.label_read.emit(label)
         # A scanned text may hold a password; it is kept only where its letters are named.
@@ -108,6 +107,14 @@ class Entry(QWidget):
             return
         self._before = text
         self._say(self._hint_of(text, finished=added > 1), aloud=label.token is not None)
+        self.token_changed.emit()
+
+    def _put(self, text: str) -> None:
+        """Have a text in the field that nobody types there; who puts it there tells of it."""
+        with QSignalBlocker(self.field):
+            self.field.set_text(text)
+        self._before = self.field.text()
+        self._say(self._hint_of(text, finished=False))
         self.token_changed.emit()
 
     def _finish(self) -> None:

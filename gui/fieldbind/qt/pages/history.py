@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldbind.faults import Fault, NoAnswer, StrangeAnswer
 from fieldbind.ledger.ledger import Ledger
+from fieldbind.ledger.model import Query
 from fieldbind.qt.aside import Aside, AsideFrame
 from fieldbind.qt.foot import Foot
 from fieldbind.qt.history.changes import Changes
@@ -20,6 +21,7 @@ from fieldbind.qt.history.receipt import ReceiptPanel
 from fieldbind.qt.history.rights import Here, Rights, rights_of
 from fieldbind.qt.history.taking_all import TakingAll
 from fieldbind.qt.history.trouble import Trouble
+from fieldbind.qt.phrases import sentences
 
 _PAGE = 200
 # Whoever is typing wants what the last letter finds, not every one before it.
@@ -42,8 +44,8 @@ class HistoryPage(Aside):
         self._along = TakingAll(self, frame, lambda: self._filters.query)
         self._along.changed.connect(frame.refresh)
         self._along.refused.connect(self._trouble.say)
-        self._filters.changed.connect(self._load)
-        self._filters.typed.connect(lambda: self._load(pause=_TYPING))
+        self._filters.changed.connect(lambda: self._load(aloud=True))
+        self._filters.typed.connect(lambda: self._load(pause=_TYPING, aloud=True))
         self._filters.families.opened.connect(self._offer_families)
         self._filters.search.left_downwards.connect(self._jobs.view.setFocus)
         self._jobs.wanted.connect(self._load_more)
@@ -101,7 +103,7 @@ class HistoryPage(Aside):
 
         may_help = isinstance(fault, NoAnswer | StrangeAnswer)
         self._trouble.say(said, again if may_help else None)
-        self.frame.announce(said()[0], assertive=True)
+        self.frame.announce(sentences(said()), assertive=True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leads back to the step."""
@@ -116,7 +118,7 @@ class HistoryPage(Aside):
     def _ledger(self) -> Ledger:
         return self.frame.journey.ledger
 
-    def _load(self, pause: float = 0.0) -> None:
+    def _load(self, pause: float = 0.0, *, aloud: bool = False) -> None:
         query = self._filters.query
 
         async def load() -> None:
@@ -124,8 +126,16 @@ class HistoryPage(Aside):
             jobs = await self._ledger.find(query, limit=_PAGE, offset=0)
             self._jobs.empty.say(searched=not self._filters.is_open)
             self._jobs.show_jobs(jobs, has_more=len(jobs) == _PAGE)
+            if aloud:
+                await self._tell_found(query, len(jobs))
 
         self.frame.run_aside("history.find", load)
+
+    async def _tell_found(self, query: Query, count: int) -> None:
+        if count == _PAGE:
+            count = await self._ledger.count(query)
+        words = self.tr("Jobs found: {0}").format(count)
+        self.frame.announce(words if count else self._jobs.empty.spoken)
 
     def _load_more(self) -> None:
         query, offset = self._filters.query, self._jobs.job_count

@@ -113,6 +113,11 @@ class ResumePage(Padded):
         kept = "" if has_token is None else kept_words(told.job, told.entries, has_token=has_token)
         self._kept.say(kept, "circle-check" if kept else "", Colour.TEXT_2, Colour.OK)
 
+    @property
+    def spoken(self) -> str:
+        """The story, as it is announced."""
+        return self._card.accessibleName()
+
     def set_busy(self, *, busy: bool) -> None:
         """Say that Continue is under way."""
         self.resume.set_busy(self.tr("Asking…") if busy else "")

@@ -75,6 +75,11 @@ class ChoiceList(QFrame):
         """The key that is chosen, also while its row is filtered away; empty for none."""
         return self._key
 
+    @property
+    def sentence(self) -> str:
+        """What stands in place of rows; empty while there are some."""
+        return "" if self._shown.rowCount() else self._sentence.text()
+
     def set_choices(self, choices: Sequence[Choice], chosen: str = "") -> None:
         """Offer these rows and end loading.
 

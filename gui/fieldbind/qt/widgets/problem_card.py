@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbind.qt.phrases import sentences
 from fieldbind.qt.theme import Colour, Type
-from fieldbind.qt.widgets.announce import announce
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.card import Card
 from fieldbind.qt.widgets.growing import note_width
@@ -83,9 +82,13 @@ class ProblemCard(Card):
         self.setAccessibleName(title)
 
     def begin(self) -> None:
-        """It is on screen now: announce what happened assertively, with the details closed."""
+        """Another problem is shown: the details are closed."""
         self.kept.details.setChecked(False)
-        announce(self, sentences((self.title.text(), self.cause.text())), assertive=True)
+
+    @property
+    def spoken(self) -> str:
+        """What happened, as it is announced."""
+        return sentences((self.title.text(), self.cause.text()))
 
     def reword(self) -> None:
         """Say what stands above the steps."""
