@@ -1,16 +1,18 @@
 """One simulated device: its picture, what its light does, and what that means."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from fieldbind.qt.phrases import labelled, sentences
 from fieldbind.qt.presenting.beat import Beat
 from fieldbind.qt.presenting.presenter import Led, Prop, PropKind
 from fieldbind.qt.presenting.prop_picture import PropPicture
-from fieldbind.qt.theme import Colour, Type, current_theme
-from fieldbind.qt.widgets.painting import begin, box
+from fieldbind.qt.theme import Colour, Theme, Type, current_theme, paint_icon, px
+from fieldbind.qt.widgets.painting import begin, box, disc, square
 from fieldbind.qt.widgets.text import Text
+
+_MARK = 15
 
 
 class PropCard(QRadioButton):
@@ -86,13 +88,23 @@ class PropCard(QRadioButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
-        fill, edge = Colour.SHEET, Colour.HAIRLINE
+        fill, edge = Colour.SHEET, Colour.BORDER
         if self.isChecked():
             edge = Colour.ACCENT_LINE
         elif self.isDown() or self.underMouse():
             fill = Colour.INSET
         width = theme.edge + (0.5 if self.isChecked() else 0)
-        box(begin(self), self.rect().toRectF(), 10, theme[fill], theme[edge], width)
+        painter = begin(self)
+        box(painter, self.rect().toRectF(), 10, theme[fill], theme[edge], width)
+        if self.isChecked():
+            self._paint_mark(painter, theme)
+
+    def _paint_mark(self, painter: QPainter, theme: Theme) -> None:
+        """A check where none of the pictures has anything."""
+        side = px(_MARK)
+        middle = QPointF(5 + side / 2, self.picture.geometry().bottom() - side / 2)
+        disc(painter, middle, side, theme[Colour.ACCENT])
+        paint_icon(painter, "check", square(middle, side * 0.7), theme[Colour.ON_ACCENT], 2.6)
 
     def _kind_of(self, kind: PropKind) -> str:
         match kind:
