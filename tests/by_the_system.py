@@ -3,7 +3,9 @@
 import asyncio
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 
 async def by_the_system(act: Callable[[], None]) -> None:
@@ -23,3 +25,13 @@ async def by_the_system(act: Callable[[], None]) -> None:
 
     QTimer.singleShot(0, strike)
     await done.wait()
+
+
+async def press(
+    window: QWidget,
+    key: Qt.Key,
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    """As the system tells of a key: the window hears of it before any control."""
+    handle = window.windowHandle()
+    await by_the_system(lambda: QTest.keyClick(handle, key, modifiers))

@@ -19,6 +19,8 @@ from fieldbind.demo.server import serve
 from fieldbind.qt.application import make_application
 from fieldbind.qt.garbage import collected_here
 from fieldbind.qt.languages import speak
+from fieldbind.qt.presenting.kiosk import set_kiosk
+from fieldbind.qt.presenting.simulated import set_simulated
 from fieldbind.qt.theme import set_still
 from fieldbind.settings.model import Language
 from texts import linguist
@@ -117,3 +119,19 @@ async def person(
     async with at_work(quick_settings(cloud, tmp_path, language=language), cloud) as person:
         yield person
     speak(qapp, Language.ENGLISH)
+
+
+@pytest.fixture
+def simulated(qapp: QApplication) -> Generator[None, None, None]:
+    """Nothing that is shown has really happened, while the test lasts."""
+    set_simulated(qapp, True)
+    yield
+    set_simulated(qapp, False)
+
+
+@pytest.fixture
+def kiosk(qapp: QApplication) -> Generator[None, None, None]:
+    """The laptop stands in a showroom while the test lasts."""
+    set_kiosk(qapp, True)
+    yield
+    set_kiosk(qapp, False)

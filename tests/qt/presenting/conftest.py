@@ -1,25 +1,16 @@
 """A demo as it is shown to visitors."""
 
-from collections.abc import Generator
+from collections.abc import AsyncGenerator
+from pathlib import Path
 
 import pytest
 
-from fieldbind.qt.application import make_application
-from fieldbind.qt.presenting.kiosk import set_kiosk
-from fieldbind.qt.presenting.simulated import set_simulated
+from visitor import Visitor, showing, showroom_settings
 
 
 @pytest.fixture
-def simulated() -> Generator[None, None, None]:
-    """Nothing that is shown has really happened, while the test lasts."""
-    set_simulated(make_application(), True)
-    yield
-    set_simulated(make_application(), False)
-
-
-@pytest.fixture
-def kiosk() -> Generator[None, None, None]:
-    """The laptop stands in a showroom while the test lasts."""
-    set_kiosk(make_application(), True)
-    yield
-    set_kiosk(make_application(), False)
+async def visitor(tmp_path: Path) -> AsyncGenerator[Visitor, None]:
+    async with showing(showroom_settings(tmp_path)) as visitor:
+        visitor.wizard.window.activateWindow()
+        await visitor.person.until_seen("signin.account")
+        yield visitor

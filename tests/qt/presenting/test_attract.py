@@ -113,6 +113,21 @@ def test_the_key_that_ends_the_warning_does_nothing_else_and_the_next_one_does(h
     assert hall.field.text() == "x"
 
 
+def test_the_warning_covers_all_and_keeps_the_focus_until_it_goes(hall: Hall) -> None:
+    hall.loop.warn()
+    cover = hall.window.findChild(QWidget, "demo.countdown")
+    assert cover
+    hall.window.resize(500, 420)
+    assert cover.geometry() == hall.window.rect()
+
+    asked_later = QLineEdit(hall.window)
+    asked_later.show()
+    asked_later.setFocus()
+    assert cover.hasFocus()
+    QTest.keyClick(hall.handle, X)
+    assert (cover.isVisible(), asked_later.hasFocus()) == (False, True)
+
+
 @pytest.mark.parametrize("how", ["key", "mouse", "touch"])
 def test_whoever_stirs_is_waited_for_anew(hall: Hall, how: str) -> None:
     assert hall.is_waited_for

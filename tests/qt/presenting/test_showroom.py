@@ -1,41 +1,33 @@
 """The demo before visitors: panel, attract loop, kiosk, and pictures of its steps."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible, QGuiApplication, QImage
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QMenu, QWidget
 
-from by_the_system import by_the_system
+from by_the_system import by_the_system, press
+from fieldbind.qt.application import make_application
 from fieldbind.qt.presenting.attract import Attract, Stage
+from fieldbind.qt.presenting.kiosk import is_kiosk, set_kiosk
 from fieldbind.qt.presenting.showing import Showing
 from fieldbind.qt.question import Question
 from fieldbind.qt.saving import ask_where_to_save
 from fieldbind.settings.model import Language
-from full_disk import full_disk
 from lists import choose
 from on_to_done import has_families
 from scripted_presenter import ScriptedPresenter
-from visitor import Visitor, showing, showroom_settings
+from visitor import Visitor
 from wizardry import Person
 
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 TEXTS = {Qt.Key.Key_X: "x"}
 CHORD = "Ctrl+Alt+Shift+Q"
 STILL = Showing(attract_after=None)
-
-
-@pytest.fixture
-async def visitor(tmp_path: Path) -> AsyncGenerator[Visitor, None]:
-    async with showing(showroom_settings(tmp_path)) as visitor:
-        visitor.wizard.window.activateWindow()
-        await visitor.person.until_seen("signin.account")
-        yield visitor
 
 
 def with_presenter(person: Person, how: Showing) -> ScriptedPresenter:
@@ -45,12 +37,6 @@ def with_presenter(person: Person, how: Showing) -> ScriptedPresenter:
     wizard.showroom.set_up(how)
     wizard.showroom.begin()
     return presenter
-
-
-async def press(person: Person, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_MODIFIER) -> None:
-    """As the system tells of a key: the window hears of it before any control."""
-    handle = person.wizard.window.windowHandle()
-    await by_the_system(lambda: QTest.keyClick(handle, key, modifiers))
 
 
 def looping(
@@ -70,11 +56,11 @@ async def test_the_panel_is_open_at_the_start_and_goes_and_comes_by_a_key(person
     with_presenter(person, STILL)
     assert is_open(person)
     person.find("demo.restart").setFocus()
-    await press(person, Qt.Key.Key_F9)
+    await press(person.wizard.window, Qt.Key.Key_F9)
     assert not is_open(person)
     assert person.wizard.window.stack.isAncestorOf(person.wizard.window.focusWidget())
     person.wizard.look.speak(Language.CHINESE)
-    await press(person, Qt.Key.Key_F9)
+    await press(person.wizard.window, Qt.Key.Key_F9)
     assert is_open(person)
     assert person.words("demo.scenario") != "Scenario"
     person.press("demo.hide")
@@ -160,7 +146,7 @@ async def test_a_visitor_who_has_gone_leaves_nothing_to_the_next(visitor: Visito
 
     taken: list[bool] = []
     loop.uncovered.connect(lambda: taken.append(person.sees("demo.attract")))
-    await press(person, Qt.Key.Key_X)
+    await press(person.wizard.window, Qt.Key.Key_X)
     assert taken == [False]
     assert person.words("signin.account").count("x") == 0
     assert wizard.window.stack.isAncestorOf(wizard.window.focusWidget())
@@ -184,9 +170,9 @@ async def test_any_key_or_touch_keeps_the_session_and_does_nothing_else(
             left, point = Qt.MouseButton.LeftButton, QPoint(300, 300)
             await by_the_system(lambda: QTest.mousePress(handle, left, pos=point))
         case "F9":
-            await press(person, Qt.Key.Key_F9)
+            await press(person.wizard.window, Qt.Key.Key_F9)
         case _:
-            await press(person, Qt.Key.Key_X)
+            await press(person.wizard.window, Qt.Key.Key_X)
     assert loop.stage is Stage.WATCHING
     assert (wiped, is_open(person)) == ([], False)
     assert person.words("signin.account") == ""
@@ -251,6 +237,18 @@ async def test_what_the_story_does_keeps_nobody(visitor: Visitor) -> None:
 
 
 @pytest.mark.usefixtures("kiosk")
+async def test_a_kiosk_begins_without_the_panel_and_takes_no_file(person: Person) -> None:
+    set_kiosk(make_application(), False)  # which the fixture only sees ended
+    await person.until_seen("signin.account")
+    with_presenter(person, Showing(attract_after=None, chord=CHORD))
+    assert is_kiosk()
+    assert not is_open(person)
+    await press(person.wizard.window, Qt.Key.Key_F9)
+    assert is_open(person)
+    assert not person.sees("demo.add")
+
+
+@pytest.mark.usefixtures("kiosk")
 async def test_a_kiosk_is_left_by_its_chord_only(visitor: Visitor) -> None:
     wizard, person = visitor.wizard, visitor.person
     wizard.showroom.set_up(Showing(attract_after=None, chord=CHORD))
@@ -277,53 +275,3 @@ async def test_a_kiosk_is_left_by_its_chord_only(visitor: Visitor) -> None:
     handle = question.windowHandle()
     await by_the_system(lambda: QTest.keyClick(handle, Qt.Key.Key_Q, modifiers))
     await asyncio.wait_for(wizard.closed.wait(), 5)
-
-
-async def test_a_picture_is_written_of_each_step(visitor: Visitor, tmp_path: Path) -> None:
-    folder = tmp_path / "slides"
-    folder.mkdir()
-    (folder / "07-older-en.png").touch()
-    wizard, person = visitor.wizard, visitor.person
-    wizard.showroom.set_up(Showing(record=folder))
-    person.press("nav.next")
-    await person.until_seen("place.family")
-    person.press("rail.history")
-    await person.until(lambda: (folder / "09-history-en.png").exists())
-    assert wizard.showroom.attract is not None
-    wizard.showroom.attract.warn()
-    person.press("rail.history")
-    await press(person, Qt.Key.Key_X)
-    await person.until(lambda: (folder / "10-place-en.png").exists())
-    wizard.look.speak(Language.CHINESE)
-    person.press("rail.history")
-    assert sorted(file.name for file in folder.iterdir()) == [
-        "07-older-en.png",
-        "08-place-en.png",
-        "09-history-en.png",
-        "10-place-en.png",
-        "11-place-zh_CN.png",
-    ]
-    picture = QImage(str(folder / "08-place-en.png"))
-    assert picture.size() == wizard.window.size() * wizard.window.devicePixelRatio()
-    assert (folder / "07-older-en.png").stat().st_size == 0
-
-
-async def test_a_picture_that_cannot_be_written_is_logged(
-    visitor: Visitor, tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
-    folder = tmp_path / "gone"
-    folder.mkdir()
-    visitor.wizard.showroom.set_up(Showing(attract_after=None, record=folder))
-    folder.rmdir()
-    visitor.person.press("nav.next")
-    await visitor.person.until(lambda: "picture not written: 01-place-en.png" in caplog.text)
-    # Nor does a full disk take the picture that was there already.
-    recorder = visitor.wizard.showroom.recorder
-    assert recorder is not None
-    folder.mkdir()
-    recorder.take()
-    before = (folder / "01-place-en.png").read_bytes()
-    with full_disk():
-        recorder.take()
-    assert [file.read_bytes() for file in folder.iterdir()] == [before]
-    caplog.clear()
