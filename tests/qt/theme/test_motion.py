@@ -90,3 +90,17 @@ def test_a_persons_wish_is_enough(qapp: QApplication) -> None:
     assert not is_still()
     set_still(qapp, True)
     assert is_still()
+
+
+def test_a_movement_is_drawn_from_its_start_and_at_its_end_where_nothing_moves(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    owner, shares = QWidget(), list[float]()
+    qtbot.addWidget(owner)
+    motion = Motion(owner, 100, lambda: shares.append(motion.share))
+    motion.begin()
+    assert set(shares) == {0.0}
+    set_still(qapp, True)
+    shares.clear()
+    motion.begin()
+    assert set(shares) == {1.0}

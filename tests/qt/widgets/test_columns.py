@@ -45,3 +45,15 @@ def test_stacks_where_the_words_need_it_and_unstacks_again(qtbot: QtBot, size: f
     dress_anew(page, compact=False)
     QApplication.sendPostedEvents()
     assert (rows.y(), words.width(), columns.is_stacked) == (words.y(), 280, False)
+
+
+def test_they_never_keep_a_page_so_wide_that_they_could_not_stack(qtbot: QtBot) -> None:
+    page, columns = QWidget(), Columns(narrowest=560)
+    for _ in range(2):
+        child = QWidget()
+        child.setMinimumSize(300, 40)
+        columns.add(child)
+    QVBoxLayout(page).addWidget(columns)
+    qtbot.addWidget(page)
+
+    assert columns.minimumSizeHint().width() == 300
