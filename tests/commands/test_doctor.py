@@ -190,6 +190,15 @@ def test_a_broken_file_of_choices_stays_where_it_is(tmp_path: Path, capsys: Outp
 
 
 @pytest.mark.usefixtures("environ")
+def test_the_site_that_was_chosen_in_the_window_is_looked_at(
+    tmp_path: Path, capsys: Output
+) -> None:
+    Memory(tmp_path / "config").remember(site=Site.OVERSEAS)
+    main(["doctor", "--json"])
+    assert json.loads(capsys.readouterr().out)["site"] == "overseas"
+
+
+@pytest.mark.usefixtures("environ")
 def test_a_history_that_the_window_has_open(tmp_path: Path, capsys: Output) -> None:
     with asyncio.Runner() as window:
         ledger = window.run(Ledger.open(tmp_path / "data"))

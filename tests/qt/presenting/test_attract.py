@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from fieldbind.qt.application import make_application
@@ -152,3 +152,14 @@ def test_a_mouse_that_trembles_on_its_table_keeps_nobody(hall: Hall) -> None:
 
     QTest.mouseMove(hall.handle, AT + QPoint(20, 0))
     assert hall.is_waited_for
+
+
+@pytest.mark.parametrize(("kind", "is_a_visitors"), [(QDialog, True), (QFileDialog, False)])
+def test_what_a_dialog_for_files_does_by_itself_keeps_nobody(
+    hall: Hall, kind: type[QDialog], is_a_visitors: bool
+) -> None:
+    field = QLineEdit(kind(hall.window))
+    hall.loop.look_around()
+    hall.forget()
+    field.setText("folder")
+    assert hall.is_waited_for is is_a_visitors

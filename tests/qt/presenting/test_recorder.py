@@ -7,11 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from by_the_system import press
+from fieldbind.faults import LocalFault
 from fieldbind.qt.presenting.recorder import last_number
 from fieldbind.qt.presenting.showing import Showing
 from fieldbind.settings.model import Language
 from full_disk import full_disk
 from visitor import Visitor
+from wizardry import Person
 
 
 def test_numbers_go_on_after_the_highest_whatever_else_lies_there(tmp_path: Path) -> None:
@@ -75,3 +77,12 @@ async def test_a_picture_that_cannot_be_written_is_logged(
         recorder.take()
     assert [file.read_bytes() for file in folder.iterdir()] == [before]
     caplog.clear()
+
+
+async def test_a_page_that_has_stopped_is_called_so(person: Person, tmp_path: Path) -> None:
+    folder = tmp_path / "slides"
+    folder.mkdir()
+    await person.until_seen("signin.account")
+    person.wizard.showroom.set_up(Showing(attract_after=None, record=folder))
+    person.wizard.show_fault(LocalFault("FIELDBIND_DEFECT"))
+    await person.until((folder / "01-sign-in-stopped-en.png").exists)
