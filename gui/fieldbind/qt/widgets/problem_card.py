@@ -18,6 +18,7 @@ from fieldbind.qt.widgets.worn import hold
 from fieldbind.qt.widgets.wrapped_row import WrappedRow
 
 _NARROWEST = 500
+_LEAST_FIX = 128
 
 
 class ProblemCard(Card):
@@ -37,6 +38,7 @@ class ProblemCard(Card):
         self.what_now = Text("", Type.LABEL_STRONG)
         self.steps = NumberedSteps(name="problem.steps")
         self.fix = Button("", kind=ButtonKind.PRIMARY, name="problem.fix")
+        hold(self.fix, least_width=_LEAST_FIX)
         self.other = Button("", kind=ButtonKind.SECONDARY, name="problem.other")
         self.note = Button("", kind=ButtonKind.TEXT, icon="copy", name="problem.note", small=True)
         self.note.set_role(Type.LABEL)
