@@ -1709,6 +1709,10 @@
 <context>
     <name>HistoryPage</name>
     <message>
+        <source>Jobs found: {0}</source>
+        <translation>找到 {0} 个任务</translation>
+    </message>
+    <message>
         <source>{0} does not list this device now</source>
         <translation>“{0}”里现在没有这台设备</translation>
     </message>
@@ -2245,6 +2249,10 @@
     <message>
         <source>Tencent Cloud does not answer. We go on when it does.</source>
         <translation>腾讯云没有答复。恢复后会自动继续。</translation>
+    </message>
+    <message>
+        <source>Tencent Cloud answers again.</source>
+        <translation>腾讯云恢复答复了。</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2801,10 @@
     <message>
         <source>On the device’s hotspot</source>
         <translation>在设备的热点上</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Token created</source>
