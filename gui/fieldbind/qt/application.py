@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from fieldbind.qt.languages import speak, spoken_language
 from fieldbind.qt.theme import Appearance, Type, apply_theme, font, set_still, set_text_size
+from fieldbind.qt.theme.system_text import system_text_size
 from fieldbind.qt.widgets.worn import wear_anew
 from fieldbind.qt.window import Window
 from fieldbind.resource import resource
@@ -52,7 +53,7 @@ def dress(settings: Settings) -> QApplication:
     """
     app = make_application()
     speak(app, spoken_language(settings.language))
-    set_text_size(app, settings.text_size / 100)
+    set_text_size(app, (settings.text_size or system_text_size()) / 100)
     set_still(app, settings.less_motion)
     app.setFont(font(Type.BODY))
     if appearance := app.findChild(Appearance):

@@ -128,7 +128,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     environment only. ``allowed_methods``, ``products`` and ``name_pattern`` come from the site
     policy only; empty, they restrict nothing. ``locked`` has what the policy set, by its keys
     there, and ``policy_file`` says where it lies. ``asked`` has what the environment or the command
-    line set of that which could else be chosen in the window.
+    line set of that which could else be chosen in the window. A ``text_size`` of 0 is the system's.
     """
 
     data_dir: Annotated[Path, Meta(description="folder")]
@@ -141,7 +141,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     access_token: Annotated[AccessToken | None, Meta(description="access-token")] = None
     language: Annotated[Language | None, Meta(description="language")] = None
     theme: Annotated[Scheme, Meta(description="theme")] = Scheme.SYSTEM
-    text_size: _TextSize = TEXT_SIZES[0]
+    text_size: _TextSize = 0
     less_motion: Annotated[bool, Meta(description="switch")] = False
     guidance_file: Annotated[Path | None, Meta(description="file")] = None
     keyring: Annotated[KeyringUse, Meta(description="keyring")] = KeyringUse.AUTO

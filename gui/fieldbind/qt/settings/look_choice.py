@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker
 from fieldbind.qt.aside import AsideFrame
 from fieldbind.qt.phrases import labelled
 from fieldbind.qt.settings.choice import Choice
+from fieldbind.qt.theme.system_text import system_text_size
 from fieldbind.qt.widgets.announce import announce
 from fieldbind.qt.widgets.segment import Segment
 from fieldbind.settings.load import VARIABLES
@@ -144,7 +145,7 @@ class TextSizeChoice(LookChoice):
 
     def key(self) -> str:
         """The option that holds now."""
-        return str(self._frame.settings.text_size)
+        return str(self._frame.settings.text_size or system_text_size())
 
     def use(self, key: str) -> None:
         """Draw everything in it from now on."""
