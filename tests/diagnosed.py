@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from fieldbind.checks.finding import Check, Finding, fine, spared, to_fix
 from fieldbind.checks.laptop import Laptop
-from fieldbind.qt.diagnostics.system_settings import SystemSettings
 from fieldbind.qt.pages.diagnostics import DiagnosticsPage
+from fieldbind.qt.system_settings import SystemSettings
 from wizardry import Person
 
 ALL = [spared(Check.NETWORK, "local"), *(fine(check, "fine") for check in list(Check)[1:])]

@@ -9,8 +9,8 @@ from fieldbind.checks.finding import Check, Finding, fine, held_up, spared, stop
 from fieldbind.checks.laptop import Laptop
 from fieldbind.faults import LocalFault, NoAnswer
 from fieldbind.qt.camera.source import SourceTrouble
-from fieldbind.qt.diagnostics.system_settings import SystemSettings
 from fieldbind.qt.pages.diagnostics import DiagnosticsPage
+from fieldbind.qt.system_settings import SystemSettings
 from shots.way import device_empty, sign_in_password
 from wizardry import Person
 

@@ -14,8 +14,8 @@ from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.faults import NoAnswer, StrangeAnswer
 from fieldbind.guidance.problem import Fix
 from fieldbind.qt.application import make_application
-from fieldbind.qt.diagnostics.system_settings import SystemSettings
 from fieldbind.qt.presenting.simulated import set_simulated
+from fieldbind.qt.system_settings import SystemSettings
 from signing_in_again import end_session, see_sheet, sign_in_again
 from wizardry import Person, at_work
 

@@ -14,6 +14,7 @@ from fieldbind.qt.device.ways import Ways
 from fieldbind.qt.done.receipt_card import ReceiptCard
 from fieldbind.qt.history.taking_along import TakingAlong
 from fieldbind.qt.saving import ask_where_to_save, where_to_save
+from fieldbind.qt.system_settings import SystemSettings
 
 pytestmark = pytest.mark.usefixtures("kiosk")
 
@@ -50,7 +51,7 @@ def test_no_button_leads_there(qtbot: QtBot, kind: type[QWidget], name: str) -> 
 
 
 def test_nobody_is_led_into_the_system(qtbot: QtBot) -> None:
-    view = NoPicture("ms-settings:privacy-webcam")
+    view = NoPicture(SystemSettings("win32"))
     qtbot.addWidget(view)
     view.show_trouble(SourceTrouble.REFUSED)
     for name in ("camera.settings", "camera.photo"):

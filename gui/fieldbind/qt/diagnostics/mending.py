@@ -10,9 +10,9 @@ from fieldbind.faults import Refused
 from fieldbind.guidance.problem import Fix
 from fieldbind.journey.session import ENDED
 from fieldbind.qt.aside import AsideFrame
-from fieldbind.qt.diagnostics.system_settings import SYSTEM_FIXES, SystemSettings
 from fieldbind.qt.presenting.kiosk import is_kiosk
 from fieldbind.qt.presenting.simulated import is_simulated
+from fieldbind.qt.system_settings import SYSTEM_FIXES, SystemSettings
 
 
 class Mending:

@@ -7,10 +7,9 @@ from pytestqt.qtbot import QtBot
 from browser import Browser
 from fieldbind.device.scanning.judging import Advice
 from fieldbind.qt.camera.source import SourceTrouble
-from fieldbind.qt.device.viewfinder.no_picture import PRIVACY_SETTINGS, NoPicture
+from fieldbind.qt.device.viewfinder.no_picture import NoPicture
 from fieldbind.qt.device.viewfinder.words import sentence_of, title_of, words_for
-
-SETTINGS = "https://settings.example/camera"
+from fieldbind.qt.system_settings import SystemSettings
 
 
 def offered(panel: NoPicture) -> set[str]:
@@ -20,21 +19,17 @@ def offered(panel: NoPicture) -> set[str]:
 
 
 def test_where_the_system_refuses_its_settings_open(qtbot: QtBot, browser: Browser) -> None:
-    panel = NoPicture(SETTINGS)
+    panel = NoPicture(SystemSettings("win32"))
     qtbot.addWidget(panel)
     panel.show()
     panel.show_trouble(SourceTrouble.REFUSED)
     assert panel.first_button.objectName() == "camera.settings"
     panel.first_button.click()
-    assert browser.opened == [SETTINGS]
+    assert browser.opened == ["ms-settings:privacy-webcam"]
     panel.show_trouble(SourceTrouble.BUSY)
     assert offered(panel) == {"camera.retry", "camera.photo", "camera.type"}
     panel.show_trouble(SourceTrouble.NONE)
     assert offered(panel) == {"camera.photo", "camera.type"}
-
-
-def test_there_is_an_address_where_a_system_has_one() -> None:
-    assert set(PRIVACY_SETTINGS) == {"win32", "darwin"}
 
 
 @pytest.mark.parametrize("trouble", SourceTrouble)

@@ -1,26 +1,19 @@
 """In place of the picture: why there is none, and the ways on."""
 
-import sys
-
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
+from fieldbind.guidance.problem import Fix
 from fieldbind.qt.camera.source import SourceTrouble
 from fieldbind.qt.device.viewfinder.words import sentence_of, title_of
 from fieldbind.qt.phrases import sentences
 from fieldbind.qt.presenting.kiosk import is_kiosk
+from fieldbind.qt.system_settings import SystemSettings
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.wrapped_row import WrappedRow
-
-PRIVACY_SETTINGS = {
-    "win32": "ms-settings:privacy-webcam",
-    "darwin": "x-apple.systempreferences:com.apple.preference.security?Privacy_Camera",
-}
-"""Where a system lets people say which programs may use the camera."""
 
 _BY_ITSELF = (SourceTrouble.NONE, SourceTrouble.UNPLUGGED)
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
@@ -30,7 +23,7 @@ class NoPicture(QFrame):
     """A reason and ways on.
 
     Args:
-        settings_address: opens the system's privacy settings; empty where nothing does.
+        system: what may say who uses the camera; that of this laptop if not given.
 
     Signals:
         again(): try once more.
@@ -42,14 +35,12 @@ class NoPicture(QFrame):
     photo = Signal()
     typing = Signal()
 
-    def __init__(self, settings_address: str | None = None) -> None:
+    def __init__(self, system: SystemSettings | None = None) -> None:
         super().__init__()
         self.setObjectName("camera.trouble")
         self.setProperty("surface", "inset")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        if settings_address is None:
-            settings_address = PRIVACY_SETTINGS.get(sys.platform, "")
-        self._settings_address = settings_address
+        self._system = system or SystemSettings()
         self._trouble = SourceTrouble.NONE
         self._title = Text("", Type.CARD_TITLE, wrap=True)
         self._sentence = Text("", Type.BODY, Colour.TEXT_2, wrap=True)
@@ -92,14 +83,14 @@ class NoPicture(QFrame):
             The same in words that can be spoken.
         """
         self._trouble = trouble
-        refused = trouble is SourceTrouble.REFUSED
-        self._settings.setVisible(refused and bool(self._settings_address) and not is_kiosk())
+        is_mended_there = trouble is SourceTrouble.REFUSED and not is_kiosk()
+        self._settings.setVisible(is_mended_there and self._system.can_open(Fix.OPEN_CAMERA))
         self._again.setVisible(trouble not in _BY_ITSELF)
         self.reword()
         return self.accessibleName()
 
     def _open_settings(self) -> None:
-        QDesktopServices.openUrl(QUrl(self._settings_address))
+        self._system.open(Fix.OPEN_CAMERA)
 
     def _lay_out(self) -> None:
         buttons = WrappedRow(gap=10, align=_MIDDLE)
