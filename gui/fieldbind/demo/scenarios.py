@@ -52,13 +52,12 @@ def script_named(name: str) -> Script:
 
 @contextmanager
 def play(
-    script: Script | str, port: int = 0, language: str = "en", product: str = LAMP
+    script: Script | str, language: str = "en", product: str = LAMP
 ) -> Generator[SimulatedCloud, None, None]:
     """A simulated cloud that plays a scenario while the block lasts.
 
     Args:
         script: the scenario; its name will do.
-        port: where it listens; any if not given.
         language: what people call their families, rooms and devices in: ``en`` or ``zh_CN``.
         product: of the device in the technician's hands.
 
@@ -73,5 +72,5 @@ def play(
     script.begin(cloud)
     with cloud.changing() as world:
         rename(world, language)
-    with serve(cloud, port):
+    with serve(cloud):
         yield cloud

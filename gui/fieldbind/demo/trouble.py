@@ -120,10 +120,10 @@ def too_many(retry_after: str = "") -> Trouble:
     return Trouble(name="http 429", status=429, body=b"", headers=headers)
 
 
-def redirect(location: str, number: int = 302) -> Trouble:
+def redirect(location: str) -> Trouble:
     """Sent elsewhere, as a captive portal does."""
     headers = {"location": location}
-    return Trouble(name="redirect", status=number, body=b"", headers=headers)
+    return Trouble(name="redirect", status=302, body=b"", headers=headers)
 
 
 def flood() -> Trouble:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from fieldbind.qt.languages import speak, spoken_language
-from fieldbind.qt.theme import Appearance, Type, apply_theme, font, set_still, set_text_size
+from fieldbind.qt.theme import Appearance, Type, font, set_still, set_text_size
 from fieldbind.qt.theme.system_text import system_text_size
 from fieldbind.qt.widgets.worn import wear_anew
 from fieldbind.qt.window import Window
@@ -42,7 +42,7 @@ def make_application() -> QApplication:
     app.setWindowIcon(QIcon(str(resource("app/fieldbind.svg"))))
     # The last window closing must not stop the loop before the tasks have ended.
     app.setQuitOnLastWindowClosed(False)
-    apply_theme(app).changed.connect(_wear_all_anew)
+    Appearance(app).changed.connect(_wear_all_anew)
     return app
 
 

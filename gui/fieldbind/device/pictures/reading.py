@@ -41,17 +41,16 @@ def open_picture(source: Path | bytes) -> Grey:
     return Grey(image.width, image.height, image.width, image.tobytes())
 
 
-def read_picture(source: Path | bytes, patience: float = PATIENCE) -> Found:
+def read_picture(source: Path | bytes) -> Found:
     """What the codes in a picture say.
 
     Args:
         source: a file, or the bytes of one.
-        patience: seconds to look on for where nothing of ours stands out.
 
     Raises:
         LocalFault: as ``open_picture``.
     """
-    return look_through(open_picture(source), patience)
+    return look_through(open_picture(source))
 
 
 def look_through(

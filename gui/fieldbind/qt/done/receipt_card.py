@@ -77,7 +77,7 @@ class ReceiptCard(RowsCard):
         """Lower rows in the usual window, where the names of the device stand above them."""
         self._header.set_snug(snug)
         for row in self.rows:
-            row.set_heights(_SNUG_ROW if snug else _ROW)
+            row.set_height(_SNUG_ROW if snug else _ROW)
 
     @property
     def move_button(self) -> Button:

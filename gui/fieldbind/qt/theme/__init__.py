@@ -1,6 +1,6 @@
 """The look: colours, palette, type, icons, and the style sheet that goes on the application."""
 
-from fieldbind.qt.theme.appearance import Appearance, apply_theme
+from fieldbind.qt.theme.appearance import Appearance
 from fieldbind.qt.theme.fonts import Type, font
 from fieldbind.qt.theme.icons import icon, paint_icon
 from fieldbind.qt.theme.motion import Motion, is_still, set_still
@@ -18,7 +18,6 @@ __all__ = [
     "Scheme",
     "Theme",
     "Type",
-    "apply_theme",
     "current_theme",
     "font",
     "icon",

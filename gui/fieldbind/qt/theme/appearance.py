@@ -16,7 +16,10 @@ _FIELD_SIDE = 10
 
 
 class Appearance(QObject):
-    """The look of the application; made once by ``apply_theme``.
+    """The application's style, palette, font and style sheet, in step with the system.
+
+    Args:
+        app: what it is put on, and what owns it.
 
     Signals:
         changed: another style sheet was set, and has given widgets back the fonts of the beginning.
@@ -24,16 +27,16 @@ class Appearance(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, scheme: Scheme) -> None:
+    def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
-        self._scheme = scheme
+        self._scheme = Scheme.SYSTEM
         self._worn: Theme | None = None
         app.setStyle("Fusion")
         app.setFont(font(Type.BODY))
         app.styleHints().colorSchemeChanged.connect(self._follow)
         app.styleHints().accessibility().contrastPreferenceChanged.connect(self._follow)
-        self.choose(scheme)
+        self.choose(self._scheme)
 
     def choose(self, scheme: Scheme) -> None:
         """Take another scheme, at once; the title bar follows where the system allows it."""
@@ -60,15 +63,6 @@ class Appearance(QObject):
         self._app.setPalette(palette)
         self._app.setStyleSheet(style_sheet(theme))
         self.changed.emit()
-
-
-def apply_theme(app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> Appearance:
-    """Give the application its style, palette, font and style sheet, and follow the system.
-
-    Returns:
-        The appearance, whose ``choose`` takes another scheme later. The application owns it.
-    """
-    return Appearance(app, scheme)
 
 
 def theme_for(

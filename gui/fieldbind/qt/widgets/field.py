@@ -107,15 +107,9 @@ class Field(QWidget):
         """Fill the box."""
         self.edit.setText(text)
 
-    def set_caption(
-        self,
-        text: str,
-        icon: str = "",
-        colour: Colour = Colour.TEXT_3,
-        icon_colour: Colour | None = None,
-    ) -> None:
+    def set_caption(self, text: str, icon: str = "", colour: Colour = Colour.TEXT_3) -> None:
         """Change the words below. While an attention stands they wait behind it."""
-        self._resting = (text, icon, colour, icon_colour or colour)
+        self._resting = (text, icon, colour, colour)
         if not self.edit.property("attention"):
             self.caption.say(*self._resting)
 

@@ -48,6 +48,8 @@ class IconLabel(QLabel):
 
 
 _NARROWEST = 420
+# Above and below a button of 40 px.
+_PADDING, _COMPACT_PADDING = 9, 4
 
 
 class InsetPanel(QFrame):
@@ -59,7 +61,6 @@ class InsetPanel(QFrame):
         sentence: second line.
         button: what can be done, laid out at the right.
         colour: token of the icon.
-        padding: above and below a button of 40 px.
     """
 
     def __init__(
@@ -70,7 +71,6 @@ class InsetPanel(QFrame):
         button: Button | None = None,
         *,
         colour: Colour = Colour.TEXT_2,
-        padding: int = 9,
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
@@ -86,7 +86,6 @@ class InsetPanel(QFrame):
         lines.addWidget(self.title)
         lines.addWidget(self.sentence)
         lines.addStretch()
-        self._padding = padding
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
@@ -98,8 +97,8 @@ class InsetPanel(QFrame):
         if button is not None:
             columns.add(button, 0, align=Qt.AlignmentFlag.AlignVCenter)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, padding, 10, padding)
         self._row.addWidget(columns)
+        self.set_compact(compact=False)
 
     def set_words(self, title: str, sentence: str) -> None:
         """Say something else."""
@@ -108,5 +107,5 @@ class InsetPanel(QFrame):
 
     def set_compact(self, compact: bool) -> None:
         """50 px high in a small window."""
-        padding = 4 if compact else self._padding
+        padding = _COMPACT_PADDING if compact else _PADDING
         self._row.setContentsMargins(16, padding, 10, padding)

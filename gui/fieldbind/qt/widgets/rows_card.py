@@ -16,6 +16,8 @@ from fieldbind.qt.widgets.wrapped_row import WrappedRow
 # Below this width large words take two lines; in logical pixels at the usual text size.
 _NARROWEST, _SECOND_LINE, _BELOW_LINE = 500, 26, 8
 _NARROW = 440
+# In the usual and in a small window.
+_HEIGHTS = (46, 40)
 _LEFT, _RIGHT, _LINE, _ENDLESS = 16, 18, 20, 10_000
 _NARROWEST_HEADER, _HEADER_SIDE = 420, 16
 
@@ -32,8 +34,6 @@ class ValueRow(QWidget):
         mono: the value is an identifier.
         mono_note: the note is an identifier.
         selectable: the value may be selected with mouse and keyboard.
-        height: of the row, in logical pixels.
-        compact_height: the same in a small window.
     """
 
     def __init__(
@@ -47,12 +47,10 @@ class ValueRow(QWidget):
         mono: bool = False,
         mono_note: bool = False,
         selectable: bool = False,
-        height: int = 46,
-        compact_height: int = 40,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._heights = (height, compact_height)
+        self._heights = _HEIGHTS
         self._compact = False
         role = Type.IDENTIFIER if mono else Type.EMPHASIS
         self.value = Text(value, role, name=name, elide=not selectable, selectable=selectable)
@@ -93,9 +91,13 @@ class ValueRow(QWidget):
         """Put an action or a chip at the right end."""
         self._tail.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def set_heights(self, height: int, compact_height: int | None = None) -> None:
-        """Take another height, and another one in a small window."""
-        self._heights = (height, height if compact_height is None else compact_height)
+    def set_height(self, height: int) -> None:
+        """Take another height, in every window.
+
+        Args:
+            height: of one line, in logical pixels at the usual text size.
+        """
+        self._heights = (height, height)
         self._place()
 
     def set_compact(self, compact: bool) -> None:
