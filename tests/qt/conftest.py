@@ -21,7 +21,7 @@ from fieldbind.qt.garbage import collected_here
 from fieldbind.qt.languages import speak
 from fieldbind.qt.presenting.kiosk import set_kiosk
 from fieldbind.qt.presenting.simulated import set_simulated
-from fieldbind.qt.theme import set_still
+from fieldbind.qt.theme import set_still, set_text_size
 from fieldbind.settings.model import Language
 from texts import linguist
 from wizardry import Person, at_work, quick_settings
@@ -96,6 +96,13 @@ def browser(qapp: QApplication) -> Generator[Browser, None, None]:
     """The browser of this laptop."""
     with no_real_browser() as browser:
         yield browser
+
+
+@pytest.fixture(autouse=True)
+def usual_size(qapp: QApplication) -> Generator[None, None, None]:
+    """What a test has enlarged is as large as ever for the next one."""
+    yield
+    set_text_size(qapp, 1.0)
 
 
 @pytest.fixture

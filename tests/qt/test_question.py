@@ -15,14 +15,13 @@ from shots.fitting import misfits
 
 
 @pytest.fixture
-def question(qapp: QApplication, qtbot: QtBot) -> Generator[Question, None, None]:
+def question(qtbot: QtBot) -> Generator[Question, None, None]:
     window = QWidget()
     qtbot.addWidget(window)
     sentence = "The device leaves Lin family. It then has to be set up again."
     question = Question(window, "Undo this bind?", sentence, yes="Undo this bind", no="Keep it")
     question.open()
-    yield question
-    set_text_size(qapp, 1.0)
+    yield question  # its window lives as long as this frame
 
 
 def test_every_word_has_room_when_the_text_grows(qapp: QApplication, question: Question) -> None:

@@ -136,10 +136,7 @@ async def test_large_words_stand_below_each_other(person: Person) -> None:
 
     assert down(name) == down(words)
     person.wizard.look.enlarge(2.0)
-    try:
-        await person.until(lambda: down(name) + name.height() <= down(words))
-    finally:
-        person.wizard.look.enlarge(1.0)
+    await person.until(lambda: down(name) + name.height() <= down(words))
 
 
 async def test_a_demo_looks_no_further_than_this_laptop(person: Person) -> None:

@@ -79,7 +79,6 @@ def test_another_theme_leaves_the_text_as_large_as_it_was(
     for scheme in (Scheme.DARK, Scheme.LIGHT):
         appearance.choose(scheme)
         assert [caption.font().pixelSize() for caption in captions] == sizes == [21, 18]
-    set_text_size(qapp, 1.0)
 
 
 @pytest.mark.parametrize("theme", [LIGHT, DARK])

@@ -64,7 +64,6 @@ def test_lines_grow_with_the_text(qapp: QApplication) -> None:
     thin = _ink(painted("house", QColor("black")))
     set_text_size(qapp, 2.0)
     thick = _ink(painted("house", QColor("black")))
-    set_text_size(qapp, 1.0)
     assert thick > 1.4 * thin
 
 

@@ -1,7 +1,5 @@
 """Columns that stack where their words have grown too large for them."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,12 +10,6 @@ from fieldbind.qt.widgets.anew import dress_anew
 from fieldbind.qt.widgets.choice_list import ChoiceList
 from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.text import Text
-
-
-@pytest.fixture(autouse=True)
-def usual_size() -> Iterator[None]:
-    yield
-    set_text_size(make_application(), 1.0)
 
 
 @pytest.mark.parametrize("size", TEXT_SIZES)
