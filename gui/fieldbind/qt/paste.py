@@ -27,8 +27,3 @@ class Paste(Button):
     def _paste(self) -> None:
         self._edit.setText(QGuiApplication.clipboard().text().strip())
         self._edit.setFocus()
-
-
-def paste_button(edit: QLineEdit, name: str) -> Paste:
-    """A button that replaces the field's text by what is on the clipboard."""
-    return Paste(edit, name)

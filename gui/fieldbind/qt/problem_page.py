@@ -15,6 +15,7 @@ from fieldbind.qt.binding import stopped_line
 from fieldbind.qt.facts import facts_of, kept_line, names_of
 from fieldbind.qt.fix_icons import FIX_ICONS
 from fieldbind.qt.fixes import kept_after
+from fieldbind.qt.moments import exact_time
 from fieldbind.qt.portal import is_cut_off
 from fieldbind.qt.presenting.simulated import copied
 from fieldbind.qt.support.showing import show_support_file
@@ -99,7 +100,7 @@ class ProblemPage(QWidget):
             fault: what happened.
         """
         self._fault, self._explain = fault, explain
-        self._time = _clock(datetime.now(UTC))
+        self._time = exact_time(datetime.now(UTC))
         self._held_until = ""
         self._is_note_copied = False
         self._card.fix.set_busy()
@@ -213,9 +214,3 @@ def _icon(leg: Leg, fault: Fault) -> str:
         return "triangle-alert"
     is_reached = leg is Leg.LAPTOP_CLOUD and not is_cut_off(fault)
     return "cloud" if is_reached else _LEG_ICONS[leg]
-
-
-def _clock(moment: datetime) -> str:
-    local = moment.astimezone()
-    offset = local.strftime("%z")
-    return f"{local:%Y-%m-%d %H:%M:%S} (UTC{offset[:3]}:{offset[3:]})"

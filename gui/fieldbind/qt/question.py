@@ -51,7 +51,7 @@ class Question(QDialog):
         answers.add(self._refuse)
         column.addWidget(answers)
         hold(self, width=_WIDTH)
-        self._ring = FocusRing(self)
+        FocusRing(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """As high as its words are at this width; with the focus on the answer that keeps all."""

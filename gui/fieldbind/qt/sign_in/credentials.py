@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldbind.cloud.models import Login
 from fieldbind.qt.countries import countries, full_number, names_country
-from fieldbind.qt.paste import paste_button
+from fieldbind.qt.paste import Paste
 from fieldbind.qt.sign_in.code_field import CodeField
 from fieldbind.qt.sign_in.typed import typed_login
 from fieldbind.qt.widgets.columns import Columns
@@ -54,7 +54,7 @@ class Credentials(QWidget):
         self._code_row.wanted.connect(self.send_code)
         self._code = self._code_row.field
         self._token = SecretField("", name="signin.access_token")
-        self._token.add_trailing(paste_button(self._token.edit, "signin.paste"))
+        self._token.add_trailing(Paste(self._token.edit, "signin.paste"))
         for field in self._all_fields():
             field.text_changed.connect(self.changed)
         self._lay_out()
