@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from examined import SHORT, beside, found_on, laptop_at, told
+from examined import ROOMY, SHORT, beside, found_on, laptop_at, told
 from fieldbind.checks.examination import examine
 from fieldbind.checks.finding import Check, Standing
 from fieldbind.checks.laptop import Cameras, SignedIn
@@ -185,7 +185,7 @@ async def test_a_check_that_hangs_is_told_and_not_waited_for(tmp_path: Path) -> 
         return Cameras()
 
     async with ScriptedServer(hangs()) as server:
-        limits = replace(SHORT, whole=0.3)
+        limits = replace(ROOMY, whole=1.5)
         laptop = replace(laptop_at(server.url, tmp_path), limits=limits, cameras=never)
         found = await found_on(laptop)
     assert told(found[Check.CAMERA]) == (TO_FIX, "hung")
