@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from examined import SHORT, beside, found_on, laptop_at, told
+from examined import ROOMY, beside, found_on, laptop_at, told
 from fieldbind.checks.finding import Check, Standing
 from fieldbind.checks.in_the_cloud import InTheCloud
 from fieldbind.checks.laptop import SignedIn
@@ -52,20 +52,20 @@ async def test_the_clock_is_measured_by_the_clouds(
 
 async def test_slow_answers_are_worth_a_word(tmp_path: Path) -> None:
     with serve(SimulatedCloud()) as cloud:
-        limits = replace(SHORT, slow=0.0)
+        limits = replace(ROOMY, slow=0.0)
         found = await found_on(replace(beside(cloud, tmp_path), limits=limits))
         asked = len(cloud.asked("AppGetUser"))
     latency = found[Check.LATENCY]
     assert told(latency) == (TO_FIX, "latency.slow")
     assert latency.facts == {"ms": f"{latency.ms:.0f}"}
-    assert asked == 1 + 1 + SHORT.answers
+    assert asked == 1 + 1 + ROOMY.answers
 
 
 async def test_answers_too_slow_for_a_median_of_five_are_measured_all_the_same(
     tmp_path: Path,
 ) -> None:
     with serve(SimulatedCloud()) as cloud:
-        limits = replace(SHORT, answers=5, slow=0.0, timed=0.0)
+        limits = replace(ROOMY, answers=5, slow=0.0, timed=0.0)
         found = await found_on(replace(beside(cloud, tmp_path), limits=limits))
         asked = len(cloud.asked("AppGetUser"))
     assert told(found[Check.LATENCY]) == (TO_FIX, "latency.slow")
