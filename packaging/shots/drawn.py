@@ -19,6 +19,17 @@ from PySide6.QtWidgets import QWidget
 _DOTS_PER_INCH = 96
 _MM_PER_INCH = 25.4
 _ONE = 0x10000  # Qt's fixed point for PdmDevicePixelRatioScaled
+_OTHERS = {
+    QPaintDevice.PaintDeviceMetric.PdmNumColors: 1 << 24,
+    QPaintDevice.PaintDeviceMetric.PdmDepth: 32,
+    QPaintDevice.PaintDeviceMetric.PdmDevicePixelRatio: 1,
+    QPaintDevice.PaintDeviceMetric.PdmDevicePixelRatioScaled: _ONE,
+}
+# As numbers: a window sets off a thousand changes of state, and flags of Python are slow to join.
+_Dirty = QPaintEngine.DirtyFlag
+_TRANSFORM = _Dirty.DirtyTransform.value
+_CLIP_REGION, _CLIP_PATH = _Dirty.DirtyClipRegion.value, _Dirty.DirtyClipPath.value
+_FILL = _Dirty.DirtyBrush.value | _Dirty.DirtyOpacity.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +71,17 @@ class _Device(QPaintDevice):
 
     def metric(self, metric: QPaintDevice.PaintDeviceMetric) -> int:
         kind = QPaintDevice.PaintDeviceMetric
-        across, down = self._size.width(), self._size.height()
-        measures = {
-            kind.PdmWidth: across,
-            kind.PdmHeight: down,
-            kind.PdmWidthMM: round(across / _DOTS_PER_INCH * _MM_PER_INCH),
-            kind.PdmHeightMM: round(down / _DOTS_PER_INCH * _MM_PER_INCH),
-            kind.PdmNumColors: 1 << 24,
-            kind.PdmDepth: 32,
-            kind.PdmDevicePixelRatio: 1,
-            kind.PdmDevicePixelRatioScaled: _ONE,
-        }
-        return measures.get(metric, _DOTS_PER_INCH)
+        match metric:
+            case kind.PdmWidth:
+                return self._size.width()
+            case kind.PdmHeight:
+                return self._size.height()
+            case kind.PdmWidthMM:
+                return round(self._size.width() / _DOTS_PER_INCH * _MM_PER_INCH)
+            case kind.PdmHeightMM:
+                return round(self._size.height() / _DOTS_PER_INCH * _MM_PER_INCH)
+            case _:
+                return _OTHERS.get(metric, _DOTS_PER_INCH)
 
 
 class _Engine(QPaintEngine):
@@ -94,14 +104,14 @@ class _Engine(QPaintEngine):
         return QPaintEngine.Type.User
 
     def updateState(self, state: QPaintEngineState) -> None:
-        changed, flag = state.state(), QPaintEngine.DirtyFlag
-        if changed & flag.DirtyTransform:
+        changed = state.state().value
+        if changed & _TRANSFORM:
             self._transform = QTransform(state.transform())
-        if changed & flag.DirtyClipRegion:
+        if changed & _CLIP_REGION:
             self._take_clip(QRectF(state.clipRegion().boundingRect()), state)
-        if changed & flag.DirtyClipPath:
+        if changed & _CLIP_PATH:
             self._take_clip(state.clipPath().boundingRect(), state)
-        if changed & (flag.DirtyBrush | flag.DirtyOpacity):
+        if changed & _FILL:
             brush = state.brush()
             is_solid = brush.style() == Qt.BrushStyle.SolidPattern
             self._covers = is_solid and brush.color().alpha() == 255 and state.opacity() == 1
@@ -152,8 +162,17 @@ class _Engine(QPaintEngine):
     def _lay(self, area: QRectF) -> None:
         if self._covers:
             over = self._transform.mapRect(area) & self._room()
-            left = [each for each in self.texts if not over.contains(each.box.center())]
-            self.texts = [replace(each, seen=_without(each.seen, over)) for each in left]
+            met = (_under(over, each) for each in self.texts)
+            self.texts = [each for each in met if each]
+
+
+def _under(over: QRectF, drawn: Drawn) -> Drawn | None:
+    """A text after a surface was laid over it; None if it is lost."""
+    if not over.intersects(drawn.box):
+        return drawn
+    if over.contains(drawn.box.center()):
+        return None
+    return replace(drawn, seen=_without(drawn.seen, over))
 
 
 def _without(seen: QRectF, over: QRectF) -> QRectF:

@@ -49,7 +49,7 @@ class PageStack(QStackedWidget):
 
     def take_in(self, widget: QWidget) -> None:
         """Have a page, a card or an aside that was made just now, in the size of the window."""
-        self._scrolled[widget] = Scrolled(widget)
+        self._scrolled[widget] = Scrolled(widget, self)
         self.addWidget(self._scrolled[widget])
         set_compact(widget, self._compact)
 

@@ -1,5 +1,7 @@
 """How large words and the controls around them are drawn, as a person asked for it."""
 
+from functools import cache
+
 from PySide6.QtCore import QCoreApplication
 
 from fieldbind.settings import model
@@ -11,8 +13,9 @@ TEXT_SIZES = tuple(percent / 100 for percent in model.TEXT_SIZES)
 _PROPERTY = "text_size"
 
 
+@cache
 def text_size() -> float:
-    """How many times the usual size; asked for at every painting, never kept."""
+    """How many times the usual size; asked for at every painting, and not kept elsewhere."""
     app = QCoreApplication.instance()
     worn = app.property(_PROPERTY) if app else None
     return worn if isinstance(worn, float) else 1.0
@@ -26,6 +29,8 @@ def set_text_size(app: QCoreApplication, size: float) -> None:
         size: how many times the usual size, one of ``TEXT_SIZES``.
     """
     app.setProperty(_PROPERTY, float(size))
+    # A window asks some ten thousand times, which the application is too slow to answer.
+    text_size.cache_clear()
 
 
 def px(measure: float) -> int:

@@ -1,7 +1,7 @@
 """Drawing what is on screen once more, in another language or another text size."""
 
 from functools import cache
-from typing import Protocol, runtime_checkable
+from typing import Protocol, TypeGuard, runtime_checkable
 
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
@@ -30,7 +30,7 @@ def dress_anew(root: QWidget, *, compact: bool) -> None:
     """
     for widget in (root, *root.findChildren(QWidget)):
         wear_anew(widget)
-        if _is_worded(type(widget)) and isinstance(widget, Worded):
+        if _is_worded(widget):
             widget.reword()
     set_compact(root, compact)
     for widget in root.findChildren(QWidget):
@@ -40,7 +40,11 @@ def dress_anew(root: QWidget, *, compact: bool) -> None:
             widget.scheduleDelayedItemsLayout()
 
 
+def _is_worded(widget: QWidget) -> TypeGuard[Worded]:
+    return _says_something(type(widget))
+
+
 @cache
-def _is_worded(kind: type[QWidget]) -> bool:
-    """Python looks anew at all that a protocol asks for, at every widget that lacks it."""
+def _says_something(kind: type[QWidget]) -> bool:
+    """Python looks anew at all that a protocol asks for, at every widget that is asked."""
     return issubclass(kind, Worded)

@@ -1,9 +1,10 @@
 """Buttons of every kind, painted from the tokens."""
 
+from collections.abc import Sequence
 from enum import Enum
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon, px
@@ -72,6 +73,8 @@ class Button(QPushButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
+        # Layouts ask for it again and again.
+        self._measured = ("", 0.0)
         self.setObjectName(name)
         self.setAccessibleName(spoken)
         self._spoken = spoken
@@ -149,6 +152,11 @@ class Button(QPushButton):
         """Whether the act is under way."""
         return bool(self._busy)
 
+    def setFont(self, face: QFont | str | Sequence[str]) -> None:
+        """Language or text size have changed, or the role has."""
+        super().setFont(face)
+        self._measured = ("", 0.0)
+
     def sizeHint(self) -> QSize:
         width = 2 * self._padding + self._content_width(self.text())
         return QSize(round(width), px(40 if self._small else 44))
@@ -199,17 +207,22 @@ class Button(QPushButton):
         if icon:
             paint_icon(painter, icon, QRectF(left, middle - side / 2, side, side), ink)
             left += side + _GAP
-        room = QRectF(left, 0, text_width(font(self._role), text) + 1, self.height())
+        room = QRectF(left, 0, self._words_width(text) + 1, self.height())
         words(painter, room, text, font(self._role), ink)
         if self._trailing:
             right, side = room.right() + _GAP - 3, px(_TRAILING)
             paint_icon(painter, self._trailing, QRectF(right, middle - side / 2, side, side), ink)
 
     def _content_width(self, text: str) -> float:
-        width = text_width(font(self._role), text)
+        width = self._words_width(text)
         if self._icon or self._busy:
             width += px(_ICON) + (_GAP if text else 0)
         return width + (px(_TRAILING) + _GAP - 3 if self._trailing else 0)
+
+    def _words_width(self, text: str) -> float:
+        if self._measured[0] != text:
+            self._measured = (text, text_width(font(self._role), text))
+        return self._measured[1]
 
     @property
     def _padding(self) -> int:

@@ -1,7 +1,7 @@
 """The second size of everything: what fits a window of 800 x 560."""
 
 from functools import cache
-from typing import Protocol, runtime_checkable
+from typing import Protocol, TypeGuard, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
@@ -22,7 +22,7 @@ class TwoSizes(Protocol):
 def set_compact(root: QWidget, compact: bool) -> None:
     """Give ``root`` and every widget below it the small or the usual size."""
     for widget in (root, *root.findChildren(QWidget)):
-        if _has_two_sizes(type(widget)) and isinstance(widget, TwoSizes):
+        if _has_two_sizes(widget):
             widget.set_compact(compact)
 
 
@@ -37,7 +37,11 @@ def is_compact(window: QWidget, *, taken: int = 0) -> bool:
     return width < px(_COMPACT_BELOW[0]) or height < px(_COMPACT_BELOW[1])
 
 
+def _has_two_sizes(widget: QWidget) -> TypeGuard[TwoSizes]:
+    return _can_be_smaller(type(widget))
+
+
 @cache
-def _has_two_sizes(kind: type[QWidget]) -> bool:
-    """Python looks anew at all that a protocol asks for, at every widget that lacks it."""
+def _can_be_smaller(kind: type[QWidget]) -> bool:
+    """Python looks anew at all that a protocol asks for, at every widget that is asked."""
     return issubclass(kind, TwoSizes)

@@ -20,10 +20,12 @@ class Scrolled(QScrollArea):
 
     Args:
         body: the page.
+        parent: where it will lie, if that is known: all in the page takes its style once more each
+            time that something around it gets another parent, some 7 ms for a page of ours.
     """
 
-    def __init__(self, body: QWidget) -> None:
-        super().__init__()
+    def __init__(self, body: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body = body
         let_through(self, body)

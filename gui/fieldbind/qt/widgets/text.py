@@ -1,7 +1,10 @@
 """Words on a page: a label with a type role, a colour token and a proper line height."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import (
+    QFont,
     QFontMetricsF,
     QPainter,
     QPaintEvent,
@@ -51,6 +54,9 @@ class Text(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
+        # Layouts ask again and again for the few widths that they try.
+        self._lines_at: dict[int, int] = {}
+        self._advance: int | None = None
         self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
@@ -93,9 +99,15 @@ class Text(QLabel):
     def setText(self, text: str) -> None:
         """Change the words."""
         super().setText(text)
+        self._measure_anew()
         if self._unfold:
             self.updateGeometry()
         self._offer_whole_text()
+
+    def setFont(self, face: QFont | str | Sequence[str]) -> None:
+        """Language or text size have changed, or the role has."""
+        super().setFont(face)
+        self._measure_anew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -143,7 +155,9 @@ class Text(QLabel):
 
     def height_at(self, width: int) -> int:
         """How high it is where it is broken into lines at a width, in logical pixels."""
-        return max(self._lay_out(width, wraps=True).lineCount(), 1) * self._role.line_height
+        if width not in self._lines_at:
+            self._lines_at[width] = max(self._lay_out(width, wraps=True).lineCount(), 1)
+        return self._lines_at[width] * self._role.line_height
 
     def _style(self) -> None:
         """Selectable text is painted by QLabel, which takes its colour from the style sheet."""
@@ -175,7 +189,14 @@ class Text(QLabel):
         return layout
 
     def _text_width(self) -> int:
-        return int(QFontMetricsF(font(self._role)).horizontalAdvance(self.text())) + 1
+        if self._advance is None:
+            metrics = QFontMetricsF(font(self._role))
+            self._advance = int(metrics.horizontalAdvance(self.text())) + 1
+        return self._advance
+
+    def _measure_anew(self) -> None:
+        self._lines_at.clear()
+        self._advance = None
 
     def _offer_whole_text(self) -> None:
         if self._elide:
