@@ -196,6 +196,7 @@ async def test_a_look_that_takes_too_long_is_given_up(laptop: Laptop) -> None:
     [
         (0, "0 B"),
         (999, "999 B"),
+        (1_010, "1 KB"),
         (184_000, "184 KB"),
         (12_400_000, "12.4 MB"),
         (1e18, "1000000 TB"),
