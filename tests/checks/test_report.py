@@ -74,6 +74,19 @@ def test_rows_are_told_in_order_one_below_the_other() -> None:
     assert lines[-1] == "Checks only look. They change nothing and send no device data."
 
 
+def test_what_needs_a_hand_is_told_with_what_to_do() -> None:
+    facts = {"host": "iot.cloud.tencent.com"}
+    refused = stopped(Check.PROXY, NoAnswer("NETWORK_PROXY.SYSTEM_LOGIN", facts=facts))
+    lines = report(AHEAD, refused, NONE).text(ENGLISH).splitlines()
+    assert lines[16:20] == [
+        "",
+        "Clock: In the system’s settings, let date and time be set by themselves.",
+        "Proxy: Ask IT to let iot.cloud.tencent.com past the proxy.",
+        "",
+    ]
+    assert "时钟：在系统设置里，打开自动设置日期和时间。" in report(AHEAD).text(CHINESE)
+
+
 def test_chinese_takes_two_places_a_letter() -> None:
     rows = report(AHEAD).text(CHINESE).splitlines()[3:16]
     ends = [row.rstrip().rpartition("  ")[0] for row in rows]
@@ -99,7 +112,9 @@ def test_programs_read_keys_that_stay_the_same() -> None:
         "facts": {},
         "name": "安全连接",
         "words": "没有检查：时钟不准",
+        "advice": None,
     }
+    assert rows[3]["advice"] == "在系统设置里，打开自动设置日期和时间。"
 
 
 @pytest.mark.parametrize(("ms", "words"), [(None, ""), (0.2, "< 1 ms"), (18.4, "18 ms")])

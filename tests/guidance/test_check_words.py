@@ -15,13 +15,25 @@ EN, ZH = (BOOKS[language].checks for language in LANGUAGES)
 
 
 @pytest.mark.parametrize(
-    "part", ["names", "marks", "things", "reasons", "ways", "units", "sentences", "words", "fixes"]
+    "part",
+    [
+        "names",
+        "marks",
+        "things",
+        "reasons",
+        "ways",
+        "units",
+        "sentences",
+        "words",
+        "fixes",
+        "advice",
+    ],
 )
 def test_the_keys_are_the_same_in_every_language(part: str) -> None:
     assert list(getattr(EN, part)) == list(getattr(ZH, part))
 
 
-@pytest.mark.parametrize("part", ["sentences", "words"])
+@pytest.mark.parametrize("part", ["sentences", "words", "advice"])
 def test_the_same_facts_are_named_in_every_language(part: str) -> None:
     english, chinese = getattr(EN, part), getattr(ZH, part)
     for key in english:

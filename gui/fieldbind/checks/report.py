@@ -42,6 +42,10 @@ class Words(Protocol):
         """One sentence about a finding."""
         ...
 
+    def advice(self, key: str, facts: Mapping[str, str]) -> str:
+        """What to do about it; empty for nothing."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -103,6 +107,8 @@ class Report:
         """All of it as lines; nothing secret, nobody's name."""
         rows = [_row(finding, words) for finding in self.findings]
         lines = (self.verdict(words), self.counted(words), "", *_aligned(rows), "")
+        if advised := self._advised(words):
+            lines = (*lines, *advised, "")
         return "\n".join((*lines, words.sentence("promise"), *self._simulated(words))) + "\n"
 
     def members(self, words: Words) -> dict[str, object]:
@@ -116,6 +122,14 @@ class Report:
             "checks": [_members(finding, words) for finding in self.findings],
         }
 
+    def _advised(self, words: Words) -> tuple[str, ...]:
+        advised = ((finding.check, advice_on(finding, words)) for finding in self.findings)
+        return tuple(
+            words.sentence("advised", name=words.name(check.value), advice=advice)
+            for check, advice in advised
+            if advice
+        )
+
     def _simulated(self, words: Words) -> tuple[str, ...]:
         return (words.sentence("simulated"),) if self.way == SIMULATED else ()
 
@@ -124,6 +138,11 @@ def said_of(finding: Finding, words: Words) -> str:
     """The words of one row."""
     because = finding.because.value if finding.because else ""
     return words.words(finding.key, finding.facts, because)
+
+
+def advice_on(finding: Finding, words: Words) -> str:
+    """What to do about one row; empty where it needs no hand, or nothing is known to help."""
+    return words.advice(finding.key, finding.facts) if finding.standing.needs_work else ""
 
 
 def took(finding: Finding, words: Words) -> str:
@@ -148,6 +167,7 @@ def _members(finding: Finding, words: Words) -> dict[str, object]:
         "facts": dict(finding.facts),
         "name": words.name(finding.check.value),
         "words": said_of(finding, words),
+        "advice": advice_on(finding, words) or None,
     }
 
 

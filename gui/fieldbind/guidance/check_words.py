@@ -62,7 +62,15 @@ class CheckWords:
             because: the check in whose way something stands.
         """
         reason = self._said.reasons[because] if because else ""
-        known = {**facts, "reason": reason, "skew": self.span(facts.get("skew", ""))}
+        return self._filled(self._template(key), {**facts, "reason": reason})
+
+    def advice(self, key: str, facts: Mapping[str, str]) -> str:
+        """What to do about a finding, where there is no button to press; empty for nothing."""
+        told = self._said.advice
+        return self._filled(told.get(key) or told.get(key.partition(".")[0], ""), facts)
+
+    def _filled(self, template: str, facts: Mapping[str, str]) -> str:
+        known = {**facts, "skew": self.span(facts.get("skew", ""))}
 
         def fact(match: re.Match[str]) -> str:
             if told := _short(known.get(match[1], "")):
@@ -70,7 +78,7 @@ class CheckWords:
             said = self._book.words.get(match[1], _UNKNOWN)
             return said[:1].upper() + said[1:] if match.start() == 0 else said
 
-        return _PLACEHOLDER.sub(fact, self._template(key))
+        return _PLACEHOLDER.sub(fact, template)
 
     def fix(self, key: str) -> Fix | None:
         """What one press can mend; None where words are all there is."""

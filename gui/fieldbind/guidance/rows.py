@@ -88,7 +88,8 @@ class CheckBook(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     """What Diagnostics and ``fieldbind doctor`` say.
 
     By check: ``names``, ``marks`` after them, ``things`` in a verdict, and ``reasons`` why others
-    were not looked at. By key of a finding, or code of a fault: ``words`` and ``fixes``.
+    were not looked at. By key of a finding, or code of a fault: ``words``, ``fixes``, and
+    ``advice`` where there is no button to press.
     ``sentences`` are verdicts and what stands around the rows, ``ways`` where it led, ``units``
     of time, ``numbers`` how many.
     """
@@ -103,6 +104,7 @@ class CheckBook(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     sentences: dict[str, str]
     words: dict[str, str]
     fixes: dict[str, Fix]
+    advice: dict[str, str]
 
 
 class Book(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
