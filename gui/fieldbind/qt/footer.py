@@ -81,6 +81,8 @@ class Footer(QFrame):
             button.show()
         for name in self._buttons.keys() - shown.keys():
             self._buttons[name].hide()
+            # It would keep the page that showed it.
+            self._presses.pop(name, None)
             # A page may show a control of this id while the footer does not.
             self._buttons[name].setObjectName("")
         self._choose_way()
@@ -159,7 +161,9 @@ class Footer(QFrame):
 
     def _press(self, name: str, checked: bool = False) -> None:
         del checked
-        self._presses[name]()
+        # It may have gone while it was held down.
+        if press := self._presses.get(name):
+            press()
 
     def _primaries(self) -> int:
         return sum(button.kind is ButtonKind.PRIMARY for button in self._buttons.values())
