@@ -85,9 +85,9 @@ async def _render(wanted: Wanted, names: Sequence[str]) -> int:
 
 
 async def _render_state(wanted: Wanted, name: str, language: str) -> int:
-    if not STATES[name].is_over:
+    if not (STATES[name].is_over or STATES[name].is_alone):
         return await _render_reached(wanted, name, language)
-    # A window that opens over another takes the text size of then, and a size of its own.
+    # A window that opens over another, or in its place, takes the text size of then.
     each = [replace(wanted, text=[percent]) for percent in wanted.text]
     return sum([await _render_reached(one, name, language) for one in each])
 
@@ -99,7 +99,7 @@ async def _render_reached(wanted: Wanted, name: str, language: str) -> int:
     with tempfile.TemporaryDirectory() as home, serve(simulated) as cloud:
         settings = quick_settings(cloud, Path(home), **{"language": spoken, **state.settings})
         async with at_work(settings, cloud) as person:
-            if state.is_over:
+            if state.is_over or state.is_alone:
                 person.wizard.look.enlarge(wanted.text[0] / 100)
             window = await state.reach(person) or person.wizard.window
             sizes = [(window.width(), window.height())] if state.is_over else SIZES

@@ -38,11 +38,13 @@ class State:
         reach: brings the person there; returns the window to look at, if it is another one.
         settings: what differs from the quick ones.
         is_over: whether that is a window over the wizard's, which has a size of its own.
+        is_alone: whether it stands in the wizard's place; like one over it, it does not change.
     """
 
     reach: Callable[[Person], Awaitable[QWidget | None]]
     settings: Mapping[str, object] = field(default_factory=dict[str, object])
     is_over: bool = False
+    is_alone: bool = False
 
 
 MOVING = {"less_motion": False}
@@ -206,8 +208,8 @@ STATES: dict[str, State] = {
     "06b-done-policy": State(
         way.done, {"name_pattern": "Lamp {n}", "locked": frozenset({"name_pattern"})}
     ),
-    "07e-refused-policy": State(settled.broken_policy),
-    "07e-refused-setting": State(settled.wrong_setting),
+    "07e-refused-policy": State(settled.broken_policy, is_alone=True),
+    "07e-refused-setting": State(settled.wrong_setting, is_alone=True),
     "07f-product-not-allowed": State(settled.product, {"products": ("A1B2C3D4E5",)}),
     "10-diagnostics": State(diagnosed.fine_throughout),
     "10-diagnostics-clock": State(diagnosed.clock),

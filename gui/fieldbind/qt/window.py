@@ -31,7 +31,7 @@ _ROOMY = 900
 _AROUND = 9  # the sheet and its edge, which is one pixel but for high contrast
 _RAIL_GIVES = 160
 # A window that is narrower than this, measured in usual words, has a rail of icons.
-_FULL_RAIL = 880
+FULL_RAIL = 880
 
 
 class Closer(Protocol):
@@ -140,7 +140,7 @@ class Window(QWidget):
     def _set_narrow(self) -> None:
         """Large words leave the rail no room for its own."""
         size = text_size()
-        self._rail.set_narrow(bool(self._panel) or (size > 1 and self.width() / size < _FULL_RAIL))
+        self._rail.set_narrow(bool(self._panel) or (size > 1 and self.width() / size < FULL_RAIL))
         self._beside.setVisible(self._panel is not None)
         self._beside.setFixedWidth(self._panel_width)
         self._set_margins()

@@ -21,8 +21,8 @@ class RefusedPage(Padded):
     def __init__(self) -> None:
         super().__init__()
         self._tile = IconTile("file-cog", Tone.BAD)
-        self._title = Text("", Type.PAGE_TITLE, name="refused.title", elide=True)
-        self._sentence = Text("", Type.BODY, Colour.TEXT_2, name="refused.sentence", elide=True)
+        self._title = Text("", Type.PAGE_TITLE, name="refused.title", unfold=True)
+        self._sentence = Text("", Type.BODY, Colour.TEXT_2, name="refused.sentence", unfold=True)
         self._card = FindingsCard()
         self._what_now = Text(self.tr("What to do now"), Type.LABEL_STRONG)
         self._steps = NumberedSteps(name="refused.steps")

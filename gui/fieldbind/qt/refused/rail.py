@@ -17,6 +17,11 @@ class RefusedRail(RailFrame):
         self.column.addStretch(1)
         self.set_compact(compact=False)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Marks only."""
+        super().set_narrow(narrow)
+        self._steps.set_narrow(narrow)
+
     def show_refusal(self, refusal: Refusal) -> None:
         """Say what the first step waits for."""
         waits = self.tr("Waits for the policy") if refusal.is_policy else self.tr("Not open yet")

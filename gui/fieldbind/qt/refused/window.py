@@ -16,10 +16,12 @@ from fieldbind.qt.moments import clock_time
 from fieldbind.qt.refused.page import RefusedPage
 from fieldbind.qt.refused.rail import RefusedRail
 from fieldbind.qt.refused.refusal import Refusal, refusal_of
+from fieldbind.qt.theme import text_size
 from fieldbind.qt.widgets.announce import announce
 from fieldbind.qt.widgets.compact import is_compact, set_compact
 from fieldbind.qt.widgets.focus_ring import FocusRing
-from fieldbind.qt.window import ENTER
+from fieldbind.qt.widgets.scrolled import Scrolled
+from fieldbind.qt.window import ENTER, FULL_RAIL
 from fieldbind.settings.model import Settings
 
 ReadSettings = Callable[[], Settings]
@@ -62,6 +64,8 @@ class RefusedWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the other size's measures when a bound is crossed."""
         super().resizeEvent(event)
+        size = text_size()
+        self._rail.set_narrow(size > 1 and self.width() / size < FULL_RAIL)
         set_compact(self, is_compact(self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -127,7 +131,7 @@ class RefusedWindow(QWidget):
         column = QVBoxLayout(sheet)
         column.setSpacing(0)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._page, 1)
+        column.addWidget(Scrolled(self._page), 1)
         column.addWidget(self._footer)
         holder = QVBoxLayout()
         holder.setContentsMargins(0, 8, 8, 8)
