@@ -12,7 +12,7 @@ from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.segment import Segment
 from fieldbind.qt.widgets.text import Text
 
-_NARROWEST = 548
+_NARROWEST = 520
 _SITES = {Site.CHINA: "signin.site.china", Site.OVERSEAS: "signin.site.overseas"}
 
 
