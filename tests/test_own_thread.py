@@ -1,7 +1,9 @@
 """Work that may block for ever, on a thread that nobody has to wait for."""
 
 import asyncio
+import gc
 import threading
+import weakref
 
 from fieldbind.own_thread import on_own_thread
 
@@ -19,6 +21,22 @@ async def test_the_loop_goes_on_meanwhile() -> None:
     assert thread.daemon
     done.set()
     assert await working == "digger"
+
+
+def _wait_for_all(name: str) -> None:
+    for each in threading.enumerate():
+        if each.name == name:
+            each.join(5)
+
+
+async def test_nothing_is_kept_of_a_thread_that_is_through() -> None:
+    def work() -> weakref.ref[threading.Thread]:
+        return weakref.ref(threading.current_thread())
+
+    threads = [await on_own_thread("digger", work, 5) for _ in range(50)]
+    _wait_for_all("digger")
+    gc.collect()
+    assert not any(thread and thread() for thread in threads)
 
 
 async def test_what_comes_too_late_is_dropped() -> None:

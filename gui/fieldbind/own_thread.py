@@ -39,8 +39,9 @@ async def on_own_thread(
         atexit.unregister(thread.join)
 
     thread = threading.Thread(target=run, name=name, daemon=True)
-    thread.start()
+    # Before it begins: what is through at once has taken itself off the list by then.
     atexit.register(thread.join, at_exit)
+    thread.start()
     try:
         async with asyncio.timeout(limit):
             return await answer
