@@ -4,20 +4,29 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from before_the_bind import until
 from english_left import english_left
 from fieldbind.faults import LocalFault
 from fieldbind.guidance.catalogue import Guidance
 from fieldbind.qt.refused.window import ReadSettings, RefusedWindow
+from fieldbind.qt.theme import set_text_size
 from fieldbind.qt.widgets.scrolled import Scrolled
 from fieldbind.settings.load import load_settings
 from fieldbind.settings.model import Settings
 from looking import name_of
+from shots.fitting import misfits
 
 BROKEN = 'site = "moon"\nwait_limit = 5\n\napp_secret = "canary-5f0e2c"\n'
 NOW = "Line 1, “wait_limit”: expected seconds from 30 to 3600."
@@ -145,6 +154,20 @@ async def test_many_findings_scroll_in_their_place(window: RefusedWindow, policy
     findings = area.widget()
     assert findings
     assert name_of(findings).count("\n") == 39
+
+
+@pytest.fixture
+def large_words(qapp: QApplication) -> None:
+    set_text_size(qapp, 2.0)
+
+
+@pytest.mark.usefixtures("large_words")
+async def test_large_words_find_room(window: RefusedWindow) -> None:
+    window.resize(800, 560)
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    primary = button(window, "refused.try_again")
+    assert window.rect().contains(primary.rect().translated(primary.mapTo(window, QPoint(0, 0))))
+    assert misfits(window) == []
 
 
 @pytest.mark.usefixtures("chinese")
