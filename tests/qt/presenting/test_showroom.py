@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QMenu, QWidget
 
@@ -112,10 +112,13 @@ async def hold(person: Person, key: Qt.Key) -> None:
 
 
 def repeat(person: Person, key: Qt.Key) -> None:
-    """As X11 tells of a key that is still down: it goes up and down again."""
+    """As X11 tells of a key that is still down: as a repeat, and as if it went up and down."""
     handle = person.wizard.window.windowHandle()
-    for is_down in (False, True):
-        QTest.simulateEvent(handle, is_down, int(key), NO_MODIFIER, TEXTS.get(key, ""), True)
+    for is_told in (True, False):
+        for kind in (QEvent.Type.KeyRelease, QEvent.Type.KeyPress):
+            event = QKeyEvent(kind, int(key), NO_MODIFIER, TEXTS.get(key, ""), is_told)
+            event.setTimestamp(4_000)
+            QCoreApplication.sendEvent(handle, event)
 
 
 async def test_in_a_small_window_it_waits_for_its_key(person: Person) -> None:

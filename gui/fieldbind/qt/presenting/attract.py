@@ -98,6 +98,7 @@ class Attract(QObject):
         """Nobody has stirred for long enough: ask for the visitor."""
         while menu := QApplication.activePopupWidget():
             menu.close()
+        self._idle.stop()
         self.stage = Stage.WARNING
         self.stirrings.keeps_back = True
         self._left = COUNTDOWN

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, QPointF, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWindow
 
+from fieldbind.qt.held_keys import Repeats
+
 _PRESSES = (
     QEvent.Type.KeyPress,
     QEvent.Type.MouseButtonPress,
@@ -47,7 +49,8 @@ class Stirrings(QObject):
         """Whether nobody else hears of keys, mouse and touch for now."""
         self.is_held = False
         """Whether a key is down that has begun to repeat itself; a bag may lie on it."""
-        self._is_down = False
+        self._is_down = self._was_down = False
+        self._repeats = Repeats()
         self._at = QPointF()
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
@@ -58,11 +61,9 @@ class Stirrings(QObject):
         kind = event.type()
         if kind not in _HEARD:
             return False
+        is_repeat = isinstance(event, QKeyEvent) and self._is_repeat(event)
         is_kept_back = self.keeps_back or self._is_down
-        is_key = isinstance(event, QKeyEvent)
-        if is_key:
-            self.is_held = event.isAutoRepeat()
-        if not (is_key and self.is_held):
+        if not is_repeat:
             self._hear(event)
         if is_kept_back:
             event.accept()
@@ -73,11 +74,18 @@ class Stirrings(QObject):
         for window in QGuiApplication.topLevelWindows():
             self._follow(window)
 
+    def _is_repeat(self, event: QKeyEvent) -> bool:
+        self.is_held = self._repeats.has(event)
+        if self.is_held and not event.isAutoRepeat():
+            # It has not been up, after all.
+            self._is_down = self._was_down
+        return self.is_held
+
     def _hear(self, event: QEvent) -> None:
         kind = event.type()
         if kind in _RELEASES:
             # What came down while it was kept back for others goes up for nobody.
-            self._is_down = False
+            self._was_down, self._is_down = self._is_down, False
         elif kind in _PRESSES:
             self._is_down = self._is_down or self.keeps_back
             self.stirred.emit()
