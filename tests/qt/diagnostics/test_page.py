@@ -16,8 +16,8 @@ from fieldbind.checks.laptop import Laptop
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.faults import NoAnswer
 from fieldbind.qt.widgets.text import Text
-from fieldbind.qt.wizard import Wizard
 from fieldbind.settings.model import Language
+from read_aloud import Heard
 from wizardry import Person, at_work, quick_settings
 
 
@@ -150,16 +150,6 @@ async def test_a_demo_looks_no_further_than_this_laptop(person: Person) -> None:
     assert "In memory, as in every demo" in person.words("diagnostics.rows")
 
 
-class _Heard(Wizard):
-    """Keeps what a screen reader was told to say."""
-
-    said: Sequence[tuple[str, bool]] = ()
-
-    def announce(self, text: str, *, assertive: bool = False) -> None:
-        super().announce(text, assertive=assertive)
-        self.said = (*self.said, (text, assertive))
-
-
 HEARD = {
     Language.ENGLISH: """\
 Looking at everything
@@ -178,9 +168,9 @@ async def test_begin_halfway_and_verdict_are_heard(
     cloud: SimulatedCloud, tmp_path: Path, language: Language
 ) -> None:
     settings = quick_settings(cloud, tmp_path, language=language)
-    async with at_work(settings, cloud, kind=_Heard) as person:
+    async with at_work(settings, cloud, kind=Heard) as person:
         wizard = person.wizard
-        assert isinstance(wizard, _Heard)
+        assert isinstance(wizard, Heard)
         will_find(person, AHEAD)
         await open_page(person)
         said = HEARD[language].splitlines()
