@@ -3,16 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from fieldbind.qt.theme import Colour, current_theme, is_still
+from fieldbind.qt.theme import Colour, Motion, current_theme
 from fieldbind.qt.widgets.painting import begin
 
 _VEIL = 0.62
 _RADIUS = 12
-_RISE = 160
+_RISE_MS = 160
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -39,7 +39,7 @@ class Over(QWidget):
         super().__init__(below)
         self._inert = inert
         self._laid: list[_Laid] = []
-        self._rise: QPropertyAnimation | None = None
+        self._rise = Motion(self, _RISE_MS, self._place)
         self._below = below
         below.installEventFilter(self)
         self.hide()
@@ -68,12 +68,11 @@ class Over(QWidget):
         self.raise_()
         self.show()
         sheet.show()
-        self._let_rise(sheet)
+        self._rise.begin()
 
     def close_sheet(self, sheet: QWidget) -> None:
         """Take it away with all that was entered; what lies below can be worked with again."""
-        if self._rise:
-            self._rise.stop()
+        self._rise.stop()
         self._laid = [laid for laid in self._laid if laid.sheet is not sheet]
         if self._laid:
             self._fit()
@@ -118,25 +117,11 @@ class Over(QWidget):
             return
         sheet = self._laid[-1].sheet
         self.setGeometry(self._below.rect())
-        height = min(sheet.sizeHint().height(), self.height())
-        sheet.resize(self.width(), height)
-        top = QPoint(0, self.height() - height)
-        if self._is_rising and self._rise:
-            self._rise.setEndValue(top)
-        else:
-            sheet.move(top)
+        sheet.resize(self.width(), min(sheet.sizeHint().height(), self.height()))
+        self._place()
 
-    @property
-    def _is_rising(self) -> bool:
-        return self._rise is not None and self._rise.state() is QPropertyAnimation.State.Running
-
-    def _let_rise(self, sheet: QWidget) -> None:
-        """At once where nothing shall move."""
-        if is_still():
-            return
-        self._rise = QPropertyAnimation(sheet, b"pos", self)
-        self._rise.setDuration(_RISE)
-        self._rise.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._rise.setStartValue(QPoint(0, self.height()))
-        self._rise.setEndValue(sheet.pos())
-        self._rise.start(QPropertyAnimation.DeletionPolicy.KeepWhenStopped)
+    def _place(self) -> None:
+        """As far above the bottom edge as the sheet on top has risen."""
+        if self._laid:
+            sheet = self._laid[-1].sheet
+            sheet.move(0, self.height() - round(sheet.height() * self._rise.share))
