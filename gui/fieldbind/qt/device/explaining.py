@@ -5,8 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from fieldbind.qt.device.finding import Finding
-from fieldbind.qt.theme import Type
-from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.act_button import act_button
 
 
 class Explaining(QObject):
@@ -27,8 +26,7 @@ class Explaining(QObject):
     def __init__(self, face: QWidget, place: QWidget) -> None:
         super().__init__(face)
         self.finding = Finding()
-        self.button = Button("", kind=ButtonKind.TEXT, name="device.where", small=True)
-        self.button.set_role(Type.LABEL)
+        self.button = act_button("device.where")
         self._place = place
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), face)
         for opens in (

@@ -7,6 +7,7 @@ from fieldbind.cloud.models import BindToken, TokenLength
 from fieldbind.qt.phrases import in_fours
 from fieldbind.qt.presenting.kiosk import is_kiosk
 from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.widgets.act_button import act_button
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.columns import Columns
@@ -45,14 +46,12 @@ class Making(QFrame):
         self._compact = False
         self._title = Text("", Type.EMPHASIS, wrap=True)
         self._sentence = Text("", Type.SMALL, Colour.TEXT_2, wrap=True)
-        self._create = Button("", kind=ButtonKind.TEXT, name="device.create", small=True)
+        self._create = act_button("device.create")
         self._create.clicked.connect(self._want_long)
-        self._create.set_role(Type.LABEL)
         self._hand_over = Button("", trailing="chevron-right", name="device.hotspot", small=True)
         self._hand_over.clicked.connect(self.hand_over_wanted)
-        self._other = Button("", kind=ButtonKind.TEXT, name="device.create.other", small=True)
+        self._other = act_button("device.create.other")
         self._other.clicked.connect(self._want_other)
-        self._other.set_role(Type.LABEL)
         hold(self._other, height=34)
         self._large = Text("", Type.TOKEN_LARGE, name="device.created", wrap=True)
         self._copy = Button("", kind=ButtonKind.TEXT, icon="copy", name="device.copy", small=True)

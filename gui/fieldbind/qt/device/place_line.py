@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from fieldbind.cloud.models import Family, Room
 from fieldbind.qt.facts import room_name
 from fieldbind.qt.theme import Colour, Type, px
-from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.act_button import act_button
 from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.text import Text
@@ -33,14 +33,7 @@ class PlaceLine(QWidget):
         self._goes_to = Text("", Type.BODY, Colour.TEXT_2)
         self._family = Text("", Type.STRONG, elide=True)
         self._room = Text("", Type.STRONG, elide=True)
-        self.button = Button(
-            "",
-            kind=ButtonKind.TEXT,
-            trailing="chevron-down",
-            name="device.place.another",
-            small=True,
-        )
-        self.button.set_role(Type.LABEL)
+        self.button = act_button("device.place.another", trailing="chevron-down")
         self.button.clicked.connect(self.another_room)
         self._lay_out()
         self.reword()

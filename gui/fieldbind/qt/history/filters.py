@@ -8,7 +8,7 @@ from fieldbind.qt.head import Head
 from fieldbind.qt.history.day_filter import DayFilter
 from fieldbind.qt.history.family_filter import FamilyFilter
 from fieldbind.qt.history.search import SearchField
-from fieldbind.qt.theme import Type
+from fieldbind.qt.widgets.act_button import act_button
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.segment import Segment
@@ -105,9 +105,7 @@ class Filters(QWidget):
             gap(16 if compact else 20)
 
     def _drop_button(self, name: str) -> Button:
-        button = Button("", kind=ButtonKind.QUIET, trailing="chevron-down", name=name, small=True)
-        button.set_role(Type.LABEL)
-        return button
+        return act_button(name, ButtonKind.QUIET, trailing="chevron-down")
 
     def _lay_out(self, day: Button, family: Button) -> None:
         # The buttons are 40 px high, and their words stand on the line of the subtitle.

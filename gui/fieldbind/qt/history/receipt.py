@@ -11,8 +11,9 @@ from fieldbind.qt.history.loading import paint_receipt_bars
 from fieldbind.qt.history.outcomes import sign_of
 from fieldbind.qt.history.rights import Rights
 from fieldbind.qt.history.taking_along import TakingAlong
-from fieldbind.qt.history.values import Values, act_button
+from fieldbind.qt.history.values import Values
 from fieldbind.qt.theme import Colour, Type, current_theme
+from fieldbind.qt.widgets.act_button import act_button
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.columns import fix_width
@@ -128,7 +129,14 @@ class ReceiptPanel(QFrame):
         if self._job is None:
             paint_receipt_bars(painter, area, theme)
 
+    def _lay_out_checking(self) -> None:
+        row = QHBoxLayout(self._checking)
+        row.setContentsMargins(0, 8, 0, 4)
+        row.addWidget(self.check)
+        row.addStretch(1)
+
     def _lay_out(self) -> None:
+        self._lay_out_checking()
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._icon)
@@ -141,10 +149,6 @@ class ReceiptPanel(QFrame):
         for part in (self._busy, self._reason):
             part.setContentsMargins(0, 4, 0, 0)
             self._inside.addWidget(part)
-        row = QHBoxLayout(self._checking)
-        row.setContentsMargins(0, 8, 0, 4)
-        row.addWidget(self.check)
-        row.addStretch(1)
         self._inside.addWidget(self._checking)
         self._inside.addWidget(self.values)
         self._inside.addStretch(1)

@@ -12,7 +12,7 @@ from fieldbind.qt.history.naming import chosen_room, is_elsewhere, room_now
 from fieldbind.qt.history.value import Lines, Value
 from fieldbind.qt.moments import clock_time
 from fieldbind.qt.theme import Colour, Type
-from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.act_button import act_button
 from fieldbind.qt.widgets.text import Text
 
 
@@ -167,10 +167,3 @@ class Values(QWidget):
         column.addLayout(pair)
         column.addWidget(request)
         column.addWidget(code)
-
-
-def act_button(name: str) -> Button:
-    """A text action beside what it changes."""
-    button = Button("", kind=ButtonKind.TEXT, name=name, small=True)
-    button.set_role(Type.LABEL)
-    return button

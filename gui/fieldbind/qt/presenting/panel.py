@@ -17,8 +17,8 @@ from fieldbind.qt.presenting.presenter import Presenter
 from fieldbind.qt.presenting.props import Props
 from fieldbind.qt.presenting.stories import StoryList
 from fieldbind.qt.theme import Colour, Type, px
+from fieldbind.qt.widgets.act_button import act_button
 from fieldbind.qt.widgets.announce import announce
-from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.worn import hold
@@ -49,8 +49,7 @@ class PresenterPanel(QWidget):
         self._trouble: LocalFault | None = None
         self.head = PanelHead()
         self._label = Text("", Type.LABEL)
-        self._add = Button("", kind=ButtonKind.TEXT, name="demo.add", small=True)
-        self._add.set_role(Type.LABEL)
+        self._add = act_button("demo.add")
         self._add.clicked.connect(self._ask)
         self._stories = StoryList()
         self._stories.chosen.connect(presenter.choose)

@@ -7,8 +7,10 @@ from PySide6.QtGui import QGuiApplication
 
 from fieldbind import __version__
 from fieldbind.qt.settings.licences import LicencesDialog, licences_text
-from fieldbind.qt.settings.row import Row, act
+from fieldbind.qt.settings.row import Row
+from fieldbind.qt.widgets.act_button import act_button
 from fieldbind.qt.widgets.announce import announce
+from fieldbind.qt.widgets.button import ButtonKind
 from fieldbind.records.versions import version_lines
 
 
@@ -18,9 +20,11 @@ class AboutRow(Row):
     def __init__(self) -> None:
         super().__init__("circle-info", name="settings.about")
         self._is_copied = False
-        self._licences = self.add_act(act("settings.licences"))
+        self._licences = self.add_act(act_button("settings.licences", ButtonKind.QUIET))
         self._licences.clicked.connect(self._show_licences)
-        self._copy = self.add_act(act("settings.copy_version", icon="copy"))
+        self._copy = self.add_act(
+            act_button("settings.copy_version", ButtonKind.QUIET, icon="copy")
+        )
         self._copy.clicked.connect(self._copy_version)
         self.reword()
 

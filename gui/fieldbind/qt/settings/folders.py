@@ -6,8 +6,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from fieldbind.qt.presenting.kiosk import is_kiosk
-from fieldbind.qt.settings.row import Row, act
+from fieldbind.qt.settings.row import Row
+from fieldbind.qt.widgets.act_button import act_button
 from fieldbind.qt.widgets.announce import announce
+from fieldbind.qt.widgets.button import ButtonKind
 
 
 class FoldersRow(Row):
@@ -21,7 +23,7 @@ class FoldersRow(Row):
         super().__init__("folder", name="settings.folders")
         self._folder = folder
         self._is_named = False
-        self.show_folder = self.add_act(act("settings.folders.show"))
+        self.show_folder = self.add_act(act_button("settings.folders.show", ButtonKind.QUIET))
         if is_kiosk():
             self.show_folder.hide()
         self.show_folder.clicked.connect(self._open)

@@ -4,8 +4,10 @@ from PySide6.QtCore import Signal
 
 from fieldbind.qt.aside import AsideFrame
 from fieldbind.qt.questions import ask
-from fieldbind.qt.settings.row import Row, act
+from fieldbind.qt.settings.row import Row
+from fieldbind.qt.widgets.act_button import act_button
 from fieldbind.qt.widgets.announce import announce
+from fieldbind.qt.widgets.button import ButtonKind
 
 
 class ResetRow(Row):
@@ -24,7 +26,7 @@ class ResetRow(Row):
         super().__init__("rotate", name="settings.reset.words")
         self._frame = frame
         self._is_done = False
-        self._reset = self.add_act(act("settings.reset"))
+        self._reset = self.add_act(act_button("settings.reset", ButtonKind.QUIET))
         self._reset.clicked.connect(lambda: frame.run_aside("reset", self._ask))
         self.reword()
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt.theme import Colour, Type
-from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.text import Text
@@ -89,10 +89,3 @@ class Row(QWidget):
         hold(self, least_height=least)
         for button in self._buttons:
             hold(button, height=min(least, _COMPACT_HEIGHT))
-
-
-def act(name: str, *, icon: str = "") -> Button:
-    """A quiet act of a row; its words are set by the row."""
-    button = Button("", kind=ButtonKind.QUIET, icon=icon, name=name, small=True)
-    button.set_role(Type.LABEL)
-    return button

@@ -6,8 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 
 from fieldbind.qt.sign_in.methods import method_name
-from fieldbind.qt.theme import Type
-from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.act_button import act_button
 from fieldbind.qt.widgets.wrapped_row import WrappedRow
 from fieldbind.settings.model import SignInMethod
 
@@ -25,11 +24,11 @@ class OtherWays(WrappedRow):
 
     def __init__(self, methods: Sequence[SignInMethod]) -> None:
         super().__init__(gap=20, line_gap=0)
-        self._ways = {method: _action(method_name(method)) for method in methods}
+        self._ways = {method: act_button(method_name(method)) for method in methods}
         for method, button in self._ways.items():
             button.clicked.connect(partial(self._choose, method))
             self.add(button)
-        self._another = _action("signin.another")
+        self._another = act_button("signin.another")
         self._another.clicked.connect(self.another)
         self.add(self._another)
         self.reword()
@@ -59,9 +58,3 @@ class OtherWays(WrappedRow):
     def _choose(self, method: SignInMethod, checked: bool = False) -> None:
         del checked
         self.chosen.emit(method)
-
-
-def _action(name: str) -> Button:
-    button = Button("", kind=ButtonKind.TEXT, name=name, small=True)
-    button.set_role(Type.LABEL)
-    return button

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbind.qt.phrases import sentences
 from fieldbind.qt.theme import Colour, Type
+from fieldbind.qt.widgets.act_button import act_button
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.card import Card
 from fieldbind.qt.widgets.growing import note_width
@@ -40,8 +41,7 @@ class ProblemCard(Card):
         self.fix = Button("", kind=ButtonKind.PRIMARY, name="problem.fix")
         hold(self.fix, least_width=_LEAST_FIX)
         self.other = Button("", kind=ButtonKind.SECONDARY, name="problem.other")
-        self.note = Button("", kind=ButtonKind.TEXT, icon="copy", name="problem.note", small=True)
-        self.note.set_role(Type.LABEL)
+        self.note = act_button("problem.note", icon="copy")
         hold(self.note, height=24)
         self.names = Text("", Type.IDENTIFIER, name="problem.names", selectable=True)
         self.kept = KeptBar("problem.details")

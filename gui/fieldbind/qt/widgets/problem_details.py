@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from fieldbind.qt.theme import Colour, Type, px
+from fieldbind.qt.widgets.act_button import act_button
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.text import Text
@@ -31,14 +32,7 @@ class KeptBar(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.words = Caption(role=Type.SMALL, size=16)
-        self.details = Button(
-            "",
-            kind=ButtonKind.QUIET,
-            trailing="chevron-down",
-            name=details_name,
-            small=True,
-        )
-        self.details.set_role(Type.LABEL)
+        self.details = act_button(details_name, ButtonKind.QUIET, trailing="chevron-down")
         self.details.setCheckable(True)
         self.details.toggled.connect(self._toggled)
         row = QHBoxLayout(self)
@@ -93,12 +87,21 @@ class ProblemDetails(QWidget):
             "", kind=ButtonKind.QUIET, icon="file-down", name=support_name, small=True
         )
         self.copy = Button("", kind=ButtonKind.QUIET, icon="copy", name=copy_name, small=True)
-        self._acts = QBoxLayout(_BESIDE)
-        for act in (self.support, self.copy):
-            self._acts.addWidget(act, 0, Qt.AlignmentFlag.AlignLeft)
         self.code = Text(role=Type.IDENTIFIER, name=code_name, selectable=True)
         self.request_id = Text(role=Type.IDENTIFIER, name=request_name, selectable=True)
         self.time = Text(role=Type.SMALL, selectable=True)
+        self._arrange()
+        self._way: tuple[bool, bool] | None = None
+        self._captions = [Text("", Type.SMALL, Colour.TEXT_2) for _ in range(3)]
+        self._values = (self.code, self.request_id, self.time)
+        for caption, value in zip(self._captions, self._values, strict=True):
+            caption.setBuddy(value)
+        self.reword()
+
+    def _arrange(self) -> None:
+        self._acts = QBoxLayout(_BESIDE)
+        for act in (self.support, self.copy):
+            self._acts.addWidget(act, 0, Qt.AlignmentFlag.AlignLeft)
         self._halves = QBoxLayout(_BESIDE, self)
         self._halves.setContentsMargins(*_MARGINS)
         self._halves.setSpacing(0)
@@ -109,12 +112,6 @@ class ProblemDetails(QWidget):
         grid.setHorizontalSpacing(0)
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
-        self._way: tuple[bool, bool] | None = None
-        self._captions = [Text("", Type.SMALL, Colour.TEXT_2) for _ in range(3)]
-        self._values = (self.code, self.request_id, self.time)
-        for caption, value in zip(self._captions, self._values, strict=True):
-            caption.setBuddy(value)
-        self.reword()
 
     def set_compact(self, compact: bool) -> None:
         """Large words leave no room beside the values."""

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from fieldbind.qt.theme import Type
-from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.act_button import act_button
+from fieldbind.qt.widgets.button import ButtonKind
 from fieldbind.qt.widgets.field import Field
 
 
@@ -32,10 +33,7 @@ class SecretField(Field):
             | Qt.InputMethodHint.ImhNoAutoUppercase
             | Qt.InputMethodHint.ImhNoPredictiveText
         )
-        self.show_button = Button(
-            "", kind=ButtonKind.QUIET, name=f"{name}.show" if name else "", small=True
-        )
-        self.show_button.set_role(Type.LABEL)
+        self.show_button = act_button(f"{name}.show" if name else "", ButtonKind.QUIET)
         self.show_button.clicked.connect(self._toggle)
         self._brief = False
         self.add_trailing(self.show_button)

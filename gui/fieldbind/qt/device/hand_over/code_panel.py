@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt.device.hand_over.shown import Shown
 from fieldbind.qt.theme import Colour, Type
-from fieldbind.qt.widgets.button import Button, ButtonKind
+from fieldbind.qt.widgets.act_button import act_button
 from fieldbind.qt.widgets.code_view import CodeView
 from fieldbind.qt.widgets.growing import let_grow
 from fieldbind.qt.widgets.text import Text
@@ -31,9 +31,8 @@ class CodePanel(QWidget):
         self._waiting = Text("", Type.CAPTION_EMPHASIS, wrap=True)
         self._life_sign = Text("", Type.CAPTION, Colour.TEXT_3, wrap=True)
         self._warning = Text("", Type.CAPTION, Colour.TEXT_2, wrap=True)
-        self.button = Button("", kind=ButtonKind.TEXT, name="device.full_size", small=True)
+        self.button = act_button("device.full_size")
         self._seen = Shown()
-        self.button.set_role(Type.LABEL)
         self.button.clicked.connect(self.enlarged)
         self._lay_out()
         self.set_room(compact=False, tight=False)
