@@ -44,6 +44,10 @@ class ReceiptCard(RowsCard):
         if is_kiosk():
             self._save.hide()
         self._save.clicked.connect(self._save_text)
+        self._add_rows()
+        self.reword()
+
+    def _add_rows(self) -> None:
         self.set_header(self._header)
         self._outcome = self.add_row(ValueRow("circle-equal", ""))
         self._device = self.add_row(ValueRow("lightbulb", "", mono_note=True))
@@ -56,7 +60,6 @@ class ReceiptCard(RowsCard):
         self._request = self.add_row(
             ValueRow("hash", "", name="done.request_id", mono=True, selectable=True)
         )
-        self.reword()
 
     def reword(self) -> None:
         """Say everything in the language of now, also what was just copied or saved."""

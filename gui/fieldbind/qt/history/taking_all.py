@@ -76,18 +76,19 @@ class TakingAll(QObject):
             press=lambda: self._frame.run_aside("history.sheet", self._sheet),
             icon="" if compact else "receipt-text",
         )
-        export = Act(
+        return support, sheet, self._export_act(icon="" if compact else "file-down")
+
+    def _export_act(self, *, icon: str) -> Act:
+        done = self._is_exported
+        return Act(
             id="history.export",
             text=translate("History", "List saved")
-            if self._is_exported
+            if done
             else translate("History", "Export list"),
-            short=translate("History", "Saved")
-            if self._is_exported
-            else translate("History", "Export"),
+            short=translate("History", "Saved") if done else translate("History", "Export"),
             press=lambda: self._frame.run_aside("history.export", self._export),
-            icon="" if compact else "file-down",
+            icon=icon,
         )
-        return support, sheet, export
 
     async def _export(self) -> None:
         """Write what is shown."""

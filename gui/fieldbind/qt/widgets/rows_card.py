@@ -65,18 +65,21 @@ class ValueRow(QWidget):
         self._is_selectable = selectable
         self._shape = (False, 1, False)
         self._head, self._body, self._tail = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self._lay_out(icon, gap=8 if mono_note else 4)
+        self._place()
+
+    def _lay_out(self, icon: str, *, gap: int) -> None:
         for part in (self._head, self._body, self._tail):
             part.setSpacing(0)
         self._head.addWidget(IconLabel(icon, size=18))
         self._head.addSpacing(10)
         self._head.addWidget(self.label)
         self._body.addWidget(self.value)
-        self._body.addSpacing(8 if mono_note else 4)
+        self._body.addSpacing(gap)
         self._body.addWidget(self.note, 1)
         self._grid = QGridLayout(self)
         self._grid.setSpacing(0)
         self._grid.setColumnStretch(1, 1)
-        self._place()
 
     def set_label(self, label: str) -> None:
         """Change what it is."""

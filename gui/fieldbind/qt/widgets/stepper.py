@@ -39,6 +39,17 @@ class Stepper(QSpinBox):
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._add_parts(name)
+        self.lineEdit().textEdited.connect(self._place)
+        self.valueChanged.connect(self._place)
+        wear(self, Type.BODY)
+        # Where a style sheet is, it does not hand its font on.
+        wear(self.lineEdit(), Type.BODY)
+        self._units: tuple[str, ...] = ()
+        self.set_words(spoken, *unit)
+        self.reword()
+
+    def _add_parts(self, name: str) -> None:
         self._unit = Text("", Type.BODY, Colour.TEXT_2, elide=True, parent=self)
         self._unit.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._less = IconButton("minus", "", name=f"{name}.less", parent=self)
@@ -49,14 +60,6 @@ class Stepper(QSpinBox):
             button.setAutoRepeat(True)
             # The arrow keys do the same, so Tab need not stop here.
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.lineEdit().textEdited.connect(self._place)
-        self.valueChanged.connect(self._place)
-        wear(self, Type.BODY)
-        # Where a style sheet is, it does not hand its font on.
-        wear(self.lineEdit(), Type.BODY)
-        self._units: tuple[str, ...] = ()
-        self.set_words(spoken, *unit)
-        self.reword()
 
     def reword(self) -> None:
         """Name its buttons in the language of now."""

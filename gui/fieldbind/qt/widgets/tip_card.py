@@ -74,6 +74,12 @@ class TipCard(Card):
         self._veil.setEnabled(False)
         self.setGraphicsEffect(self._veil)
         self._fade = Motion(self, _FADE_MS, self._draw_fade)
+        self._title = Text(role=Type.STRONG, colour=Colour.WARN, unfold=True)
+        self._checks = [Text(role=Type.SMALL, unfold=True) for _ in checks]
+        self._lay_out(action)
+        self.set_words(title, checks)
+
+    def _lay_out(self, action: Button | None) -> None:
         inside = QWidget()
         inside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         grid = QGridLayout(inside)
@@ -83,8 +89,6 @@ class TipCard(Card):
         grid.setColumnMinimumWidth(0, 18)
         grid.setColumnStretch(1, 1)
         grid.addWidget(IconLabel("clock", Colour.WARN, 18), 0, 0)
-        self._title = Text(role=Type.STRONG, colour=Colour.WARN, unfold=True)
-        self._checks = [Text(role=Type.SMALL, unfold=True) for _ in checks]
         grid.addWidget(self._title, 0, 1)
         for number, check in enumerate(self._checks, 1):
             figure = Text(str(number), Type.LABEL_STRONG, Colour.WARN)
@@ -92,10 +96,9 @@ class TipCard(Card):
             grid.addWidget(check, number, 1)
         grid.setRowMinimumHeight(0, 24)
         if action is not None:
-            row = len(checks) + 1
+            row = len(self._checks) + 1
             grid.addWidget(action, row, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         self.add(inside)
-        self.set_words(title, checks)
 
     def appear(self) -> None:
         """Fade in: it comes by itself, and should not startle anybody."""
