@@ -41,7 +41,7 @@ def test_it_is_understood(words: tuple[str, ...], expected: Showing | None) -> N
         (("--demo", "--kiosk", "Banana"), "'Banana' is no chord; name a key with Ctrl"),
         (("--demo", "--kiosk", "Q"), "'Q' is no chord"),
         (("--demo", "--kiosk", "Ctrl+Q, Ctrl+X"), "is no chord"),
-        (("--demo", "--record", "{file}"), "no pictures can be written to"),
+        (("--demo", "--record", "{file}"), "file: it is no folder"),
     ],
 )
 def test_it_is_refused_in_words(

@@ -101,5 +101,7 @@ def _why_not_writable(folder: Path) -> str:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
             return ""
+    except FileExistsError:
+        return "it is no folder"
     except OSError as reason:
-        return reason.strerror or "it is no folder"
+        return reason.strerror or type(reason).__name__
