@@ -72,7 +72,7 @@ class Window(QWidget):
         self._row = QHBoxLayout(self)
         self._lay_out()
         self.over = Over(self._sheet, self.stack)
-        self._ring = FocusRing(self)
+        FocusRing(self)
         self._held_keys = HeldKeys(self)
         self.reword()
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from fieldbind.qt.theme import Colour, Type, current_theme, font
 from fieldbind.qt.widgets.breaking import break_lines
+from fieldbind.qt.widgets.growing import note_width
 from fieldbind.qt.widgets.painting import begin
 from fieldbind.qt.widgets.tips import plain_tip
 from fieldbind.qt.widgets.worn import wear
@@ -112,8 +113,8 @@ class Text(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._offer_whole_text()
-        if self._unfold and event.size().width() != event.oldSize().width():
-            self.updateGeometry()
+        if self._unfold:
+            note_width(self, event)
 
     def sizeHint(self) -> QSize:
         if self._unfold:
