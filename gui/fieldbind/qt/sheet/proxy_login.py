@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from fieldbind.cloud.models import Secret
+from fieldbind.qt.listener import Listener
 from fieldbind.qt.sheet.proxy_fields import ProxySheet
 from fieldbind.qt.tasks import Tasks
 from fieldbind.qt.widgets.compact import set_compact
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _ENTER = "enter proxy login"
 
 
-class AskForProxyLogin:
+class AskForProxyLogin(Listener):
     """Opens the sheet over the problem card, or over the sheet that signs in.
 
     Args:
@@ -27,6 +28,7 @@ class AskForProxyLogin:
     """
 
     def __init__(self, wizard: "Wizard", stoppage: "Stoppage", lasting: Tasks) -> None:
+        super().__init__()
         self._wizard = wizard
         self._stoppage = stoppage
         self._lasting = lasting
