@@ -12,6 +12,9 @@ hypothesis.settings.load_profile("fieldbind")
 
 for _variable in [name for name in os.environ if name.startswith("FIELDBIND_")]:
     del os.environ[_variable]
+# The hundred and more certificates of a machine take 20 ms to read, for every window and every way
+# to the cloud, and no test speaks with anybody whom one of them vouches for.
+os.environ["SSL_CERT_FILE"] = os.devnull
 os.environ |= {"LC_ALL": "C.UTF-8", "LANGUAGE": ""}
 
 

@@ -10,6 +10,12 @@ from fieldbind.faults import LocalFault
 from self_signed import make_certificate
 
 
+@pytest.fixture(autouse=True)
+def certificates_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Other tests do without them."""
+    monkeypatch.delenv("SSL_CERT_FILE")
+
+
 @pytest.mark.parametrize("system_judges", [True, False])
 def test_certificates_and_names_are_checked(system_judges: bool) -> None:
     context = trusting_the_system(system_judges=system_judges)
