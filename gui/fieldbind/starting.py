@@ -5,7 +5,6 @@ here takes longer than everything before it.
 """
 
 import logging
-import platform
 from collections.abc import Mapping
 from functools import partial
 
@@ -45,6 +44,8 @@ def run_wizard(
     if first and first.claim() is Place.SECOND:
         return 0
     window = open_window()
+    if first:
+        first.listen()
     _begin_log(environ, settings)
 
     from fieldbind.qt.app import run_window
@@ -66,6 +67,8 @@ def _settings(environ: Mapping[str, str]) -> Settings | None:
 
 
 def _begin_log(environ: Mapping[str, str], settings: Settings) -> None:
+    import platform
+
     from fieldbind.records.log import LOG_FOLDER, start_log
     from fieldbind.settings.policy.in_force import VARIABLE, is_passed_over
 

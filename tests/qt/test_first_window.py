@@ -15,10 +15,14 @@ _CLAIM = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from fieldbind.qt.first_window import FirstWindow
+from fieldbind.qt.first_window import FirstWindow, Place
 app = QCoreApplication([])
 first = FirstWindow(Path(sys.argv[1]))
-print(first.claim().name, flush=True)
+print("claims", flush=True)
+place = first.claim()
+if place is Place.FIRST:
+    first.listen()
+print(place.name, flush=True)
 sys.stdin.read()
 """
 
@@ -38,7 +42,9 @@ def another_program(folder: Path) -> Generator[subprocess.Popen[str], None, None
 
 def said(program: subprocess.Popen[str]) -> Place:
     assert program.stdout
-    return Place[program.stdout.readline().strip()]
+    if (line := program.stdout.readline().strip()) == "claims":
+        line = program.stdout.readline().strip()
+    return Place[line]
 
 
 @pytest.mark.usefixtures("qapp")
@@ -47,7 +53,25 @@ def test_the_first_window_is_shown_by_a_second_start(tmp_path: Path) -> None:
     shown: list[bool] = []
     first.on_second(lambda: shown.append(True))
     assert first.claim() is Place.FIRST
+    first.listen()
     with another_program(tmp_path / "data") as second:
+        while not shown:
+            QCoreApplication.processEvents()
+            assert second.poll() is None
+        assert said(second) is Place.SECOND
+    first.release()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_second_start_waits_until_the_first_one_listens(tmp_path: Path) -> None:
+    first = FirstWindow(tmp_path)
+    shown: list[bool] = []
+    assert first.claim() is Place.FIRST
+    with another_program(tmp_path) as second:
+        first.on_second(lambda: shown.append(True))
+        assert second.stdout
+        assert second.stdout.readline() == "claims\n"
+        first.listen()
         while not shown:
             QCoreApplication.processEvents()
             assert second.poll() is None

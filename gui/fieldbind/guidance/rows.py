@@ -2,7 +2,6 @@
 
 import tomllib
 from functools import cache
-from pathlib import Path
 
 import msgspec
 
@@ -141,8 +140,7 @@ class Book(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 def languages() -> tuple[str, ...]:
     """The languages that there is a guidance file for, as they are named in ``read_book``."""
-    files = (Path(file.name) for file in resource("guidance").iterdir())
-    return tuple(sorted(file.stem for file in files if file.suffix == ".toml"))
+    return tuple(sorted(file.stem for file in resource("guidance").glob("*.toml")))
 
 
 @cache

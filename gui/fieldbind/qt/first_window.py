@@ -3,12 +3,17 @@
 from collections.abc import Callable
 from contextlib import suppress
 from enum import Enum, auto
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCryptographicHash, QLockFile
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QCryptographicHash, QDeadlineTimer, QLockFile, QThread
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
 
 _PATIENCE = 2000  # milliseconds for the first program to answer
+_PAUSE = 20  # milliseconds between two knocks at a program that is about to listen
 _SHOWN = b"shown\n"
 
 
@@ -33,7 +38,6 @@ class FirstWindow:
         kind = QCryptographicHash.Algorithm.Sha256
         digest = QCryptographicHash.hash(str(folder.resolve()).encode(), kind)
         self._name = f"fieldbind-{digest.data().hex()[:16]}"
-        self._server = QLocalServer()
         # The ledger says in words what is wrong with a folder that cannot be used.
         with suppress(OSError):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -43,9 +47,15 @@ class FirstWindow:
     def claim(self) -> Place:
         """Take the folder, or have the one that has it show its window."""
         if self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError:
-            self._listen()
             return Place.FIRST
         return Place.SECOND if self._ask_first() else Place.UNANSWERED
+
+    def listen(self) -> None:
+        """Hear of further starts; apart from ``claim``, because the first picture comes before."""
+        # What a killed program has left behind would keep the name taken.
+        self._server.removeServer(self._name)
+        self._server.setSocketOptions(self._server.SocketOption.UserAccessOption)
+        self._server.listen(self._name)
 
     def on_second(self, show: Callable[[], None]) -> None:
         """Have ``show`` called whenever another start asks for the window."""
@@ -65,16 +75,21 @@ class FirstWindow:
         self._server.close()
         self._lock.unlock()
 
-    def _listen(self) -> None:
-        # What a killed program has left behind would keep the name taken.
-        QLocalServer.removeServer(self._name)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.listen(self._name)
+    @cached_property
+    def _server(self) -> "QLocalServer":
+        from PySide6.QtNetwork import QLocalServer
+
+        return QLocalServer()
 
     def _ask_first(self) -> bool:
-        socket = QLocalSocket()
+        from PySide6.QtNetwork import QLocalSocket
+
+        socket, deadline = QLocalSocket(), QDeadlineTimer(_PATIENCE)
         socket.connectToServer(self._name)
-        if not socket.waitForConnected(_PATIENCE):
-            return False
+        while not socket.waitForConnected(deadline.remainingTime()):
+            if deadline.hasExpired():
+                return False
+            QThread.msleep(_PAUSE)
+            socket.connectToServer(self._name)
         socket.waitForReadyRead(_PATIENCE)
         return bytes(socket.readAll().data()) == _SHOWN

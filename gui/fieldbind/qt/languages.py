@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Sequence
-from importlib.resources import as_file
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -40,8 +39,7 @@ def speak(app: QCoreApplication, language: Language) -> None:
     QLocale.setDefault(_locale(language))
     if language is not Language.ENGLISH:
         _add(app, "qtbase", language, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        with as_file(resource("i18n")) as folder:
-            _add(app, "fieldbind", language, str(folder))
+        _add(app, "fieldbind", language, str(resource("i18n")))
 
 
 def _locale(language: Language) -> QLocale:

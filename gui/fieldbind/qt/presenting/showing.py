@@ -2,7 +2,6 @@
 
 import argparse
 import contextlib
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -97,6 +96,8 @@ def _chord(text: str) -> str:
 
 def _why_not_writable(folder: Path) -> str:
     """Why no file can be made there; empty where one can. The folder is made if it is not there."""
+    import tempfile
+
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
