@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QRadioButton, QWidget
 
-from fieldbind.qt.parentage import still_its_parents
+from fieldbind.qt.parentage import named
 
 
 def focus_order(window: QWidget, page: QWidget, frame: Sequence[QWidget]) -> list[QWidget]:
@@ -20,11 +20,11 @@ def focus_order(window: QWidget, page: QWidget, frame: Sequence[QWidget]) -> lis
         frame: then these, each from top left to bottom right: their controls come and go.
     """
     chain: list[QWidget] = []
-    widget = still_its_parents(window.nextInFocusChain())
+    widget = named(window.nextInFocusChain)
     while widget is not None and widget is not window:
         if _is_reached(widget, window):
             chain.append(widget)
-        widget = still_its_parents(widget.nextInFocusChain())
+        widget = named(widget.nextInFocusChain)
 
     def place(control: QWidget) -> tuple[int, int, int]:
         for number, part in enumerate(frame, start=1):
@@ -41,8 +41,8 @@ def _is_reached(widget: QWidget, window: QWidget) -> bool:
         return False
     if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return False
-    if still_its_parents(widget.focusProxy()):
+    if named(widget.focusProxy):
         return False
     # A group of radio buttons is one stop; the arrow keys move inside it.
-    group = still_its_parents(widget.group()) if isinstance(widget, QRadioButton) else None
-    return group is None or still_its_parents(group.checkedButton()) in (None, widget)
+    group = named(widget.group) if isinstance(widget, QRadioButton) else None
+    return group is None or named(group.checkedButton) in (None, widget)

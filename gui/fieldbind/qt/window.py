@@ -11,7 +11,7 @@ from fieldbind.qt.footer import Footer
 from fieldbind.qt.held_keys import HeldKeys
 from fieldbind.qt.notices import Notice, Notices
 from fieldbind.qt.page_stack import PageStack
-from fieldbind.qt.parentage import still_its_parents
+from fieldbind.qt.parentage import named
 from fieldbind.qt.presenting.simulated import window_title
 from fieldbind.qt.rail_frame import RailFrame, bare_rail
 from fieldbind.qt.sheet.over import Over
@@ -197,7 +197,7 @@ class Window(QWidget):
             order = [control for control in order if self.over.isAncestorOf(control)]
         if not order:
             return False
-        now = still_its_parents(self.focusWidget())
+        now = named(self.focusWidget)
         at = order.index(now) if now in order else (-1 if next else 0)
         reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
         order[(at + (1 if next else -1)) % len(order)].setFocus(reason)
