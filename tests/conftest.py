@@ -3,6 +3,7 @@
 import logging
 import os
 from collections.abc import Generator
+from pathlib import Path
 
 import hypothesis
 import pytest
@@ -14,7 +15,7 @@ for _variable in [name for name in os.environ if name.startswith("FIELDBIND_")]:
     del os.environ[_variable]
 # The hundred and more certificates of a machine take 20 ms to read, for every window and every way
 # to the cloud, and no test speaks with anybody whom one of them vouches for.
-os.environ["SSL_CERT_FILE"] = os.devnull
+os.environ["SSL_CERT_FILE"] = str(Path(__file__).with_name("nobodys_authority.pem"))
 os.environ |= {"LC_ALL": "C.UTF-8", "LANGUAGE": ""}
 
 

@@ -66,10 +66,13 @@ def test_a_process_of_its_own_answers_and_ends_with_zero() -> None:
     command = [sys.executable, "-W", "error", "-c", f'{script}sys.exit(run(0, "documented", "1"))']
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout is not None
-        said = json.loads(process.stdout.readline())
-        answer = httpx.post(f"{said['url']}/tokenapi", json={"Action": "AppGetUser"})
-        process.send_signal(signal.SIGTERM)
-        out, err = process.communicate(timeout=20)
+        try:
+            said = json.loads(process.stdout.readline())
+            answer = httpx.post(f"{said['url']}/tokenapi", json={"Action": "AppGetUser"})
+            process.send_signal(signal.SIGTERM)
+            out, err = process.communicate(timeout=20)
+        finally:
+            process.kill()
 
     assert answer.json()["Response"]["Error"]["Code"] == "ErrorRequiredParamNotFound"
     assert (process.returncode, out, err) == (0, b"", b"")
