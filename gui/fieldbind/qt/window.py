@@ -1,28 +1,24 @@
 """The window itself: rail, sheet and footer, its two sizes, its keys."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldbind.qt.focus_order import focus_order
-from fieldbind.qt.footer import Footer
-from fieldbind.qt.held_keys import HeldKeys
-from fieldbind.qt.notices import Notice, Notices
-from fieldbind.qt.page_stack import PageStack
-from fieldbind.qt.parentage import named
 from fieldbind.qt.presenting.simulated import window_title
 from fieldbind.qt.rail_frame import RailFrame, bare_rail
-from fieldbind.qt.sheet.over import Over
 from fieldbind.qt.theme import current_theme, px, text_size
 from fieldbind.qt.widgets.anew import dress_anew
 from fieldbind.qt.widgets.compact import is_compact, set_compact
-from fieldbind.qt.widgets.focus_ring import FocusRing
-from fieldbind.qt.widgets.scrolled import Scrolled
 
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-"""The keys that press the primary button."""
+if TYPE_CHECKING:
+    from fieldbind.qt.footer import Footer
+    from fieldbind.qt.notices import Notices
+    from fieldbind.qt.page_stack import PageStack
+    from fieldbind.qt.sheet.over import Over
+    from fieldbind.qt.widgets.scrolled import Scrolled
+    from fieldbind.qt.window_keys import WindowKeys
 
 _PANEL, _SMALL_PANEL, _PANEL_SIDE = 272, 248, 16
 # Of the space at its right side: where its scroll bar is, and what is left.
@@ -45,36 +41,60 @@ class Closer(Protocol):
 class Window(QWidget):
     """A plain window, because QWizard's chrome differs on each system and cannot carry the look.
 
-    It is on screen before most of the program is loaded: bare, then ``furnish`` fills it.
+    It is on screen before most of the program is loaded: bare, until ``fill`` and ``furnish``.
 
     Signals:
         painted(): somebody can see it; told once.
     """
 
     painted = Signal()
+    footer: "Footer"
+    stack: "PageStack"
+    notices: "Notices"
+    over: "Over"
 
     def __init__(self) -> None:
         super().__init__()
         self._closer: Closer | None = None
+        self._keys: WindowKeys | None = None
         self._is_painted = False
         self._is_closed = False
         self.setObjectName("window")
         self.setAccessibleName("Fieldbind")
         self.setMinimumSize(800, 560)
         self.resize(960, 640)
-        self.footer = Footer()
-        self.stack = PageStack()
-        self.notices = Notices()
         self._rail = bare_rail()
         self._sheet = QFrame()
         self._panel: Scrolled | None = None
         self._beside = QWidget()
         self._row = QHBoxLayout(self)
         self._lay_out()
+        self.reword()
+
+    def fill(self) -> None:
+        """Make what every page stands among: notices, stack, footer, and the keys for them."""
+        from fieldbind.qt.footer import Footer
+        from fieldbind.qt.held_keys import HeldKeys
+        from fieldbind.qt.notices import Notices
+        from fieldbind.qt.page_stack import PageStack
+        from fieldbind.qt.sheet.over import Over
+        from fieldbind.qt.widgets.focus_ring import FocusRing
+        from fieldbind.qt.window_keys import WindowKeys
+
+        self.notices, self.stack, self.footer = Notices(), PageStack(), Footer()
+        column = QVBoxLayout(self._sheet)
+        column.setSpacing(0)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.notices)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.footer)
+        # In a window that is on screen already, they would be seen, and focused, one turn later.
+        self.stack.show()
+        self.footer.show()
         self.over = Over(self._sheet, self.stack)
         FocusRing(self)
         self._held_keys = HeldKeys(self)
-        self.reword()
+        self._keys = WindowKeys(self)
 
     def furnish(self, closer: Closer, rail: RailFrame) -> None:
         """Take what a wizard brings.
@@ -112,6 +132,8 @@ class Window(QWidget):
         Args:
             panel: 272 px wide, in a usual text size, and 12 at its right for the bar it may need.
         """
+        from fieldbind.qt.widgets.scrolled import Scrolled
+
         if self._panel:
             former = self._panel.takeWidget()
             former.hide()
@@ -156,6 +178,8 @@ class Window(QWidget):
 
     def show_demo(self) -> None:
         """Mark everything as simulated."""
+        from fieldbind.qt.notices import Notice
+
         self.notices.note(Notice.DEMO)
         self.reword()
         self._sheet.setProperty("surface", "sheet_demo")
@@ -180,28 +204,12 @@ class Window(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is the primary, Esc is Cancel, Alt+Left is Back."""
-        if event.key() in ENTER:
-            self.footer.press_primary()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.footer.press_cancel()
-        elif event.key() == Qt.Key.Key_Left and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            if not event.isAutoRepeat():
-                self.footer.press_back()
-        else:
+        if not (self._keys and self._keys.press(event)):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
         """Tab and Shift+Tab: page, footer, rail, panel."""
-        order = focus_order(self, self.stack, (self.footer, self._rail, self._beside))
-        if self.over.isVisible():
-            order = [control for control in order if self.over.isAncestorOf(control)]
-        if not order:
-            return False
-        now = named(self.focusWidget)
-        at = order.index(now) if now in order else (-1 if next else 0)
-        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
-        order[(at + (1 if next else -1)) % len(order)].setFocus(reason)
-        return True
+        return bool(self._keys) and self._keys.move(next, (self._rail, self._beside))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once, unless that would lose sight of something that is out."""
@@ -217,12 +225,6 @@ class Window(QWidget):
 
     def _lay_out(self) -> None:
         self._sheet.setProperty("surface", "sheet")
-        column = QVBoxLayout(self._sheet)
-        column.setSpacing(0)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.notices)
-        column.addWidget(self.stack, 1)
-        column.addWidget(self.footer)
         self._holder = QVBoxLayout()
         self._holder.addWidget(self._sheet)
         self._beside_column = QVBoxLayout(self._beside)

@@ -52,6 +52,7 @@ class Wizard(Equipped, Listener):
         super().__init__(parts)
         Listener.__init__(self)
         self.window = window or Window()
+        self.window.fill()
         self._kinds = pages
         self.answers = Answers()
         self.step = Step.SIGN_IN

@@ -21,7 +21,8 @@ from fieldbind.qt.widgets.announce import announce
 from fieldbind.qt.widgets.compact import is_compact, set_compact
 from fieldbind.qt.widgets.focus_ring import FocusRing
 from fieldbind.qt.widgets.scrolled import Scrolled
-from fieldbind.qt.window import ENTER, FULL_RAIL
+from fieldbind.qt.window import FULL_RAIL
+from fieldbind.qt.window_keys import ENTER
 from fieldbind.settings.model import Settings
 
 ReadSettings = Callable[[], Settings]

@@ -6,7 +6,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEasingCurve, QObject, QVariantAnimation
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 # The application carries it, as its palette says which theme is worn.
 _PROPERTY = "less_motion"
@@ -74,6 +74,9 @@ def _is_asked_by(app: QApplication) -> bool:
     wish: _Named | None = hints.accessibility().property("motionPreference")
     if wish is not None:
         return wish.name == "ReducedMotion"
+    # Its many lists of names take longer to make than all else here, and a start needs none.
+    from PySide6.QtWidgets import QStyle
+
     duration = app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
     return not duration or not _does_windows_move()
 
