@@ -57,7 +57,7 @@ SIGN_IN = [
     ),
     Case(
         "AppGetToken",
-        lambda cloud: cloud.get_token_by_code(MAIL, "123456"),
+        lambda cloud: cloud.get_token_by_code(MAIL, Secret("123456")),
         {"Type": "email", "Email": "tech@site.example", "VerificationCode": "123456"},
         {"Token": "access"},
         Session(access_token=AccessToken("access")),

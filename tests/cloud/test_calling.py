@@ -35,7 +35,7 @@ READS: list[Call] = [
 ]
 CHANGES: list[Call] = [
     lambda cloud: cloud.get_token_by_password(LOGIN, PASSWORD),
-    lambda cloud: cloud.get_token_by_code(LOGIN, "123456"),
+    lambda cloud: cloud.get_token_by_code(LOGIN, Secret("123456")),
     lambda cloud: cloud.send_code(LOGIN),
     lambda cloud: cloud.log_out(ACCESS),
     lambda cloud: cloud.create_family(ACCESS, "Mill"),

@@ -54,6 +54,16 @@ async def test_a_proxy_setting_that_is_none(monkeypatch: pytest.MonkeyPatch, add
     assert (type(fault), fault.code) == (LocalFault, "SETTINGS_UNREADABLE.PROXY")
 
 
+async def test_of_a_login_that_breaks_an_address_nothing_is_said(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("https_proxy", "http://lin:s4711/rest@127.0.0.1:3128")
+    proxies = Proxies()
+    fault = await fault_of(URL, proxies=proxies)
+    assert fault.code == "SETTINGS_UNREADABLE.PROXY"
+    assert "4711" not in f"{fault.message} {fault.facts} {vars(proxies)}"
+
+
 async def test_a_call_goes_through_a_tunnel_and_the_connection_is_kept(tmp_path: Path) -> None:
     pem, tls = make_certificate(tmp_path, HOST)
     async with (

@@ -1,5 +1,7 @@
 """What our words for the cloud's things promise."""
 
+import pickle
+
 import pytest
 
 from fieldbind.cloud.models import (
@@ -11,7 +13,9 @@ from fieldbind.cloud.models import (
     Login,
     Room,
     Secret,
+    Session,
 )
+from fieldbind.keychain import Kept
 
 
 @pytest.mark.parametrize("kind", [Secret, AccessToken, BindToken])
@@ -20,6 +24,21 @@ def test_a_secret_shows_itself_only_when_asked(kind: type[Secret]) -> None:
     assert "hush" not in f"{secret} {secret!r} {[secret]}"
     assert repr(secret) == f"{kind.__name__}(hidden)"
     assert secret.reveal() == "hush"
+
+
+@pytest.mark.parametrize("kind", [Secret, AccessToken, BindToken])
+def test_a_secret_is_not_written_out_as_an_object(kind: type[Secret]) -> None:
+    with pytest.raises(TypeError, match=f"^{kind.__name__} is not pickled$"):
+        pickle.dumps([kind("hush")])
+
+
+def test_a_person_is_shown_by_no_number_and_no_address() -> None:
+    login = Login(name="13900001234")
+    session = Session(access_token=AccessToken("hush"))
+    account = Account(id="u", nick_name="Wei", phone_number=login.name, email="a@b.example")
+    shown = f"{login} {Kept(account=account, session=session, login=login)!r}"
+    assert "Account(id='u')" in shown
+    assert not [text for text in (login.name, "a@b.example", "Wei", "hush") if text in shown]
 
 
 def test_secrets_are_equal_by_kind_and_text() -> None:

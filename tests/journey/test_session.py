@@ -97,7 +97,8 @@ async def test_a_session_that_shall_not_be_kept_is_not(
 async def test_a_code_signs_in(laptop: Laptop, cloud: SimulatedCloud) -> None:
     session = laptop.start()
     await session.send_code(login(cloud))
-    account = await session.sign_in_with_code(login(cloud), cloud.verification_code, remember=False)
+    code = Secret(cloud.verification_code)
+    account = await session.sign_in_with_code(login(cloud), code, remember=False)
     assert account.shown_name == "Lin Wei"
 
 

@@ -92,10 +92,10 @@ class Cloud:
         proof = {"Password": password.reveal()}
         return await self._caller.ask("AppGetToken", {**who(login), **proof}, account.session)
 
-    async def get_token_by_code(self, login: Login, code: str) -> Session:
+    async def get_token_by_code(self, login: Login, code: Secret) -> Session:
         """AppGetToken with a verification code; the page does not name it, its clients send it."""
         return await self._caller.ask(
-            "AppGetToken", {**who(login), "VerificationCode": code}, account.session
+            "AppGetToken", {**who(login), "VerificationCode": code.reveal()}, account.session
         )
 
     async def send_code(self, login: Login) -> None:

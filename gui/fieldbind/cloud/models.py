@@ -5,12 +5,13 @@ Sources: sections 3 to 7 of the vendor's pages for product 1081 (40786, 40811, 4
 """
 
 from enum import Enum, IntEnum
+from typing import NoReturn
 
 import msgspec
 
 
 class Secret:
-    """A text that must not leak: it shows itself only to who asks by name."""
+    """A text that must not leak: it shows itself only to who asks by name, and is not pickled."""
 
     __slots__ = ("_text",)
 
@@ -23,6 +24,9 @@ class Secret:
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(hidden)"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(f"{type(self).__name__} is not pickled")
 
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self) and other.reveal() == self._text
@@ -64,6 +68,9 @@ class Login(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     country_code: str = "86"
 
+    def __repr__(self) -> str:
+        return "Login(hidden)"
+
     @property
     def is_email(self) -> bool:
         """Whether the name is an e-mail address."""
@@ -85,6 +92,9 @@ class Account(msgspec.Struct, frozen=True, kw_only=True, rename="pascal"):
     phone_number: str = ""
     country_code: str = ""
     email: str = ""
+
+    def __repr__(self) -> str:
+        return f"Account(id={self.id!r})"
 
     @property
     def shown_name(self) -> str:

@@ -11,7 +11,10 @@ class _Kept(msgspec.Struct):
     """As it lies in the keyring."""
 
     user: str
-    password: str
+    password: Secret
+
+    def __repr__(self) -> str:
+        return "_Kept(hidden)"
 
 
 class ProxyDesk:
@@ -41,7 +44,7 @@ class ProxyDesk:
         """
         self._entered[proxy] = ProxyLogin(user, password)
         if keep:
-            packed = msgspec.json.encode(_Kept(user, password.reveal())).decode()
+            packed = msgspec.json.encode(_Kept(user, password), enc_hook=Secret.reveal).decode()
             await self._keychain.put(_name(proxy), Secret(packed))
         else:
             await self._keychain.delete(_name(proxy))
@@ -54,17 +57,21 @@ class ProxyDesk:
         if packed is None:
             return None
         try:
-            kept = msgspec.json.decode(packed.reveal(), type=_Kept)
+            kept = msgspec.json.decode(packed.reveal(), type=_Kept, dec_hook=_as_secret)
         except (msgspec.DecodeError, msgspec.ValidationError):
             await self._keychain.delete(_name(proxy))
             return None
-        return ProxyLogin(kept.user, Secret(kept.password))
+        return ProxyLogin(kept.user, kept.password)
 
     async def refused(self, proxy: str, login: ProxyLogin) -> None:
         """Forget a login, unless another one was entered meanwhile."""
         if await self.login_for(proxy) == login:
             self._entered.pop(proxy, None)
             await self._keychain.delete(_name(proxy))
+
+
+def _as_secret(_kind: type[Secret], value: object) -> Secret:
+    return Secret(str(value))
 
 
 def _name(proxy: str) -> str:

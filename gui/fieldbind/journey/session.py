@@ -111,7 +111,7 @@ class SessionHolder:
         session = await self.cloud.get_token_by_password(login, password)
         return await self._adopt(session, login, remember=remember)
 
-    async def sign_in_with_code(self, login: Login, code: str, *, remember: bool) -> Account:
+    async def sign_in_with_code(self, login: Login, code: Secret, *, remember: bool) -> Account:
         """Sign in with a verification code. Raises Fault."""
         session = await self.cloud.get_token_by_code(login, code)
         return await self._adopt(session, login, remember=remember)

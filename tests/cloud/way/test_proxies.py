@@ -45,6 +45,12 @@ class Clock:
         return self.now
 
 
+@pytest.mark.parametrize("password", ["4711", "4711/rest", "s4711/rest", "4711#", "4711?"])
+def test_no_part_of_a_login_is_taken_for_a_name(password: str) -> None:
+    way = Way(f"http://lin:{password}@proxy.example:3128")
+    assert "4711" not in f"{way.name} {way.facts(URL)} {way}"
+
+
 @pytest.fixture(autouse=True)
 def no_proxy_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):

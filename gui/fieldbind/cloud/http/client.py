@@ -40,8 +40,9 @@ def make_client(
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),
         )
     except (httpx.InvalidURL, ValueError) as error:
-        # An address in the environment that httpx cannot speak to.
-        raise LocalFault("SETTINGS_UNREADABLE.PROXY", message=str(error)) from None
+        # An address in the environment that httpx cannot speak to. What it says of it may be a part
+        # of a password: in "http://lin:12/34@host" the port is "12".
+        raise LocalFault("SETTINGS_UNREADABLE.PROXY", message=type(error).__name__) from None
 
 
 def _proxy(trust: ssl.SSLContext, way: Way) -> httpx.Proxy:

@@ -93,11 +93,16 @@ class Way:
 
     @property
     def _netloc(self) -> str:
-        """Empty where the address is none, which a call by it says as a fault."""
+        """Empty where the address is none, which a call by it says as a fault.
+
+        Some signs of a password end the host too early: what stands before them is no name.
+        """
         try:
-            return urlsplit(self.proxy).netloc
+            parts = urlsplit(self.proxy)
+            _ = parts.port
         except ValueError:
             return ""
+        return "" if "@" in f"{parts.path}{parts.query}{parts.fragment}" else parts.netloc
 
 
 STRAIGHT = Way()
@@ -105,7 +110,7 @@ STRAIGHT = Way()
 
 @dataclass(slots=True)
 class _Found:
-    proxy: str | None
+    proxy: str | None = field(repr=False)
     origin: Origin
     at: float
     is_doubted: bool = False

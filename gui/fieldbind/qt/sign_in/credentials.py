@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from fieldbind.cloud.models import Login
+from fieldbind.cloud.models import Login, Secret
 from fieldbind.qt.countries import countries, full_number, names_country
 from fieldbind.qt.paste import Paste
 from fieldbind.qt.sign_in.code_field import CodeField
@@ -85,10 +85,10 @@ class Credentials(QWidget):
         return typed_login(self._account.text(), self._country.text())
 
     @property
-    def secret(self) -> str:
+    def secret(self) -> Secret:
         """Password, verification code or access token, by method."""
         text = self._secret_field.text()
-        return text if self.method is SignInMethod.PASSWORD else "".join(text.split())
+        return Secret(text if self.method is SignInMethod.PASSWORD else "".join(text.split()))
 
     @property
     def _secret_field(self) -> Field:
