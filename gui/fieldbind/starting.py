@@ -5,7 +5,7 @@ here takes longer than everything before it.
 """
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from functools import partial
 
 from fieldbind import __version__
@@ -15,7 +15,7 @@ from fieldbind.qt.first_window import FirstWindow, Place
 from fieldbind.qt.languages import spoken_language
 from fieldbind.qt.presenting.showing import Showing
 from fieldbind.settings.choices import with_look
-from fieldbind.settings.load import asked_language, load_settings
+from fieldbind.settings.load import asked_language, leave_no_secrets, load_settings
 from fieldbind.settings.model import Settings
 from fieldbind.settings.remembered import glimpse
 
@@ -23,12 +23,12 @@ _log = logging.getLogger(__name__)
 
 
 def run_wizard(
-    environ: Mapping[str, str], scenario: str | None, showing: Showing | None = None
+    environ: MutableMapping[str, str], scenario: str | None, showing: Showing | None = None
 ) -> int:
     """Show the wizard until it is closed.
 
     Args:
-        environ: the environment.
+        environ: the environment; its secrets are taken out once they are read.
         scenario: what the simulated cloud plays; None for the real cloud.
         showing: how the demo is shown, where there is one.
 
@@ -38,6 +38,7 @@ def run_wizard(
     settings = _settings(environ)
     if settings is None:
         return 2
+    leave_no_secrets(environ)
     dress(with_look(settings, glimpse(settings.config_dir)))
     # Of a demo, any number of windows may be open.
     first = FirstWindow(settings.data_dir) if scenario is None else None

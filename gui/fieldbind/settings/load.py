@@ -1,6 +1,6 @@
 """Settings from outside: each layer is checked where it enters, so that a fault can name it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from pathlib import Path
 
 import msgspec
@@ -30,6 +30,7 @@ VARIABLES = {
     "FIELDBIND_KEYRING": "keyring",
     "FIELDBIND_HOTSPOT": "hotspot",
 }
+_SECRET = ("FIELDBIND_APP_SECRET", "FIELDBIND_ACCESS_TOKEN")
 SETTINGS_FILE = "settings.toml"
 _POLICY_ONLY = {"allowed_methods", "products", "name_pattern", "locked", "policy_file"}
 _NOT_IN_FILES = {"app_secret", "access_token", "config_dir", "hotspot", "asked", *_POLICY_ONLY}
@@ -67,6 +68,12 @@ def load_settings(
     settings = msgspec.convert(layers, Settings, strict=False, dec_hook=decode)
     require_a_way(settings, policy)
     return settings
+
+
+def leave_no_secrets(environ: MutableMapping[str, str]) -> None:
+    """Take out what was read: a browser that is started from here has no business with it."""
+    for variable in _SECRET:
+        environ.pop(variable, None)
 
 
 def asked_language(environ: Mapping[str, str]) -> Language | None:

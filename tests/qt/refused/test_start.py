@@ -97,6 +97,8 @@ def test_once_it_is_put_right_the_wizard_opens(tmp_path: Path) -> None:
     look.timeout.connect(go_on)
     look.start()
     environ = {
+        "FIELDBIND_APP_SECRET": "SimSecret0123456789ab",
+        "FIELDBIND_ACCESS_TOKEN": "sim-access-4711",
         "FIELDBIND_POLICY": str(policy),
         "FIELDBIND_KEYRING": "memory",
         "FIELDBIND_LANGUAGE": "en",
@@ -108,6 +110,7 @@ def test_once_it_is_put_right_the_wizard_opens(tmp_path: Path) -> None:
     finally:
         look.stop()
     assert seen == ["refused", "wizard"]
+    assert not {"FIELDBIND_APP_SECRET", "FIELDBIND_ACCESS_TOKEN"} & set(environ), "left to children"
 
 
 def press(window: QWidget, name: str) -> None:
