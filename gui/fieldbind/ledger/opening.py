@@ -22,6 +22,7 @@ from fieldbind.ledger.store import Store
 from fieldbind.ledger.tables import ENTRIES, JOBS, LAPTOP
 from fieldbind.ledger.troubles import TROUBLES
 from fieldbind.ledger.versions import bring_up_to_date
+from fieldbind.own_folder import make_own
 
 # Seconds for the look into the whole file. What it has no time for shows when it is read.
 _LOOK = 0.05
@@ -39,7 +40,7 @@ def open_file(path: Path, patience: float) -> Store:
         DBAPIError, UnicodeDecodeError: it cannot be used.
         LocalFault: LEDGER_DAMAGED, LEDGER_NEWER.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_own(path.parent)
     engine = engine_of_file(path, patience)
     with ExitStack() as stack:
         stack.callback(engine.dispose)

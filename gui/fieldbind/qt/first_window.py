@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCryptographicHash, QDeadlineTimer, QLockFile, QThread
 
+from fieldbind.own_folder import make_own
+
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
@@ -40,7 +42,7 @@ class FirstWindow:
         self._name = f"fieldbind-{digest.data().hex()[:16]}"
         # The ledger says in words what is wrong with a folder that cannot be used.
         with suppress(OSError):
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_own(folder)
         self._lock = QLockFile(str(folder / "fieldbind.lock"))
         self._lock.setStaleLockTime(0)
 

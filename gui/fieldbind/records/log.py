@@ -7,6 +7,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from traceback import extract_tb
 
+from fieldbind.own_folder import make_own
 from fieldbind.records.redaction import redact
 
 LOG_FOLDER = "logs"
@@ -60,7 +61,7 @@ def start_log(folder: Path) -> logging.Handler:
         What writes; ``stop_log`` takes it.
     """
     with suppress(OSError):
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_own(folder)
     handler = _LogFile(
         folder / LOG_FILE,
         maxBytes=LARGEST,

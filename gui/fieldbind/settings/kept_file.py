@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 
 import msgspec
 
+from fieldbind.own_folder import make_own
 from fieldbind.whole_file import read_whole, write_whole
 
 _LOG = logging.getLogger(__name__)
@@ -47,7 +48,7 @@ class KeptFile(Generic[Content]):
     def write(self, content: Content) -> None:
         """Keep this from now on."""
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
+            make_own(self._path.parent)
             write_whole(self._path, msgspec.json.encode(content))
         except OSError as reason:
             _LOG.warning("%s not remembered: %s", self._named, reason)
