@@ -31,9 +31,11 @@ _SIDE_BY_SIDE = 4
 _MOST_STARTS = 6
 _MOST_TRIES = 6
 _GLANCE = 0.002
-_TIMING = Timing(connect=0.5, whole=0.15, tries=2, first_pause=0.002, jitter=0.0)
-_CALM = replace(_TIMING, connect=5.0, whole=5.0)
-_PACE = Pace(poll_interval=0.01, wait_limit=0.3, bind=BindPace(pause=0.01, window=0.5))
+TIMING = Timing(connect=0.5, whole=0.15, tries=2, first_pause=0.002, jitter=0.0)
+"""In rough weather nobody waits long for an answer that may never come."""
+_CALM = replace(TIMING, connect=5.0, whole=5.0)
+PACE = Pace(poll_interval=0.01, wait_limit=0.3, bind=BindPace(pause=0.01, window=0.5))
+"""Every pause short."""
 Got = TypeVar("Got")
 
 
@@ -57,12 +59,12 @@ async def _side_by_side(seed: int, numbers: range, folder: Path, oracle: Oracle)
 async def _one_by_one(seed: int, numbers: range, folder: Path, oracle: Oracle) -> None:
     ledger = await Ledger.open(folder)
     # Made once: to read which certificates count takes longer than all else of a start.
-    async with Http(_TIMING) as rough, Http(_CALM) as calm:
+    async with Http(TIMING) as rough, Http(_CALM) as calm:
         with serve(SimulatedCloud(device_after=0.0)) as cloud:
             for number in numbers:
                 found, chance = Oracle(), Random(f"{seed}/{number}")
                 technician = Technician(cloud, Laptop(ledger), chance, found)
-                await technician.bind_one(Weather(_TIMING, rough), Weather(_CALM, calm))
+                await technician.bind_one(Weather(TIMING, rough), Weather(_CALM, calm))
                 oracle.add(found, f"journey {number}")
     await ledger.close()
 
@@ -100,11 +102,22 @@ class Technician:
         self._device: Device | None = None
         self._job_id = ""
 
+    async def bind_with(self, journey: Journey) -> None:
+        """By a program that runs on and on: rough weather, then calm, and the audit."""
+        self._take_device()
+        strike(self._cloud, self._chance)
+        for _ in range(_MOST_STARTS):
+            task = asyncio.create_task(self._use(journey))
+            await asyncio.wait([task])
+            self._look_at(task)
+            self._cloud.forget_demands()
+            if task.exception() is None:
+                break
+        self._oracle.audit(self._cloud, self._named, await journey.ledger.job(self._job_id))
+
     async def bind_one(self, rough: Weather, calm: Weather) -> None:
         """From the first start to the last, in calm weather, and the audit."""
-        with self._cloud.changing() as world:
-            world.bench.always = None
-            self._device = world.bench.always = world.bench.next_device()
+        self._take_device()
         for _ in range(self._chance.randint(1, _MOST_STARTS - 1)):
             strike(self._cloud, self._chance)
             await self._start(rough, moment_of_death(self._chance))
@@ -115,6 +128,11 @@ class Technician:
         job = await self._laptop.ledger.job(self._job_id)
         self._oracle.audit(self._cloud, self._named, job)
 
+    def _take_device(self) -> None:
+        with self._cloud.changing() as world:
+            world.bench.always = None
+            self._device = world.bench.always = world.bench.next_device()
+
     @property
     def _named(self) -> Device:
         if self._device is None:
@@ -124,7 +142,7 @@ class Technician:
     async def _start(self, weather: Weather, dies_after: int | None) -> None:
         """One start of the program, perhaps to its sudden end."""
         async with signed_in_journey(
-            self._cloud, _PACE, laptop=self._laptop, timing=weather.timing, http=weather.http
+            self._cloud, PACE, laptop=self._laptop, timing=weather.timing, http=weather.http
         ) as journey:
             last = None if dies_after is None else len(self._cloud.requests) + dies_after
             task = asyncio.create_task(self._use(journey))

@@ -26,9 +26,10 @@ from interrupted import Laptop
 from oracle import Oracle
 
 _MOST_STARTS = 3
-_TURN = 0.01
+TURN = 0.01
+"""Seconds between two looks at the window."""
 _LONGEST = 20.0
-_QUICK: dict[str, object] = {
+QUICK: dict[str, object] = {
     "call_timeout": 0.25,
     "retry_pause": 0.002,
     "poll_interval": 0.02,
@@ -36,6 +37,7 @@ _QUICK: dict[str, object] = {
     "settle_pause": 0.01,
     "settle_limit": 0.6,
 }
+"""Settings with every pause short."""
 # Then no answer is late but that of a busy machine, which is no trouble.
 _CALM: dict[str, object] = {"call_timeout": 5.0, "settle_limit": 5.0}
 
@@ -74,7 +76,7 @@ async def _journey(chance: Random, number: int, folder: Path, oracle: Oracle) ->
     language = list(Language)[number % len(Language)]
     world = showcase(language.value)
     device = world.bench.always = world.bench.next_device()
-    found, rough = Oracle(), {**_QUICK, "language": language}
+    found, rough = Oracle(), {**QUICK, "language": language}
     with serve(SimulatedCloud(device_after=0.0, world=world)) as cloud, heard_errors(found):
         laptop = Laptop(cloud, folder)
         errand = Errand(chance, Listener(cloud, device, language, found))
@@ -103,7 +105,7 @@ async def _start(
             if dies_after is not None and len(cloud.requests) - asked > dies_after:
                 break
             errand.act(person)
-            await asyncio.sleep(_TURN)
+            await asyncio.sleep(TURN)
     return errand.is_done
 
 

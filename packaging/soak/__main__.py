@@ -34,6 +34,7 @@ def _of(module: str) -> Callable[[int, int], bool]:
 
 
 SOAKS: dict[str, Soak] = {
+    "binds": Soak(_of("soak.binds"), 1_000),
     "datagrams": Soak(_of("soak.datagrams"), 200_000),
     "demo": Soak(_of("soak.demo"), 100),
     "fuzz": Soak(_of("soak.fuzz"), 200_000),

@@ -4,7 +4,6 @@ One window in one process: a presenter chooses each story, a visitor goes its wh
 has to stay flat, and nothing may be said on stderr.
 """
 
-import os
 import socket
 import subprocess
 import sys
@@ -13,6 +12,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from soak.apart import command_apart, environ_apart
 from soak.growth import Size, is_flat, tell_size
 
 _ONLY_LOOPBACK = ["lo"]
@@ -24,9 +24,9 @@ def soak(seed: int, runs: int) -> bool:
     """So many rounds through all scenarios, in a namespace without a network of its own."""
     began = time.monotonic()
     with tempfile.TemporaryFile("w+") as said:
-        command = [*_NAMESPACE, sys.executable, "-m", "soak.demo", str(seed), str(runs)]
+        command = [*_NAMESPACE, *command_apart("soak.demo", seed, runs)]
         try:
-            code = subprocess.run(command, env=_surroundings(), stderr=said, check=False).returncode
+            code = subprocess.run(command, env=environ_apart(), stderr=said, check=False).returncode
         except FileNotFoundError:
             print("  there is no unshare here: no namespace, and so no proof", flush=True)
             return False
@@ -36,11 +36,6 @@ def soak(seed: int, runs: int) -> bool:
         print(f"  stderr: {line}", flush=True)
     print(f"{runs} rounds in {time.monotonic() - began:.0f} s", flush=True)
     return code == 0 and not lines
-
-
-def _surroundings() -> dict[str, str]:
-    paths = os.pathsep.join(path for path in sys.path if path)
-    return {**os.environ, "PYTHONPATH": paths, "QT_QPA_PLATFORM": "offscreen"}
 
 
 def _main(seed: int, runs: int) -> int:

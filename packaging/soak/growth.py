@@ -1,5 +1,6 @@
 """How large a process is, and whether it grows."""
 
+import asyncio
 import ctypes
 import gc
 import os
@@ -8,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-_WARM = 10
+WARM = 10
 """Rounds after which everything is there that is made once."""
 _MOST_MEGABYTES = 5.0
 _MOST_OBJECTS = 2_000
@@ -25,6 +26,7 @@ class Size:
         widgets: of Qt.
         threads: of Python.
         handles: open files and sockets.
+        tasks: of asyncio, that have not ended.
     """
 
     megabytes: float
@@ -32,10 +34,14 @@ class Size:
     widgets: int
     threads: int
     handles: int
+    tasks: int
 
 
 def size_now() -> Size:
-    """How large this process is, once what is not needed any more has gone."""
+    """How large this process is, once what is not needed any more has gone.
+
+    To be asked on an event loop.
+    """
     from PySide6.QtWidgets import QApplication
 
     gc.collect()
@@ -48,6 +54,7 @@ def size_now() -> Size:
         widgets=len(QApplication.allWidgets()),
         threads=threading.active_count(),
         handles=len(os.listdir("/proc/self/fd")),
+        tasks=len(asyncio.all_tasks()),
     )
 
 
@@ -55,20 +62,27 @@ def tell_size(number: int, size: Size) -> None:
     """Print it."""
     print(
         f"  round {number}: {size.megabytes:.1f} MB, {size.objects} objects,"
-        f" {size.widgets} widgets, {size.threads} threads, {size.handles} handles",
+        f" {size.widgets} widgets, {size.threads} threads, {size.handles} handles,"
+        f" {size.tasks} tasks",
         flush=True,
     )
 
 
-def is_flat(sizes: Sequence[Size]) -> bool:
-    """Whether it has not grown since it was warm: after ten rounds, or after the first of fewer."""
-    warm, last = sizes[min(_WARM, len(sizes) - 1) - 1], sizes[-1]
+def is_flat(sizes: Sequence[Size], rounds: int = WARM) -> bool:
+    """Whether it has not grown since it was warm.
+
+    Args:
+        sizes: one for each round.
+        rounds: after so many of them it is warm; after the last but one, where there are fewer.
+    """
+    warm, last = sizes[min(rounds, len(sizes) - 1) - 1], sizes[-1]
     growth = last.megabytes - warm.megabytes
     print(f"  {growth:+.1f} MB, {last.objects - warm.objects:+} objects since warm", flush=True)
     counted = (
         last.widgets - warm.widgets,
         last.threads - warm.threads,
         last.handles - warm.handles,
+        last.tasks - warm.tasks,
     )
-    is_small = len(sizes) <= _WARM or growth < _MOST_MEGABYTES
+    is_small = len(sizes) <= rounds or growth < _MOST_MEGABYTES
     return is_small and last.objects - warm.objects < _MOST_OBJECTS and max(counted) <= 0
