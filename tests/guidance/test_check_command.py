@@ -44,6 +44,16 @@ def test_flaws_are_told_line_by_line(tmp_path: Path, capsys: pytest.CaptureFixtu
     ]
 
 
+def test_a_terminal_is_told_nothing_by_a_key(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "guidance.toml"
+    path.write_text('[rows."\\u001b[2J"]\n"\\nx" = 1', encoding="utf-8")
+
+    assert check(path) == 1
+    assert all(line.isprintable() for line in capsys.readouterr().out.splitlines())
+
+
 def test_a_file_that_is_no_toml(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "guidance.toml"
     path.write_text("[rows", encoding="utf-8")

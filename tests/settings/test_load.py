@@ -118,6 +118,7 @@ def test_every_variable_reaches_its_setting(environ: dict[str, str]) -> None:
         ("FIELDBIND_APP_KEY", "k" * 257, "the app’s key"),
         ("FIELDBIND_ACCESS_TOKEN", f"{CANARY}\x07", "an access token"),
         ("FIELDBIND_DATA_DIR", "a\0b", "a folder"),
+        ("FIELDBIND_DATA_DIR", "~nobody-here/x", "a folder"),
     ],
 )
 def test_a_bad_variable_is_named_with_what_belongs_there(
@@ -145,6 +146,7 @@ def test_a_bad_variable_is_named_with_what_belongs_there(
         ('data_dir = ""', "a folder"),
         ('proxy = "http://lin:canary-5f0e2c@proxy:3128"', "without a login in it"),
         ('extra_ca = ""', "a PEM file"),
+        ('extra_ca = "~nobody-here/x"', "a PEM file"),
         ("colour = 1", "It takes: app_key, call_timeout"),
         ('access_token = "canary-5f0e2c"', "not a setting for this file"),
         ('hotspot = "10.0.0.66:8266"', "not a setting for this file"),

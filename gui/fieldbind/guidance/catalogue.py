@@ -132,7 +132,7 @@ class Guidance:
     def sentence(self, finding: Finding) -> str:
         """What is amiss, in words."""
         said = self._book.findings[finding.flaw]
-        return said.format(where=finding.where, detail=finding.detail)
+        return said.format(where=_printable(finding.where), detail=_printable(finding.detail))
 
     def amiss(self, facts: Mapping[str, str]) -> str:
         """What is amiss in a setting, in words; empty where the facts are about none.
@@ -161,11 +161,15 @@ class Guidance:
 
 
 def _put(text: str, facts: Mapping[str, str]) -> str:
-    return _PLACEHOLDER.sub(lambda found: facts.get(found[1], found[0]), text)
+    return _PLACEHOLDER.sub(lambda found: _printable(facts.get(found[1], found[0])), text)
+
+
+def _printable(fact: str) -> str:
+    """What a file calls a key may be anything, and a terminal obeys what it is told."""
+    return "".join(letter if letter.isprintable() else " " for letter in fact)
 
 
 def _on_one_line(fact: str, limit: int | None) -> str:
     """Names are typed by strangers: no line ends or control characters, and not endless."""
-    printable = "".join(letter if letter.isprintable() else " " for letter in fact)
-    line = " ".join(printable.split())
+    line = " ".join(_printable(fact).split())
     return f"{line[: limit - 1]}…" if limit and len(line) > limit else line

@@ -53,5 +53,12 @@ def decode(kind: type[Any], value: object) -> object:
     if issubclass(kind, Secret) and str(value).isprintable():
         return kind(str(value))
     if kind is Path and "\0" not in str(value):
-        return Path(value).expanduser()
+        return _at_home(Path(value))
     raise ValueError("unprintable")
+
+
+def _at_home(path: Path) -> Path:
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        raise ValueError("the folder of somebody who is not known here") from None
