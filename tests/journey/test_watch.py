@@ -8,6 +8,7 @@ import pytest
 
 from before_the_bind import signed_in_journey, until
 from fieldbind.cloud.models import BindToken, TokenLength, TokenState
+from fieldbind.cloud.timing import Timing
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.trouble import cut, html
 from fieldbind.faults import NoAnswer, Refused, Stopped, StrangeAnswer
@@ -103,13 +104,13 @@ async def test_at_the_limit_a_person_is_asked(cloud: SimulatedCloud, journey: Jo
     assert watch.elapsed >= watch.limit
 
 
-async def test_at_the_limit_a_lost_answer_is_what_is_told(
-    cloud: SimulatedCloud, journey: Journey
-) -> None:
-    token = await new_token(journey)
-    cloud.demand(cut(after=False), action=ASK, times=None)
-    with pytest.raises(NoAnswer, match="NETWORK_CUT"):
-        await every(journey.watch(token))
+async def test_at_the_limit_a_lost_answer_is_what_is_told(cloud: SimulatedCloud) -> None:
+    pace, timing = Pace(poll_interval=0.02, wait_limit=0.5), Timing(tries=1)
+    async with signed_in_journey(cloud, pace, timing=timing) as journey:
+        token = await new_token(journey)
+        cloud.demand(cut(after=False), action=ASK, times=None)
+        with pytest.raises(NoAnswer, match="NETWORK_CUT"):
+            await every(journey.watch(token))
 
 
 async def test_an_extended_wait_goes_on_past_its_first_limit(
