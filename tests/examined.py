@@ -7,9 +7,9 @@ from pathlib import Path
 from fieldbind.checks.examination import examine
 from fieldbind.checks.finding import Check, Finding, Standing
 from fieldbind.checks.laptop import Laptop, Limits
-from fieldbind.cloud.addresses import Addresses, App
+from fieldbind.cloud.addresses import NONE, Addresses, App
 from fieldbind.cloud.models import Secret
-from fieldbind.cloud.way.proxies import NONE, Proxies
+from fieldbind.cloud.way.proxies import Proxies
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.keychain import Keychain
 

@@ -7,23 +7,26 @@ here takes longer than everything before it.
 import logging
 from collections.abc import Mapping, MutableMapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from fieldbind import __version__
 from fieldbind.faults import LocalFault
 from fieldbind.qt.application import dress, open_window
 from fieldbind.qt.first_window import FirstWindow, Place
 from fieldbind.qt.languages import spoken_language
-from fieldbind.qt.presenting.showing import Showing
 from fieldbind.settings.choices import with_look
 from fieldbind.settings.load import asked_language, leave_no_secrets, load_settings
 from fieldbind.settings.model import Settings
 from fieldbind.settings.remembered import glimpse
 
+if TYPE_CHECKING:
+    from fieldbind.qt.presenting.showing import Showing
+
 _log = logging.getLogger(__name__)
 
 
 def run_wizard(
-    environ: MutableMapping[str, str], scenario: str | None, showing: Showing | None = None
+    environ: MutableMapping[str, str], scenario: str | None, showing: "Showing | None" = None
 ) -> int:
     """Show the wizard until it is closed.
 

@@ -13,11 +13,12 @@ import msgspec
 
 from fieldbind.at_hand import laptop_at_hand
 from fieldbind.checks.laptop import Laptop
+from fieldbind.cloud.addresses import NONE
 from fieldbind.cloud.client import Cloud
 from fieldbind.cloud.http import Http
 from fieldbind.cloud.models import AccessToken, Secret, Site
 from fieldbind.cloud.timing import Timing
-from fieldbind.cloud.way.proxies import NONE, AskSystem, Proxies
+from fieldbind.cloud.way.proxies import AskSystem, Proxies
 from fieldbind.guidance.catalogue import Guidance
 from fieldbind.journey import HandPace, Journey, Pace
 from fieldbind.journey.bind import BindPace

@@ -11,6 +11,9 @@ from fieldbind.faults import LocalFault
 # Plain http is for these alone, and no proxy ever stands before them.
 LOOPBACK_HOSTS = frozenset({"127.0.0.1", "localhost", "::1"})
 
+SYSTEM, NONE = "system", "none"
+"""What may be set in place of a proxy's address."""
+
 # Source: page 40773 of product 1081.
 _CLOUD_URLS = {
     Site.CHINA: "https://iot.cloud.tencent.com/api/exploreropen",

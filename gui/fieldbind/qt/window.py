@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from fieldbind.qt.presenting.simulated import window_title
 from fieldbind.qt.rail_frame import RailFrame, bare_rail
 from fieldbind.qt.theme import current_theme, px, text_size
-from fieldbind.qt.widgets.anew import dress_anew
 from fieldbind.qt.widgets.compact import is_compact, set_compact
 
 if TYPE_CHECKING:
@@ -120,6 +119,8 @@ class Window(QWidget):
 
     def dress_anew(self) -> None:
         """Language or text size have changed: everything takes words and measures once more."""
+        from fieldbind.qt.widgets.anew import dress_anew
+
         self._set_narrow()
         dress_anew(self, compact=self.is_compact)
         self._measure_rail()

@@ -4,8 +4,7 @@ import re
 from ipaddress import IPv4Address
 from urllib.parse import urlsplit
 
-from fieldbind.cloud.addresses import require_safe
-from fieldbind.cloud.way.proxies import NONE, SYSTEM
+from fieldbind.cloud.addresses import NONE, SYSTEM, require_safe
 from fieldbind.faults import LocalFault
 
 _HOST_AND_PORT = re.compile(r"([0-9.]{7,15}):([0-9]{1,5})")

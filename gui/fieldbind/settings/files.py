@@ -4,7 +4,6 @@ Whoever can run Fieldbind can read its files, and what every laptop holds is no 
 secret therefore belongs to a sign-in gateway or, for trying out, into the environment.
 """
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
 from pathlib import Path
@@ -26,11 +25,16 @@ def read_settings_file(path: Path) -> Mapping[str, _Toml]:
         LocalFault: ``SETTINGS_UNREADABLE``; cannot be read, is not TOML, or holds an app secret.
     """
     try:
-        values: dict[str, _Toml] = tomllib.loads(read_whole(path).decode("utf-8-sig"))
+        content = read_whole(path)
     except FileNotFoundError:
         return {}
     except OSError as reason:
         raise unusable(Flaw.UNREADABLE, str(path), detail=reason.strerror or "") from reason
+    # Most people have no such file, and need not wait for what reads one.
+    import tomllib
+
+    try:
+        values: dict[str, _Toml] = tomllib.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError) as reason:  # not UTF-8, or not TOML; both say where
         raise unusable(Flaw.NOT_TOML, str(path), detail=str(reason)) from None
     for name in _names(values):

@@ -8,11 +8,8 @@ from functools import lru_cache
 from typing import Protocol
 from urllib.parse import urlsplit
 
-from fieldbind.cloud.addresses import LOOPBACK_HOSTS
+from fieldbind.cloud.addresses import LOOPBACK_HOSTS, NONE, SYSTEM
 from fieldbind.cloud.models import Secret
-
-SYSTEM, NONE = "system", "none"
-"""What may be set in place of a proxy's address."""
 
 _VALID_FOR = 300.0
 # Trouble asks anew, but not at every one of the calls that a wait makes into a dead network.

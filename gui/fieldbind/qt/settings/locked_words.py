@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldbind.cloud.way.proxies import NONE, SYSTEM
+from fieldbind.cloud.addresses import NONE, SYSTEM
 from fieldbind.qt.facts import name_of_site
 from fieldbind.qt.sign_in.methods import name_of_method
 from fieldbind.settings.model import Language, Settings, SignInMethod
