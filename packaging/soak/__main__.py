@@ -35,9 +35,11 @@ def _of(module: str) -> Callable[[int, int], bool]:
 
 SOAKS: dict[str, Soak] = {
     "binds": Soak(_of("soak.binds"), 1_000),
+    "canaries": Soak(_of("soak.canaries"), 5),
     "datagrams": Soak(_of("soak.datagrams"), 200_000),
     "demo": Soak(_of("soak.demo"), 100),
-    "fuzz": Soak(_of("soak.fuzz"), 200_000),
+    "faults": Soak(_of("soak.faults"), 1),
+    "fuzz": Soak(_of("soak.fuzz"), 1_000_000),
     "install": Soak(_of("soak.install"), 1),
     "journeys": Soak(_of("soak.journeys"), 10_000),
     "kills": Soak(_of("soak.kills"), 32),

@@ -1,10 +1,11 @@
-"""Random and mutated payloads: none may raise, none may have anything sent."""
+"""Strange payloads, datagrams, answers, files and ledgers: none raises, none has anything sent."""
 
 import os
 import tempfile
 import time
 from pathlib import Path
 
+from soak import datagrams
 from texts import linguist
 
 _FOR_ONE_SHOWN = 250
@@ -12,7 +13,26 @@ _FOR_ONE_SHOWN = 250
 
 
 def soak(seed: int, runs: int) -> bool:
-    """So many payloads read and a part of them shown; whether nothing was complained of."""
+    """So many payloads and datagrams, half as many answers, fewer of what takes longer."""
+    # Each of them, whatever the others found.
+    return all([_payloads(seed, runs), datagrams.soak(seed, runs), _attacks(seed, runs)])
+
+
+def _attacks(seed: int, runs: int) -> bool:
+    from attacks import attack_all
+
+    began, is_good = time.monotonic(), True
+    for name, count, broken in attack_all(seed, runs):
+        spent = time.monotonic() - began
+        print(f"{count} {name}, {len(broken)} not borne; {spent:.0f} s so far", flush=True)
+        for said in broken:
+            print(said, flush=True)
+        is_good = is_good and not broken
+    return is_good
+
+
+def _payloads(seed: int, runs: int) -> bool:
+    """So many read and a part of them shown; whether nothing was complained of."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     linguist.release()
     import qasync

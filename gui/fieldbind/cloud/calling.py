@@ -158,7 +158,7 @@ class Caller:
     ) -> Answer:
         answer = await self._exchange(members, access)
         try:
-            return _decoded(answer.body, decode)
+            return understood(answer.body, decode)
         except Refused as refused:
             refused.retry_after = answer.retry_after
             signed_here = access is None and self._app is not None and self._app.secret
@@ -186,7 +186,17 @@ class Caller:
         return signed
 
 
-def _decoded(answer: bytes, decode: Callable[[Members], Answer]) -> Answer:
+def understood(answer: bytes, decode: Callable[[Members], Answer]) -> Answer:
+    """What an answer says.
+
+    Args:
+        answer: the body as it came.
+        decode: reads what is in the envelope.
+
+    Raises:
+        Refused: the cloud said no.
+        StrangeAnswer: ``BAD_BODY``; it is no answer of this API, or not to this question.
+    """
     try:
         return decode(open_envelope(answer))
     except msgspec.ValidationError as error:
