@@ -13,7 +13,7 @@ from release import installers, publishing
 from shots import showing
 from soak import __main__ as longrun
 from supply import auditing, canary, locking
-from testing import proving
+from testing import mutating, proving
 from testing.tally import Tally
 from texts import linguist
 
@@ -175,6 +175,14 @@ def bench(arguments: list[str]) -> int:
     return subprocess.run(own("bench", *arguments), check=False).returncode
 
 
+def mutants(arguments: list[str]) -> int:
+    """Change the program again and again, and count how often a test notices: mutants [ROOM]."""
+    if provision.provide((*needs.PYTHON, *needs.QT)):
+        return 1
+    environment.prepare(environment.ALL)
+    return subprocess.run(own("testing.mutating", *arguments), check=False).returncode
+
+
 _FOR_SOAKS = {
     "kills": (*needs.SCREEN, *needs.OUTSIDE),
     "windows": needs.WINDOWS,
@@ -205,6 +213,8 @@ def _command(arguments: list[str]) -> Callable[[], int] | None:
     match arguments:
         case ["soak", *further]:
             return partial(soak, further)
+        case ["mutants", *rooms] if set(rooms) <= set(mutating.ROOMS):
+            return partial(mutants, rooms)
         case ["bench", name, *further] if name in BENCHES:
             return partial(bench, [name, *further])
         case [name]:
@@ -219,12 +229,14 @@ def _amiss(arguments: list[str]) -> str:
     name = arguments[0]
     if name == bench.__name__:
         return f"bench takes one of: {', '.join(BENCHES)}."
+    if name == mutants.__name__:
+        return f"mutants takes some of: {', '.join(mutating.ROOMS)}."
     return (
         f"{name} takes nothing further." if name in COMMANDS else f"There is no command {name!r}."
     )
 
 
 def _usage() -> str:
-    known = {**COMMANDS, soak.__name__: soak, bench.__name__: bench}
+    known = {**COMMANDS, soak.__name__: soak, bench.__name__: bench, mutants.__name__: mutants}
     rows = [f"  {name:<9} {command.__doc__ or ''}" for name, command in known.items()]
     return "\n".join(["Usage: python3 packaging/dev.py COMMAND", "", *rows])

@@ -9,6 +9,7 @@ RUNTIME = REQUIREMENTS / "runtime.txt"
 BUILD = REQUIREMENTS / "build.txt"
 DEV = REQUIREMENTS / "dev.txt"
 BENCH = REQUIREMENTS / "bench.txt"
+MUTANTS = REQUIREMENTS / "mutants.txt"
 
 _HEADER = "# Made by `python3 packaging/dev.py lock`; not to be edited by hand.\n"
 
@@ -28,6 +29,7 @@ def lock(python: Path) -> None:
     _compile(python, REQUIREMENTS / "build.in", BUILD, [RUNTIME])
     _compile(python, REQUIREMENTS / "dev.in", DEV, [RUNTIME, BUILD])
     _compile(python, REQUIREMENTS / "bench.in", BENCH, [RUNTIME])
+    _compile(python, REQUIREMENTS / "mutants.in", MUTANTS, [RUNTIME, BUILD, DEV])
 
 
 def _compile(python: Path, source: Path, target: Path, within: list[Path]) -> None:
