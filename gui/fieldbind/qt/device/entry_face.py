@@ -159,6 +159,10 @@ class EntryFace(Face):
         self._shown = _given(answers)
         return await self.frame.journey.note(answers)
 
+    def let_go(self) -> None:
+        """What is entered was answered on another face: the answers count from the next time on."""
+        self._shown = ()
+
     @property
     def edit(self) -> QLineEdit:
         """Where a token is typed."""

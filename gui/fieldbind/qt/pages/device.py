@@ -161,7 +161,10 @@ class DevicePage(Page):
 
     async def commit(self) -> Answers:
         """What the face's primary promises. Raises Fault."""
-        return await self.face.commit()
+        answers = await self.face.commit()
+        if self.face is not self._entry:
+            self._entry.let_go()
+        return answers
 
     def scan_field(self) -> QLineEdit:
         """The token field, whatever has the focus."""

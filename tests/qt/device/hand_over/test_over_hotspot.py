@@ -97,6 +97,11 @@ async def test_from_a_label_without_a_token_to_done(
     assert (message["ssid"], message["password"]) == (SSID, PASSWORD)
     assert message["token"] == token
     assert len(person.cloud.asked(CREATE)) == 1
+    person.press("done.another")
+    await person.until_seen("device.token")
+    page = person.wizard.page
+    names = [page.findChild(QLineEdit, name) for name in ("device.product", "device.name")]
+    assert [name and name.text() for name in names] == ["", ""], "those of the last device"
 
 
 async def test_on_the_hotspot_nobody_is_called_offline(
