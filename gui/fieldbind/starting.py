@@ -13,9 +13,8 @@ from fieldbind import __version__
 from fieldbind.faults import LocalFault
 from fieldbind.qt.application import dress, open_window
 from fieldbind.qt.first_window import FirstWindow, Place
-from fieldbind.qt.languages import spoken_language
 from fieldbind.settings.choices import with_look
-from fieldbind.settings.load import asked_language, leave_no_secrets, load_settings
+from fieldbind.settings.load import least_settings, leave_no_secrets, load_settings
 from fieldbind.settings.model import Settings
 from fieldbind.settings.remembered import glimpse
 
@@ -66,8 +65,9 @@ def _settings(environ: Mapping[str, str]) -> Settings | None:
     except LocalFault as fault:
         from fieldbind.qt.refused.start import settings_or_quit
 
-        language = spoken_language(asked_language(environ))
-        return settings_or_quit(fault, partial(load_settings, environ), language)
+        least = least_settings(environ)
+        dress(with_look(least, glimpse(least.config_dir)))
+        return settings_or_quit(fault, partial(load_settings, environ))
 
 
 def _begin_log(environ: Mapping[str, str], settings: Settings) -> None:

@@ -35,6 +35,12 @@ SETTINGS_FILE = "settings.toml"
 _POLICY_ONLY = {"allowed_methods", "products", "name_pattern", "locked", "policy_file"}
 _NOT_IN_FILES = {"app_secret", "access_token", "config_dir", "hotspot", "asked", *_POLICY_ONLY}
 _CHOSEN_IN_WINDOW = {"language", "theme", "text_size"}
+_OF_THE_LEAST = (
+    "FIELDBIND_LANGUAGE",
+    "FIELDBIND_THEME",
+    "FIELDBIND_TEXT_SIZE",
+    "FIELDBIND_CONFIG_DIR",
+)
 _ADDRESSES = {"cloud_url", "sign_in_url"}
 
 Layer = Mapping[str, object]
@@ -74,6 +80,19 @@ def leave_no_secrets(environ: MutableMapping[str, str]) -> None:
     """Take out what was read: a browser that is started from here has no business with it."""
     for variable in _SECRET:
         environ.pop(variable, None)
+
+
+def least_settings(environ: Mapping[str, str]) -> Settings:
+    """Folders and look, for a window that has to say why the rest cannot be used.
+
+    Args:
+        environ: the environment; what cannot be used of it is passed over.
+    """
+    wanted = {variable: VARIABLES[variable] for variable in _OF_THE_LEAST}
+    said = {name: environ.get(variable, "").strip() for variable, name in wanted.items()}
+    usable = {name: text for name, text in said.items() if text and fits(name, text)}
+    layers = _default_folders() | usable | {"asked": _CHOSEN_IN_WINDOW & set(usable)}
+    return msgspec.convert(layers, Settings, strict=False, dec_hook=decode)
 
 
 def asked_language(environ: Mapping[str, str]) -> Language | None:

@@ -13,6 +13,7 @@ from fieldbind.qt.refused.window import RefusedWindow
 from fieldbind.qt.window import Window
 from fieldbind.records.log import start_log, stop_log
 from fieldbind.settings.model import Language
+from fieldbind.settings.remembered import Memory
 from fieldbind.starting import run_wizard
 
 SAID = {
@@ -40,9 +41,15 @@ def log(tmp_path: Path) -> Generator[None, None, None]:
         logging.getLogger(name).setLevel(level)
 
 
+@pytest.mark.parametrize("is_remembered", [False, True], ids=["asked for", "chosen before"])
 @pytest.mark.parametrize("language", Language)
 def test_it_is_said_in_one_language(
-    qapp: QApplication, capsys: pytest.CaptureFixture[str], tmp_path: Path, language: Language
+    qapp: QApplication,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    language: Language,
+    *,
+    is_remembered: bool,
 ) -> None:
     seen: list[str] = []
 
@@ -55,11 +62,11 @@ def test_it_is_said_in_one_language(
     look = QTimer(interval=10)
     look.timeout.connect(read_and_quit)
     look.start()
-    environ = {
-        "FIELDBIND_SITE": "moon",
-        "FIELDBIND_LANGUAGE": language.value,
-        "FIELDBIND_CONFIG_DIR": str(tmp_path),
-    }
+    environ = {"FIELDBIND_SITE": "moon", "FIELDBIND_CONFIG_DIR": str(tmp_path)}
+    if is_remembered:
+        Memory(tmp_path).remember(language=language.value)
+    else:
+        environ["FIELDBIND_LANGUAGE"] = language.value
     try:
         assert run_wizard(environ, None) == 2
     finally:

@@ -8,27 +8,25 @@ from fieldbind.faults import LocalFault
 from fieldbind.guidance.catalogue import Guidance
 from fieldbind.qt.application import make_application
 from fieldbind.qt.garbage import collected_here
-from fieldbind.qt.languages import speak
+from fieldbind.qt.languages import spoken_now
 from fieldbind.qt.refused.refusal import refusal_of
 from fieldbind.qt.refused.window import ReadSettings, RefusedWindow
 from fieldbind.qt.signals import on_end_signal
-from fieldbind.settings.model import Language, Settings
+from fieldbind.settings.model import Settings
 
 
-def settings_or_quit(fault: LocalFault, read: ReadSettings, language: Language) -> Settings | None:
+def settings_or_quit(fault: LocalFault, read: ReadSettings) -> Settings | None:
     """The settings; while they cannot be used, a window says why.
 
     Args:
         fault: why they cannot be used.
         read: reads them once more. Raises LocalFault.
-        language: of that window; what the settings say of it is not known yet.
 
     Returns:
         None where the person has quit.
     """
     app = make_application()
-    speak(app, language)
-    guidance = Guidance.load(language.value)
+    guidance = Guidance.load(spoken_now().value)
     for line in refusal_of(fault, guidance).lines:
         sys.stderr.write(f"fieldbind: {line}\n")
     with collected_here(), qasync.QEventLoop(app) as loop:
