@@ -1,4 +1,4 @@
-"""What has to outlive a file that fails: open jobs, and all that this run has written."""
+"""What has to outlive a file that fails: open jobs, and what this run has written of late."""
 
 from contextlib import suppress
 from uuid import uuid4
@@ -7,18 +7,29 @@ from fieldbind.ledger.model import Entry, Job
 from fieldbind.ledger.store import Store
 from fieldbind.ledger.troubles import TROUBLES
 
+_MOST_ENDED = 300  # a week's work; the file, or what is set aside of it, has the others
+
 
 class Kept:
-    """Jobs in memory, beside the database that holds them."""
+    """Jobs in memory, beside the database that holds them.
 
-    def __init__(self) -> None:
+    Args:
+        most_ended: so many jobs are kept that have ended, the newest, for a program may run on and
+            on.
+    """
+
+    def __init__(self, most_ended: int = _MOST_ENDED) -> None:
         self.laptop = ""
+        self._most_ended = most_ended
         self._jobs: dict[str, tuple[Job, list[Entry]]] = {}
 
     def add(self, job: Job, entry: Entry) -> None:
         """Keep a job as it is after one more step."""
-        _, entries = self._jobs.get(job.id, (job, []))
+        _, entries = self._jobs.pop(job.id, (job, []))
         self._jobs[job.id] = job, [*entries, entry]
+        ended = [each.id for each, _ in self._jobs.values() if not each.stage.is_open]
+        for job_id in ended[: -self._most_ended]:
+            del self._jobs[job_id]
 
     def learn(self, store: Store) -> None:
         """Keep whose store it is, and its open jobs; a store that is nobody's becomes ours.
