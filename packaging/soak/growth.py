@@ -78,11 +78,16 @@ def is_flat(sizes: Sequence[Size], rounds: int = WARM) -> bool:
     warm, last = sizes[min(rounds, len(sizes) - 1) - 1], sizes[-1]
     growth = last.megabytes - warm.megabytes
     print(f"  {growth:+.1f} MB, {last.objects - warm.objects:+} objects since warm", flush=True)
-    counted = (
-        last.widgets - warm.widgets,
-        last.threads - warm.threads,
-        last.handles - warm.handles,
-        last.tasks - warm.tasks,
-    )
+    # How many connections are open depends on what happened last.
+    before = [_counted(size) for size in sizes[: max(rounds, len(sizes) // 2)]]
+    is_counted = all(map(_is_at_most, _counted(last), zip(*before, strict=True)))
     is_small = len(sizes) <= rounds or growth < _MOST_MEGABYTES
-    return is_small and last.objects - warm.objects < _MOST_OBJECTS and max(counted) <= 0
+    return is_small and last.objects - warm.objects < _MOST_OBJECTS and is_counted
+
+
+def _counted(size: Size) -> tuple[int, ...]:
+    return size.widgets, size.threads, size.handles, size.tasks
+
+
+def _is_at_most(last: int, before: Sequence[int]) -> bool:
+    return last <= max(before)
