@@ -11,9 +11,10 @@ from typing import Self
 import httpx
 
 from fieldbind.cloud.addresses import require_here, require_safe
-from fieldbind.cloud.http.client import make_client
+from fieldbind.cloud.http.client import make_client, make_transport
 from fieldbind.cloud.http.eyes import HttpEyes
 from fieldbind.cloud.http.troubles import in_our_words
+from fieldbind.cloud.http.wanted import request_for
 from fieldbind.cloud.payload import Outgoing, read_bounded
 from fieldbind.cloud.status import OK, fault_of_status
 from fieldbind.cloud.timing import Timing
@@ -61,7 +62,7 @@ class Http:
         self._eyes = HttpEyes(self._timing, self._trust)
         self._inquiry = Inquiry(self._eyes, has_network)
         self._only_here = only_here
-        self._clients: dict[Way, httpx.AsyncClient] = {}
+        self._transports: dict[Way, httpx.AsyncHTTPTransport] = {}
 
     async def __aenter__(self) -> Self:
         self._trust.begin()
@@ -73,8 +74,8 @@ class Http:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        for client in self._clients.values():
-            await client.aclose()
+        for transport in self._transports.values():
+            await transport.aclose()
 
     async def post_json(self, url: str, body: bytes) -> bytes:
         """Post a JSON text and return the body of the answer; see ``exchange``."""
@@ -101,10 +102,10 @@ class Http:
         """
         self._allow(url)
         way = await self._proxies.way_to(url)
-        client = self._clients.get(way) or await self._client_for(way)
+        transport = self._transports.get(way) or await self._transport_for(way)
         outgoing = Outgoing(body)
         try:
-            return await self._post(client, way, url, outgoing)
+            return await self._post(transport, way, url, outgoing)
         except NoAnswer as fault:
             fault.facts = way.facts(url)
             self._proxies.doubt()
@@ -161,29 +162,28 @@ class Http:
                 await client.head(url, extensions={"trace": look.watch})
 
     async def _post(
-        self, client: httpx.AsyncClient, way: Way, url: str, outgoing: Outgoing
+        self, transport: httpx.AsyncHTTPTransport, way: Way, url: str, outgoing: Outgoing
     ) -> Answered:
         sent, opened = time.time(), Opened()
-        watched = {"trace": opened.watch} if way.is_by_socks else {}
+        watch = opened.watch if way.is_by_socks else None
         with in_our_words(way, outgoing):
-            async with (
-                asyncio.timeout(self._timing.whole),
-                opened,
-                client.stream(
-                    "POST", url, content=outgoing, headers=outgoing.headers, extensions=watched
-                ) as response,
-            ):
-                body = await _read_answer(url, response)
-                headers = response.headers
+            request = request_for(url, outgoing, self._timing.connect, watch)
+            async with asyncio.timeout(self._timing.whole), opened:
+                response = await transport.handle_async_request(request)
+                try:
+                    body = await _read_answer(url, response)
+                finally:
+                    await response.aclose()
+        headers = response.headers
         if date := headers.get("date", ""):
             self.clock_skew = skew_of(date, sent, time.time())
         return Answered.of(body, headers)
 
-    async def _client_for(self, way: Way) -> httpx.AsyncClient:
+    async def _transport_for(self, way: Way) -> httpx.AsyncHTTPTransport:
         trust = await self._trust.context()
-        if way not in self._clients:
-            self._clients[way] = make_client(trust, trust, self._timing, way)
-        return self._clients[way]
+        if way not in self._transports:
+            self._transports[way] = make_transport(trust, trust, way)
+        return self._transports[way]
 
 
 async def _read_answer(url: str, response: httpx.Response) -> bytes:
