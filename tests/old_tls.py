@@ -10,15 +10,17 @@ import pytest
 
 
 @contextmanager
-def old_tls(tls: ssl.SSLContext) -> Generator[str, None, None]:
-    """Serve while the block lasts. Yields the address.
+def old_tls(
+    tls: ssl.SSLContext, place: tuple[str, int] = ("127.0.0.1", 0)
+) -> Generator[str, None, None]:
+    """Serve while the block lasts, at any free port where it is 0. Yields the address.
 
     In a thread and by hand, because asyncio's own server would not let its alert out.
     """
     with pytest.warns(DeprecationWarning):
         tls.minimum_version = tls.maximum_version = ssl.TLSVersion.TLSv1_1
     tls.set_ciphers("ALL:@SECLEVEL=0")
-    with socket.create_server(("127.0.0.1", 0)) as listening:
+    with socket.create_server(place) as listening:
         thread = threading.Thread(target=_refuse_all, args=(listening, tls))
         thread.start()
         try:

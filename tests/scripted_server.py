@@ -50,10 +50,15 @@ class ScriptedServer:
         lines: the script.
         tls: speak TLS with this context.
         reset: end connections with a reset.
+        place: the address and port to serve; any free port where it is 0.
     """
 
     def __init__(
-        self, *lines: Line, tls: ssl.SSLContext | None = None, reset: bool = False
+        self,
+        *lines: Line,
+        tls: ssl.SSLContext | None = None,
+        reset: bool = False,
+        place: tuple[str, int] = ("127.0.0.1", 0),
     ) -> None:
         self.received: list[Received] = []
         self.talks: set[asyncio.Task[None]] = set()
@@ -62,12 +67,13 @@ class ScriptedServer:
         self._lines = list(lines)
         self._tls = tls
         self._reset = reset
+        self._place = place
         self._arrived = asyncio.Condition()
         self._closing = asyncio.Event()
         self._writers: set[asyncio.StreamWriter] = set()
 
     async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(self._accept, "127.0.0.1", 0, ssl=self._tls)
+        self._server = await asyncio.start_server(self._accept, *self._place, ssl=self._tls)
         return self
 
     async def __aexit__(
@@ -78,8 +84,7 @@ class ScriptedServer:
     ) -> None:
         self._closing.set()
         self._server.close()
-        for writer in self._writers:
-            writer.transport.abort()
+        self.hang_up()
         await asyncio.gather(*self.talks)
         await self._server.wait_closed()
 
@@ -90,6 +95,16 @@ class ScriptedServer:
     @property
     def url(self) -> str:
         return f"http{'s' if self._tls else ''}://127.0.0.1:{self.port}"
+
+    @property
+    def connections(self) -> frozenset[asyncio.StreamWriter]:
+        """All that were made up to now."""
+        return frozenset(self._writers)
+
+    def hang_up(self) -> None:
+        """Drop every connection that is there now."""
+        for writer in self._writers:
+            writer.transport.abort()
 
     async def until_received(self, count: int) -> None:
         """Wait until so many requests have arrived."""
@@ -220,6 +235,8 @@ def floods(megabytes: int, *, declared: bool) -> Line:
     async def line(exchange: Exchange) -> bool:
         exchange.send(b"HTTP/1.1 200 OK\r\n" + length + b"\r\n")
         for _ in range(megabytes * 16):
+            if exchange.writer.is_closing():
+                break
             exchange.send(b" " * 65536)
             await exchange.writer.drain()
         return False

@@ -6,7 +6,7 @@ from typing import Self
 
 from PySide6.QtCore import QCoreApplication
 
-class QEventLoop(asyncio.AbstractEventLoop):
+class QEventLoop(asyncio.BaseEventLoop):
     def __init__(self, app: QCoreApplication | None = ...) -> None: ...
     def __enter__(self) -> Self: ...
     def call_later(

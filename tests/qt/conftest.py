@@ -10,7 +10,6 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
-import qasync
 from PySide6.QtWidgets import QApplication
 
 from browser import Browser, no_real_browser
@@ -23,6 +22,7 @@ from fieldbind.qt.presenting.kiosk import set_kiosk
 from fieldbind.qt.presenting.simulated import set_simulated
 from fieldbind.qt.theme import set_still, set_text_size
 from fieldbind.settings.model import Language
+from named_hosts import NamedHosts
 from texts import linguist
 from wizardry import Person, at_work, quick_settings
 
@@ -34,7 +34,7 @@ def pytest_asyncio_loop_factories() -> Mapping[str, Callable[[], asyncio.Abstrac
     return {"qasync": lambda: _Loop(make_application())}
 
 
-class _Loop(qasync.QEventLoop):
+class _Loop(NamedHosts):
     """Qt's loop, whose tasks stand still while it does not run.
 
     pytest-qt turns Qt's events between the phases of a test, when no asyncio loop runs.
