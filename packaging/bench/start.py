@@ -5,20 +5,23 @@ longer those of the empty screen, which a process beside it sees; nothing in the
 """
 
 import argparse
-import json
 import os
+import re
 import signal
 import subprocess
+import sys
 import tempfile
 import time
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from bench.results import Figure, report
 from bundle.freezing import DIST, NAME
 from e2e.screen import Screen, open_screen
-from places import BUILD, PYTHON, script
+from places import PYTHON, script
 
 _FLOOR = """
 from PySide6.QtWidgets import QApplication, QWidget
@@ -45,12 +48,24 @@ for line in sys.stdin:
 """
 
 
+_LOAD = re.compile(r"import time: +([0-9]+) \| +[0-9]+ \| *([\w.]+)")
+
+
 @dataclass(frozen=True)
 class Subject:
-    """What is started."""
+    """What is started.
+
+    Args:
+        name: of it, in the table.
+        command: its command line.
+        must: times the floor that it may take.
+        aim: times the floor that would make us proud.
+    """
 
     name: str
     command: Sequence[str | Path]
+    must: float | None = None
+    aim: float | None = None
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -59,25 +74,25 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 
 def run(wanted: argparse.Namespace) -> int:
-    """A table to look at, and all seconds in ``build/bench``."""
-    seconds = measure(wanted.runs)
-    floor = median(next(iter(seconds.values())))
-    for name, found in seconds.items():
-        middle = median(found)
-        ratio = f"{middle / floor:.2f} x"
-        print(f"{name:<16} {middle * 1000:6.0f} ms {ratio:>8}   median of {len(found)}")
-    file = BUILD / "bench" / "start.json"
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(json.dumps(seconds, indent=2), encoding="utf-8")
-    return 0
+    """Milliseconds and times the floor of each, and where the time goes by import."""
+    floor = Subject("empty QWidget", [PYTHON, "-c", _FLOOR])
+    programs = _programs()
+    seconds = measure([floor, *programs], wanted.runs)
+    middles = {name: median(found) for name, found in seconds.items()}
+    loads = _loads()
+    figures = [
+        *(Figure(name, middle * 1000, "ms") for name, middle in middles.items()),
+        *(
+            Figure(each.name, middles[each.name] / middles[floor.name], "x", each.must, each.aim)
+            for each in programs
+        ),
+        *(Figure(f"  loads {name}", took, "ms") for name, took in loads.items() if took >= 1),
+    ]
+    return report("start", figures, {"seconds": seconds, "loads": loads})
 
 
-def measure(runs: int) -> dict[str, list[float]]:
-    """Seconds of every subject, the subjects in turn, after one start each that does not count.
-
-    The first subject is the floor.
-    """
-    subjects = [Subject("empty QWidget", [PYTHON, "-c", _FLOOR]), *_programs()]
+def measure(subjects: Sequence[Subject], runs: int) -> dict[str, list[float]]:
+    """Seconds of every subject, the subjects in turn, after one start each that does not count."""
     seconds: dict[str, list[float]] = {subject.name: [] for subject in subjects}
     with (
         tempfile.TemporaryDirectory() as folder,
@@ -94,9 +109,35 @@ def measure(runs: int) -> dict[str, list[float]]:
 
 def _programs() -> list[Subject]:
     frozen, installed = DIST / "fieldbind" / NAME, Path("/usr/bin/fieldbind")
-    programs = [("from source", Path(script("fieldbind"))), ("frozen", frozen)]
-    programs.append(("installed", installed))
-    return [Subject(name, [path]) for name, path in programs if path.exists()]
+    programs = [
+        Subject("from source", [Path(script("fieldbind"))], 1.6, 1.3),
+        Subject("frozen", [frozen], 2.0, 1.6),
+        Subject("installed", [installed], 2.0, 1.6),
+    ]
+    return [each for each in programs if Path(each.command[0]).exists()]
+
+
+def _loads() -> dict[str, float]:
+    """Milliseconds that importing takes up to the first picture, beyond the floor, by room."""
+    told = subprocess.run(
+        [PYTHON, "-X", "importtime", "-c", "import PySide6.QtWidgets, fieldbind.starting"],
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stderr
+    loads = [match.groups() for match in map(_LOAD.match, told.splitlines()) if match]
+    at_floor = [name for _, name in loads].index("PySide6.QtWidgets")
+    rooms: dict[str, float] = defaultdict(float)
+    for took, name in loads[at_floor + 1 :]:
+        rooms[_room(name)] += int(took) / 1000
+    return dict(sorted(rooms.items(), key=lambda room: -room[1]))
+
+
+def _room(module: str) -> str:
+    first, *further = module.split(".")
+    if first in sys.stdlib_module_names:
+        return "Python's own"
+    return f"{first}.{further[0]}" if first == "fieldbind" and further else first
 
 
 def _eye(screen: Screen) -> "subprocess.Popen[str]":
