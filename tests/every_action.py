@@ -81,8 +81,8 @@ SIGNED_IN = [
         "AppGetUser",
         lambda cloud: cloud.get_account(ACCESS),
         {},
-        {"UserID": "u1", "NickName": "Wei", "PhoneNumber": "139", "HasPassword": True},
-        Account(id="u1", nick_name="Wei", phone_number="139"),
+        {"UserID": "u1", "NickName": "Wei", "PhoneNumber": "139", "Email": "wei@site.example"},
+        Account(id="u1", nick_name="Wei", phone_number="139", email="wei@site.example"),
     ),
     Case("AppLogoutUser", lambda cloud: cloud.log_out(ACCESS), {}, {}),
     Case(
@@ -91,13 +91,13 @@ SIGNED_IN = [
         FIRST_PAGE,
         {
             "FamilyList": [
-                {"FamilyId": "f_1", "FamilyName": "Mill", "Role": 1, "RoomsNum": 3},
+                {"FamilyId": "f_1", "FamilyName": "Mill", "Role": 1, "RoomsNum": 3, "DeviceNum": 9},
                 {"FamilyId": "1", "Name": "Dock", "Role": "0"},
             ],
             "Total": 2,
         },
         [
-            Family(id="f_1", name="Mill", role=Role.ADMINISTRATOR, room_count=3),
+            Family(id="f_1", name="Mill", role=Role.ADMINISTRATOR, room_count=3, device_count=9),
             Family(id="1", name="Dock", role=Role.MEMBER),
         ],
     ),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from fieldbind.cloud.addresses import Addresses, App
+from fieldbind.cloud.addresses import Addresses, App, is_vendors, require_here
 from fieldbind.cloud.models import Secret, Site
 from fieldbind.faults import LocalFault
 
@@ -60,6 +60,33 @@ def test_plain_http_goes_nowhere_else(url: str) -> None:
 def test_what_is_no_address_is_refused(url: str) -> None:
     with pytest.raises(LocalFault) as caught:
         Addresses("https://cloud.example", url)
+    assert caught.value.code == "SETTINGS_UNREADABLE.ADDRESS"
+
+
+@pytest.mark.parametrize(
+    ("url", "theirs"),
+    [
+        ("https://iot.cloud.tencent.com/api", True),
+        ("https://oversea.iotcloud.tencentiotcloud.com", True),
+        ("https://iot.cloud.tencent.com.example.org/api", False),
+        ("https://iot.cloud.tencent.com:8443/api", False),
+        ("https://me@iot.cloud.tencent.com/api", False),
+        ("", False),
+    ],
+)
+def test_whose_address_it_is(url: str, theirs: bool) -> None:
+    assert is_vendors(url) is theirs
+
+
+@pytest.mark.parametrize("url", ["http://127.0.0.1:1/api", "http://127.9.9.9", "https://[::1]:9"])
+def test_an_address_of_this_laptop(url: str) -> None:
+    require_here(url)
+
+
+@pytest.mark.parametrize("url", ["", "http://localhost:1", "https://192.0.2.7", "http://[fe80::1]"])
+def test_an_address_beyond_this_laptop(url: str) -> None:
+    with pytest.raises(LocalFault) as caught:
+        require_here(url)
     assert caught.value.code == "SETTINGS_UNREADABLE.ADDRESS"
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from fieldbind.cloud.timing import ServerTrouble, Timing, patiently
 from fieldbind.faults import Fault, NoAnswer, Refused, StrangeAnswer
+from quick_time import at_once, the_loop
 
 QUICK = Timing(first_pause=0.001, longest_pause=0.002, jitter=0.001)
 
@@ -54,6 +55,7 @@ async def test_after_the_last_try_the_last_fault_stands() -> None:
         NoAnswer("NETWORK_PROXY.LOGIN"),
         NoAnswer("CLOCK_WRONG"),
         StrangeAnswer("CAPTIVE_PORTAL"),
+        ServerTrouble("HTTP_NON_200", retry_after=7),
     ],
 )
 async def test_anything_else_stands_at_once(fault: Fault) -> None:
@@ -61,6 +63,33 @@ async def test_anything_else_stands_at_once(fault: Fault) -> None:
     with pytest.raises(type(fault)):
         await patiently(read, QUICK)
     assert read.outcomes == ["never"]
+
+
+async def test_a_second_try_that_is_refused_is_the_last_one() -> None:
+    read = Read(NoAnswer("NETWORK_CUT"), Refused("InternalError"), "never")
+    with pytest.raises(Refused):
+        await patiently(read, QUICK)
+    assert read.outcomes == ["never"]
+
+
+@pytest.mark.parametrize(
+    ("timing", "least", "most"),
+    [
+        (Timing(jitter=0), 0.3 + 0.9, 0.3 + 0.9),
+        (Timing(jitter=0, tries=5), 0.3 + 0.9 + 2.7 + 3, 0.3 + 0.9 + 2.7 + 3),
+        (Timing(jitter=0.5), 0.3 + 0.9, 0.3 + 0.9 + 2 * 0.5),
+    ],
+)
+def test_pauses_grow_to_the_longest(timing: Timing, least: float, most: float) -> None:
+    async def until_it_stands() -> float:
+        cut = NoAnswer("NETWORK_CUT")
+        with pytest.raises(NoAnswer):
+            await patiently(Read(*[cut] * timing.tries), timing)
+        return the_loop().time()
+
+    # By chance as long as without any chance, once in years.
+    assert least <= round(at_once(until_it_stands()), 6) <= most
+    assert (at_once(until_it_stands()) == pytest.approx(least)) is (timing.jitter == 0)
 
 
 async def test_a_pause_can_be_broken_off() -> None:

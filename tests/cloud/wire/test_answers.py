@@ -112,6 +112,7 @@ def test_the_role_in_a_family(role: object, read: Role | None) -> None:
 def test_both_spellings_of_the_room_list(spelling: str) -> None:
     page = places.rooms({spelling: [{"RoomId": 0, "RoomName": 7}], "Total": 1})
     assert page.entries == [Room(id="0", name="7")]
+    assert page.total == 1
 
 
 @pytest.mark.parametrize("decode", [places.families, places.rooms, devices.devices])
@@ -132,8 +133,9 @@ def test_a_family_without_an_id_spoils_its_page(entry: object) -> None:
 
 def test_a_device_without_a_room_is_in_the_default_room() -> None:
     entry = {"ProductId": "P", "DeviceName": "d", "RoomId": None, "AliasName": None}
-    page = devices.devices({"DeviceList": [entry]})
+    page = devices.devices({"DeviceList": [entry], "Total": "1"})
     assert page.entries == [FamilyDevice(device=Device("P", "d"))]
+    assert page.total == 1
 
 
 @pytest.mark.parametrize(

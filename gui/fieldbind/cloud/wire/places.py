@@ -23,9 +23,8 @@ def family_id(members: Members) -> str:
 
 def rooms(members: Members) -> Page[Room]:
     """AppGetRoomList; one client spells it Roomlist."""
-    spelling = "RoomList" if "RoomList" in members else "Roomlist"
-    if spelling in members:
-        members = {**members, "RoomList": members[spelling]}
+    if "Roomlist" in members:
+        members = {"RoomList": members["Roomlist"], **members}
     answer = read(members, _Rooms)
     return Page([_room(entry) for entry in answer.room_list or ()], as_number(answer.total))
 
