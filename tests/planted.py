@@ -2,6 +2,7 @@
 
 import base64
 import json
+import math
 import zipfile
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -15,15 +16,20 @@ def spellings(secret: str) -> set[str]:
 
     Base64 by what stays of it whatever stands around.
     """
-    shifted = [base64.b64encode(b"..."[:n] + secret.encode()).decode() for n in range(3)]
+    content = secret.encode()
+    addresses = {quote(secret), quote(secret, safe=""), quote_plus(secret)}
+    wrapped = {_inside_base64(content, before) for before in range(3)}
     return {
         secret,
-        quote(secret),
-        quote_plus(secret),
+        *addresses,
+        *(address.replace("%2F", "%2f") for address in addresses),
         json.dumps(secret)[1:-1],
-        shifted[0].rstrip("=") if len(secret) % 3 == 0 else shifted[0][:-4],
-        shifted[1][4:-4],
-        shifted[2][4:-4],
+        json.dumps(secret, ensure_ascii=False)[1:-1],
+        repr(secret)[1:-1],
+        content.hex(),
+        content.hex().upper(),
+        *wrapped,
+        *(text.replace("+", "-").replace("/", "_") for text in wrapped),
     } - {""}
 
 
@@ -48,9 +54,19 @@ def leaks(secrets: Iterable[str], texts: dict[str, str]) -> list[tuple[str, str]
     ]
 
 
+def _inside_base64(content: bytes, before: int) -> str:
+    """What follows from these bytes alone, so many bytes after the beginning."""
+    encoded = base64.b64encode(bytes(before) + content).decode()
+    return encoded[math.ceil(before * 8 / 6) : (before + len(content)) * 8 // 6]
+
+
 def _texts_of(path: Path) -> Iterator[tuple[str, str]]:
-    yield "", path.read_bytes().decode("utf-8", "replace")
-    yield " in UTF-16", path.read_bytes().decode("utf-16-le", "replace")
+    content = path.read_bytes()
+    yield "", content.decode("utf-8", "replace")
+    if b"\0" in content:
+        yield " in UTF-16", content.decode("utf-16-le", "replace")
+        # Whichever byte of a letter comes first, and wherever the first letter stands.
+        yield " without zeros", content.replace(b"\0", b"").decode("utf-8", "replace")
     if path.suffix == ".zip":
         with zipfile.ZipFile(path) as packed:
             for name in packed.namelist():

@@ -43,6 +43,7 @@ SOAKS: dict[str, Soak] = {
     "install": Soak(_of("soak.install"), 1),
     "journeys": Soak(_of("soak.journeys"), 10_000),
     "kills": Soak(_of("soak.kills"), 32),
+    "surroundings": Soak(_of("soak.surroundings"), 1),
     "wait": Soak(_of("soak.wait"), 200),
     "windows": Soak(_of("windows.proof"), 1),
 }

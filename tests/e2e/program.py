@@ -71,8 +71,15 @@ class Program:
 
     def controls(self) -> Iterator[Control]:
         """All showing controls, outermost first."""
-        for window in self._windows():
+        for window in self.windows():
             yield from _within(window)
+
+    def windows(self) -> list[Control]:
+        """Its windows, shown or not."""
+        for program in Control(self.bus, *_ROOT).children:
+            if self._pid_of(program.owner) == self.process.pid:
+                return program.children
+        return []
 
     def picture(self) -> str:
         """What shows, in words, for the text of a failed assertion."""
@@ -86,12 +93,6 @@ class Program:
     def _ready(self, name: str) -> Control | None:
         control = self.seek(name)
         return control if control and control.has(State.ENABLED) else None
-
-    def _windows(self) -> list[Control]:
-        for program in Control(self.bus, *_ROOT).children:
-            if self._pid_of(program.owner) == self.process.pid:
-                return program.children
-        return []
 
     def _pid_of(self, owner: str) -> int:
         call = "org.freedesktop.DBus.GetConnectionUnixProcessID"

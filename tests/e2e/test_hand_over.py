@@ -1,18 +1,16 @@
 """A label without a token: one is created and brought to a device in pairing mode."""
 
-import json
-import subprocess
-from collections.abc import Generator, Mapping
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
 from documented import BIND
 from e2e import steps
 from e2e.desk import Desk, settings_for, sit_down
+from e2e.pairing import LABEL, in_pairing_mode
 from e2e.screen import Screen
 from fieldbind.demo.cloud import SimulatedCloud
 
-LABEL = "SIMPROD001/sim_dev_01"
 WIFI, PASSWORD = "Lin-Home", "geheim-4711-Wi-Fi"
 
 
@@ -56,20 +54,6 @@ def at_a_device(
         ) as desk,
     ):
         yield desk
-
-
-@contextmanager
-def in_pairing_mode(
-    fieldbind: Path, environ: Mapping[str, str], cloud: SimulatedCloud, *manners: str
-) -> Generator[str, None, None]:
-    """A simulated device of its own process; where its hotspot answers."""
-    command = [fieldbind, "demo-device", "--cloud", cloud.url, "--after", "1", *manners]
-    with subprocess.Popen(command, env=environ, stdout=subprocess.PIPE) as device:
-        try:
-            assert device.stdout is not None
-            yield json.loads(device.stdout.readline())["address"]
-        finally:
-            device.terminate()
 
 
 def hand_over(desk: Desk, cloud: SimulatedCloud) -> None:

@@ -1,10 +1,14 @@
 """Nothing secret in any file, output, title or text of a whole journey with its mishaps."""
 
+import asyncio
 from pathlib import Path
+from random import Random
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from behind_proxy import behind_proxy
+from canaries import Canaries, plant
 from fieldbind.cloud.models import TokenLength
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.trouble import cut, html
@@ -87,6 +91,46 @@ async def test_a_whole_journey_leaves_no_secret(
     assert any("AppTokenBindDeviceFamily" in text for text in written.values()), "not logged"
     said = {f"said {number}": text for number, text in enumerate((*titles, *names, out, err))}
     assert leaks(secrets, {**written, **said}) == []
+
+
+async def test_nor_do_a_code_and_the_login_of_a_proxy(
+    cloud: SimulatedCloud, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    canaries = plant(cloud, Random(7))
+    login = f"lin:{canaries.proxy_password}"
+    log = start_log(tmp_path / "data" / "logs")
+    try:
+        async with (
+            behind_proxy(cloud, tmp_path, login=login) as (settings, _),
+            at_work(settings, cloud) as person,
+        ):
+            await sign_in_by_code(person, canaries)
+            said = person.page_words()
+            shown = [repr(task) for task in asyncio.all_tasks()]
+            handed_out = canaries.all_of(cloud)
+    finally:
+        stop_log(log)
+    assert "AccessToken" in " ".join(handed_out)
+    texts = {"the page": said, "tasks": "".join(shown), "printed": "".join(capfd.readouterr())}
+    assert leaks(handed_out.values(), {**texts_below(tmp_path), **texts}) == []
+
+
+async def sign_in_by_code(person: Person, canaries: Canaries) -> None:
+    """Have a code sent through a proxy that wants a login first."""
+    await person.until_seen("signin.method.code")
+    person.press("signin.method.code")
+    person.fill("signin.account", canaries.phone_number)
+    person.press("signin.send_code")
+    await person.until_seen("problem.fix")
+    person.press("problem.fix")
+    person.fill("proxy.user", "lin")
+    person.fill("proxy.password", canaries.proxy_password)
+    person.press("proxy.submit")
+    await person.until(lambda: person.cloud.asked("AppSendVerificationCode"))
+    await person.until(lambda: person.sees("signin.code"))
+    person.fill("signin.code", canaries.code)
+    person.press("nav.next")
+    await person.until_seen("place.family")
 
 
 async def test_what_is_taken_along_holds_nobodys_secret(
