@@ -41,18 +41,18 @@ def open_screen(folder: Path) -> Generator[Screen]:
     with ExitStack() as stack:
         environ = _bare_environ(folder)
         environ["DISPLAY"] = ":" + stack.enter_context(
-            _told(
+            told_by(
                 ["Xvfb", "-noreset", "-displayfd", "{fd}", "-screen", "0", "1280x800x24"], environ
             )
         )
         environ["DBUS_SESSION_BUS_ADDRESS"] = stack.enter_context(
-            _told(["dbus-daemon", "--session", "--nofork", "--print-address={fd}"], environ)
+            told_by(["dbus-daemon", "--session", "--nofork", "--print-address={fd}"], environ)
         )
         _wake_keyboard(environ)
         launcher = next(path for path in _LAUNCHERS if path.exists())
         stack.enter_context(running([str(launcher), "--launch-immediately"], environ))
         _start_window_manager(stack, environ, folder / "managed")
-        _unlock_keyring(stack, environ)
+        unlock_keyring(stack, environ)
         yield Screen(environ, _accessibility_address(environ), folder)
 
 
@@ -81,7 +81,7 @@ def running(
 
 
 @contextmanager
-def _told(command: Sequence[str], environ: Mapping[str, str]) -> Generator[str]:
+def told_by(command: Sequence[str], environ: Mapping[str, str]) -> Generator[str]:
     """A background program that tells one line once it is ready (``{fd}``: where to)."""
     reading, writing = os.pipe()
     words = [word.format(fd=writing) for word in command]
@@ -110,7 +110,7 @@ def _start_window_manager(stack: ExitStack, environ: Mapping[str, str], managed:
     assert ready, "no window manager came up"
 
 
-def _unlock_keyring(stack: ExitStack, environ: Mapping[str, str]) -> None:
+def unlock_keyring(stack: ExitStack, environ: Mapping[str, str]) -> None:
     """A keyring as after a login: there, empty and open."""
     command = ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"]
     keyring = stack.enter_context(running(command, environ, stdin=subprocess.PIPE))
