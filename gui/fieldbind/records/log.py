@@ -48,6 +48,20 @@ class LineFormatter(logging.Formatter):
 class _LogFile(RotatingFileHandler):
     """The file; a full disk or a lock on the file must not become a message to the person."""
 
+    _line = ""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write it."""
+        try:
+            super().emit(record)
+        finally:
+            self._line = ""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line, made once: it is asked for twice, the first time for its length only."""
+        self._line = self._line or super().format(record)
+        return self._line
+
     def handleError(self, record: logging.LogRecord) -> None:
         """Lose the record."""
 
