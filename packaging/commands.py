@@ -190,7 +190,7 @@ _FOR_SOAKS = {
 }
 """What some long runs need of the system, besides Python and Qt."""
 
-BENCHES = ("day", "scan", "stall", "start")
+BENCHES = ("call", "day", "scan", "stall", "start")
 """Named here too, because their modules need what has to be installed first."""
 
 COMMANDS: dict[str, Callable[[], int]] = {

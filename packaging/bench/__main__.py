@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bench import day, scan, stall, start
+from bench import call, day, scan, stall, start
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class Bench:
 
 
 BENCHES = {
+    "call": Bench(call.add_options, call.run),
     "day": Bench(day.add_options, day.run),
     "scan": Bench(scan.add_options, scan.run),
     "stall": Bench(stall.add_options, stall.run),

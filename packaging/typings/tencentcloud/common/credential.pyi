@@ -1,0 +1,3 @@
+# What one benchmark uses of it; it is not installed beside Fieldbind.
+class Credential:
+    def __init__(self, secret_id: str, secret_key: str) -> None: ...

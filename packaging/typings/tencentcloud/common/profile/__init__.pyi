@@ -1,0 +1,1 @@
+# What one benchmark uses of it; it is not installed beside Fieldbind.

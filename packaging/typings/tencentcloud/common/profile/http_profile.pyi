@@ -1,0 +1,3 @@
+# What one benchmark uses of it; it is not installed beside Fieldbind.
+class HttpProfile:
+    def __init__(self, protocol: str, endpoint: str) -> None: ...
