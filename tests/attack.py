@@ -40,7 +40,7 @@ def carry_out(attack: Attack, seed: int, examples: int, folder: Path) -> None:
         deadline=None,
         database=None,
         phases=(Phase.generate, Phase.shrink),
-        suppress_health_check=list(HealthCheck),
+        suppress_health_check=(HealthCheck.too_slow, HealthCheck.data_too_large),
         report_multiple_bugs=False,
     )
     @given(attack.shown)

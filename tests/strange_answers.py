@@ -16,7 +16,13 @@ from fieldbind.faults import Fault
 
 _CANARY = "canary5f0e2c"
 _PAIR = {"ProductId": "LAEG4YJE1A", "DeviceName": "lamp_e27_0412"}
-_ENTRY = {**_PAIR, "AliasName": "Lamp", "FamilyId": "f_1", "RoomId": 0, "CreateTime": 1700000000}
+_ENTRY: dict[str, object] = {
+    **_PAIR,
+    "AliasName": "Lamp",
+    "FamilyId": "f_1",
+    "RoomId": 0,
+    "CreateTime": 1700000000,
+}
 _ANSWERS: list[tuple[Callable[[Members], object], dict[str, object]]] = [
     (account.session, {"Token": _CANARY, "ExpireAt": 1703456000}),
     (account.account, {"UserID": 5, "NickName": "Lin Wei", "PhoneNumber": "1", "Email": ""}),
@@ -41,10 +47,11 @@ _WRAPPERS: list[Callable[[dict[str, object]], dict[str, object]]] = [
     lambda told: {"code": -1000, "msg": "no", "data": {**told, "RequestId": "r"}},
     lambda told: told,
 ]
-_KEYS = st.sampled_from(
+_WIRE = (
     "Response data Data code msg Error Code Message RequestId Token UserID ExpireAt State Total"
-    " FamilyList RoomList DeviceList Products".split()
+    " FamilyList RoomList DeviceList Products"
 )
+_KEYS = st.sampled_from(_WIRE.split())
 _PLAIN = st.one_of(
     st.sampled_from([None, True, False, 0, -1, 1e400, float("nan"), 2**63, 10**400, "", "0", "{"]),
     st.integers(),

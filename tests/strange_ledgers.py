@@ -1,6 +1,7 @@
 """Ledgers whose file was damaged anywhere, opened and used as at any start."""
 
 import asyncio
+import re
 import tempfile
 from dataclasses import replace
 from functools import cache
@@ -36,9 +37,17 @@ def _cut_short(share: float) -> bytes:
     return _whole()[: 2 + int(share * len(_whole()))]
 
 
+def _misspelt(number: int) -> bytes:
+    """One of the places where a stage is written, in the table or in an index, has another word."""
+    places = [found.start() for found in re.finditer(rb"bound2026|sent2026|waiting2026", _whole())]
+    place = places[number % len(places)]
+    return _whole()[:place] + b"x" + _whole()[place + 1 :]
+
+
 def _damage() -> st.SearchStrategy[bytes]:
     whole = st.builds(_whole)
-    return damaged(whole) | damaged(whole) | st.builds(_cut_short, st.floats(0, 1))
+    cut_short = st.builds(_cut_short, st.floats(0, 1))
+    return damaged(whole) | cut_short | st.builds(_misspelt, st.integers(0, 100))
 
 
 def _withstand(content: bytes, folder: Path) -> None:

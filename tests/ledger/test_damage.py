@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy.exc import OperationalError
 
+from fieldbind.ledger.glance import may_hold_open_jobs
 from fieldbind.ledger.ledger import Ledger
 from fieldbind.ledger.model import Query, Stage, What
 from fieldbind.ledger.safe_store import SafeStore
@@ -117,6 +118,23 @@ async def test_open_jobs_move_over_with_the_laptop(tmp_path: Path) -> None:
         assert [entry.what for entry in await ledger.entries(job.id)] == [What.BEGUN]
     async with opened(tmp_path) as ledger:
         assert await ledger.open_jobs() == [job]
+
+
+@pytest.mark.usefixtures("caplog")
+async def test_an_index_that_leaves_an_open_job_out(tmp_path: Path) -> None:
+    job = a_job(1000, stage=Stage.SENT)
+    path = tmp_path / "ledger.db"
+    fill(tmp_path, [*(a_job(minute, stage=Stage.BOUND) for minute in range(100)), job])
+    whole = path.read_bytes()
+    # In the table the name of the device stands before it.
+    path.write_bytes(re.sub(rb"(?<!_0412)sent2026", b"bent2026", whole))
+    assert path.read_bytes() != whole
+
+    assert may_hold_open_jobs(path)
+    troubles = Troubles()
+    async with opened(tmp_path, troubles) as ledger:
+        assert [one.id for one in await ledger.open_jobs()] == [job.id]
+    assert troubles.codes == ["LEDGER_DAMAGED"]
 
 
 @pytest.mark.usefixtures("caplog")

@@ -1,5 +1,6 @@
 """What has to outlive a file that fails: open jobs, and what this run has written of late."""
 
+from collections.abc import Iterable
 from contextlib import suppress
 from uuid import uuid4
 
@@ -41,14 +42,14 @@ class Kept:
         self.laptop = owner or self.laptop or str(uuid4())
         if not owner:
             store.claim(self.laptop)
-        self._learn_jobs(store)
+        self._learn_jobs(store, store.open_jobs())
 
     def save(self, store: Store) -> None:
         """Keep what can still be read of a store that is about to go."""
         with suppress(*TROUBLES):
             self.laptop = self.laptop or store.owner() or ""
         with suppress(*TROUBLES):
-            self._learn_jobs(store)
+            self._learn_jobs(store, store.open_jobs_of_damaged())
 
     def refill(self, store: Store) -> None:
         """Write everything into a store that has none of it.
@@ -61,7 +62,7 @@ class Kept:
         for job, entries in self._jobs.values():
             store.put(job, entries)
 
-    def _learn_jobs(self, store: Store) -> None:
-        for job in store.open_jobs():
+    def _learn_jobs(self, store: Store, jobs: Iterable[Job]) -> None:
+        for job in jobs:
             if job.id not in self._jobs:
                 self._jobs[job.id] = job, store.entries(job.id)
