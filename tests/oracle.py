@@ -74,7 +74,8 @@ class Oracle:
             self.lost_jobs.append(f"{device.id} was never settled")
         ours = [job for job in jobs if job.stage is Stage.BOUND]
         if len(ours) != min(binds, 1):
-            self.lost_jobs.append(f"{device.id}: {binds} binds, {len(ours)} of them written down")
+            stages = [(job.stage.value, job.code, job.sent_here) for job in jobs]
+            self.lost_jobs.append(f"{device.id}: {binds} binds, written down are {stages}")
         for job in jobs:
             if job.stage in (Stage.BOUND, Stage.ALREADY_THERE):
                 self.hear_bound(cloud, job.family_id, device, by_us=job.sent_here, said="ledger")

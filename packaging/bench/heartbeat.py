@@ -38,7 +38,7 @@ class Heartbeat(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.gaps: list[Gap] = []
-        self._last = self._waited = self._others_waited = self._worked = 0.0
+        self.last = self._waited = self._others_waited = self._worked = 0.0
         self._timer = QTimer(self, interval=_BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
 
@@ -54,14 +54,14 @@ class Heartbeat(QObject):
     def _beat(self) -> None:
         now, worked = time.perf_counter(), self._worked
         waited, others = self._waited, self._others_waited
-        wall = now - self._last
+        wall = now - self.last
         self._note(now)
         own, busy = wall - (self._waited - waited), self._worked - worked
         alone = max(busy, own - (self._others_waited - others))
         self.gaps.append(Gap(wall, own, busy, alone))
 
     def _note(self, now: float) -> None:
-        self._last, self._worked = now, time.thread_time()
+        self.last, self._worked = now, time.thread_time()
         waits = _waits_for_processor()
         self._waited = waits.pop(threading.get_native_id(), 0.0)
         self._others_waited = sum(waits.values())
