@@ -98,8 +98,9 @@ async def test_it_survives_short_trouble_of_the_cloud_but_not_lasting(
 async def test_at_the_limit_a_person_is_asked(cloud: SimulatedCloud, journey: Journey) -> None:
     cloud.device_after = None
     watch = journey.watch(await new_token(journey))
-    with pytest.raises(Stopped, match="BIND_WAIT_TIMEOUT"):
+    with pytest.raises(Stopped, match="BIND_WAIT_TIMEOUT") as caught:
         await every(watch)
+    assert caught.value.action == ASK
     assert len(cloud.asked(ASK)) > 1
     assert watch.elapsed >= watch.limit
 
