@@ -19,6 +19,20 @@ DAY = 86_400
 _KEYRINGS_OPEN = "/org/freedesktop/secrets"
 _LONG = 45.0
 """Seconds: a keyring that does not answer is given up after 20."""
+_STARTS_NOBODY = """\
+<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:tmpdir=/tmp</listen>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+"""
+"""The usual one starts a keyring for whoever asks for it."""
 _LATER = """\
 #!{python}
 import sys
@@ -187,13 +201,12 @@ def bind_in(place: Place, making: Making) -> str:
         laptop = making(place, stack)
         home = laptop.home or _home(place)
         home.mkdir(parents=True, exist_ok=True)
-        environ = {"FIELDBIND_KEYRING": "auto", **laptop.environ}
         desk = stack.enter_context(
             sit_down(
                 laptop.command or place.fieldbind,
                 place.screen,
                 home,
-                settings_for(place.cloud) | UNMEASURED | environ,
+                {**settings_for(place.cloud), **UNMEASURED, **laptop.environ},
             )
         )
         title = _bind(desk, place.cloud, laptop)
@@ -254,14 +267,16 @@ def _fill(place: Place) -> str:
 def _bus(place: Place, stack: ExitStack) -> str:
     """The address of a bus on which nobody is."""
     (place.folder / "keyring").mkdir()
-    command = ["dbus-daemon", "--session", "--nofork", "--print-address={fd}"]
-    environ = {**place.screen.environ, "XDG_DATA_DIRS": str(place.folder / "nothing")}
-    return stack.enter_context(told_by(command, environ))
+    config = place.folder / "bus.conf"
+    config.write_text(_STARTS_NOBODY, encoding="utf-8")
+    command = ["dbus-daemon", "--nofork", "--print-address={fd}", f"--config-file={config}"]
+    return stack.enter_context(told_by(command, place.screen.environ))
 
 
 def _on_a_bus(place: Place, address: str) -> dict[str, str]:
     """The screen reader stays where it is."""
     return {
+        "FIELDBIND_KEYRING": "auto",
         "DBUS_SESSION_BUS_ADDRESS": address,
         "AT_SPI_BUS_ADDRESS": place.screen.accessibility,
     }

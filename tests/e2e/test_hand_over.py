@@ -10,6 +10,7 @@ from e2e.desk import Desk, settings_for, sit_down
 from e2e.pairing import LABEL, in_pairing_mode
 from e2e.screen import Screen
 from fieldbind.demo.cloud import SimulatedCloud
+from left_behind import leaks
 
 WIFI, PASSWORD = "Lin-Home", "geheim-4711-Wi-Fi"
 
@@ -70,6 +71,4 @@ def assert_nothing_kept(desk: Desk, token: str) -> None:
     """Neither the password of the Wi-Fi nor the token is in any file."""
     left = [path for path in desk.home.rglob("*") if path.is_file()]
     assert any(path.suffix == ".log" for path in left)
-    for path in left:
-        content = path.read_bytes()
-        assert not [path for secret in (PASSWORD, token) if secret.encode() in content]
+    assert leaks(desk.home, (PASSWORD, token)) == []
