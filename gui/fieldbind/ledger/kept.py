@@ -8,7 +8,7 @@ from fieldbind.ledger.model import Entry, Job
 from fieldbind.ledger.store import Store
 from fieldbind.ledger.troubles import TROUBLES
 
-_MOST_ENDED = 300  # a week's work; the file, or what is set aside of it, has the others
+_MOST_ENDED = 100  # some days' work; the file, or what is set aside of it, has the others
 
 
 class Kept:
