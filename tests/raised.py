@@ -133,18 +133,19 @@ def times(way: str, code: str) -> int:
 TROUBLES: dict[str, Trouble] = {
     "NETWORK_CUT": cut(after=False),
     "NETWORK_TIMEOUT": hang(),
-    "HTTP_NON_200": status(502),
+    "HTTP_NON_200.GATEWAY": status(502),
     "HTTP_NON_200.429": too_many(),
     "HTTP_REDIRECT": redirect("/api/v2"),
     "CAPTIVE_PORTAL": html(),
-    "BAD_BODY": body(b'{"code": 0, "data": {'),
+    "BAD_BODY": body(b"[1, 2, 3]"),
     "BAD_BODY.TOO_LARGE": flood(),
 }
 """What the simulated cloud can do in place of an answer, without carrying anything out."""
 
-WORTH_ANOTHER_TRY = ("NETWORK_CUT", "NETWORK_TIMEOUT", "HTTP_NON_200")
+WORTH_ANOTHER_TRY = ("NETWORK_CUT", "NETWORK_TIMEOUT", "HTTP_NON_200.GATEWAY")
 
 NO_WAY = (
+    "NETWORK_TIMEOUT.SLOW",
     "NETWORK_NAME_NOT_FOUND",
     "NETWORK_REFUSED",
     "NETWORK_UNREACHABLE",
@@ -158,6 +159,9 @@ NO_WAY = (
     "NETWORK_PROXY.REFUSED",
     "NETWORK_PROXY.SYSTEM_LOGIN",
     "NETWORK_PROXY.PAC",
+    "HTTP_NON_200.SERVER",
+    "BAD_BODY.CUT_SHORT",
+    "BAD_BODY.FORM",
     "BAD_BODY.HTML",
     "CLOCK_WRONG",
     "SETTINGS_UNREADABLE.PROXY",
@@ -190,6 +194,7 @@ LOOKED_UP = (
     f"{VALUE}.DeviceBinded",
     f"{VALUE}.DeviecBinded",
     "BAD_BODY.ENDLESS",
+    "HTTP_NON_200",
     "UNDO_NOT_OURS",
     "KEYRING_UNAVAILABLE",
     "POLICY_UNREADABLE",

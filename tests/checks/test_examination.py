@@ -206,8 +206,8 @@ async def test_who_leaves_early_leaves_nothing_behind(tmp_path: Path) -> None:
     ("answer", "check", "expected"),
     [
         (refuses("AuthFailure.SignatureFailure"), Check.SIGN_IN, "AuthFailure.SignatureFailure"),
-        (http(b"", status="500 No"), Check.LATENCY, "HTTP_NON_200"),
-        (http(b"", status="500 No"), Check.SIGN_IN, "HTTP_NON_200"),
+        (http(b"", status="500 No"), Check.LATENCY, "HTTP_NON_200.SERVER"),
+        (http(b"", status="500 No"), Check.SIGN_IN, "HTTP_NON_200.SERVER"),
         (http(b"<html>", kind="text/html", status="404 No"), Check.LATENCY, "HTTP_NON_200"),
     ],
 )

@@ -125,7 +125,7 @@ async def test_a_fault_without_an_id_of_theirs_names_ours() -> None:
 )
 async def test_an_answer_without_what_is_needed_is_a_bad_body(content: dict[str, object]) -> None:
     fault, requests = await fault_of(CHANGES[6], accepts({"RequestId": "r", **content}))
-    assert (type(fault), fault.code, requests) == (StrangeAnswer, "BAD_BODY", 1)
+    assert (type(fault), fault.code, requests) == (StrangeAnswer, "BAD_BODY.FORM", 1)
     assert fault.may_have_happened
 
 
@@ -134,7 +134,7 @@ async def test_a_token_state_that_nobody_knows_is_a_bad_body(state: object) -> N
     fault, _ = await fault_of(
         lambda cloud: cloud.get_bind_token_state(ACCESS, TOKEN), accepts({"State": state})
     )
-    assert (fault.code, fault.may_have_happened) == ("BAD_BODY", False)
+    assert (fault.code, fault.may_have_happened) == ("BAD_BODY.FORM", False)
 
 
 async def test_a_token_state_may_be_a_text() -> None:
@@ -145,7 +145,7 @@ async def test_a_token_state_may_be_a_text() -> None:
 
 async def test_a_list_that_is_missing_is_not_an_empty_list() -> None:
     fault, _ = await fault_of(lambda cloud: cloud.list_family_devices(ACCESS, "f"), accepts({}))
-    assert fault.code == "BAD_BODY"
+    assert fault.code == "BAD_BODY.FORM"
 
 
 async def test_calls_before_sign_in_carry_a_valid_signature() -> None:

@@ -44,6 +44,7 @@ def strange(body: bytes) -> str:
         {"code": 0, "msg": "", "data": {"Data": {"Token": "t"}, "RequestId": "r"}},
         {"code": "0", "data": {"Token": "t", "RequestId": "r"}},
         {"code": None, "data": {"Token": "t", "RequestId": "r"}},
+        {"code": "", "data": {"Token": "t", "RequestId": "r"}},
         {"data": {"Token": "t", "RequestId": "r", "Error": None}},
         {"data": {"Token": "t", "RequestId": "r", "Error": {}}},
         {"Data": {"Token": "t"}, "RequestId": "r"},
@@ -103,6 +104,7 @@ def test_a_refusal_of_the_live_servers() -> None:
         ({"code": "-1000", "msg": "m"}, "-1000", "m"),
         ({"code": 0, "msg": "", "data": {"Error": {"Code": "A.B"}}}, "A.B", ""),
         ({"Response": {"Error": {"Message": "m"}}}, "(unknown code)", "m"),
+        ({"code": 0, "data": {"Error": {"Message": "m"}}}, "(unknown code)", "m"),
         ({"Response": {"Error": "m"}}, "(unknown code)", "m"),
         ({"Response": {"Error": {"Code": 7, "Message": 8}}}, "7", "8"),
         ({"Response": {"Error": {"Code": [], "Message": {}}}}, "(unknown code)", ""),
@@ -164,10 +166,6 @@ def test_a_page_of_a_portal(body: bytes) -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        b"",
-        b" ",
-        b'{"code":0,"data":{',
-        b'{"Response":{"Token":"',
         b"[]",
         b"null",
         b"7",
@@ -186,6 +184,27 @@ def test_a_page_of_a_portal(body: bytes) -> None:
 )
 def test_what_is_not_an_answer_of_this_api(body: bytes) -> None:
     assert strange(body) == "BAD_BODY"
+
+
+@pytest.mark.parametrize("body", [b"", b" ", b'{"code":0,"data":{', b'{"Response":{"Token":"'])
+def test_an_answer_whose_end_is_missing(body: bytes) -> None:
+    assert strange(body) == "BAD_BODY.CUT_SHORT"
+
+
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        (b"[]", "not a JSON object"),
+        (b'{"detail":"not found"}', "no envelope"),
+        (b'{"code":', "DecodeError"),
+        (b'{"code":0,"msg":"\xff"}', "UnicodeDecodeError"),
+        (b"[" * 100_000, "RecursionError"),
+    ],
+)
+def test_what_is_wrong_with_it_is_told(body: bytes, reason: str) -> None:
+    with pytest.raises(StrangeAnswer) as caught:
+        open_envelope(body)
+    assert caught.value.message == reason
 
 
 def test_depth_inside_a_data_text_is_not_followed() -> None:

@@ -18,22 +18,24 @@ async def test_a_redirect_is_reported_and_not_followed(status: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("status", "kind", "may_have_happened"),
+    ("status", "kind", "what", "may_have_happened"),
     [
-        ("500 Internal Server Error", ServerTrouble, True),
-        ("502 Bad Gateway", ServerTrouble, True),
-        ("400 Bad Request", StrangeAnswer, False),
-        ("404 Not Found", StrangeAnswer, False),
-        ("408 Request Timeout", StrangeAnswer, True),
-        ("204 No Content", StrangeAnswer, True),
-        ("299 Odd", StrangeAnswer, True),
+        ("500 Internal Server Error", ServerTrouble, ".SERVER", True),
+        ("503 Service Unavailable", ServerTrouble, ".SERVER", True),
+        ("502 Bad Gateway", ServerTrouble, ".GATEWAY", True),
+        ("504 Gateway Timeout", ServerTrouble, ".GATEWAY", True),
+        ("400 Bad Request", StrangeAnswer, "", False),
+        ("404 Not Found", StrangeAnswer, "", False),
+        ("408 Request Timeout", StrangeAnswer, "", True),
+        ("204 No Content", StrangeAnswer, "", True),
+        ("299 Odd", StrangeAnswer, "", True),
     ],
 )
 async def test_a_status_other_than_200_is_no_answer_of_this_api(
-    status: str, kind: type[Fault], may_have_happened: bool
+    status: str, kind: type[Fault], what: str, may_have_happened: bool
 ) -> None:
     fault = await fault_after(http(b"" if status[:3] == "204" else b"{}", status=status))
-    assert (type(fault), fault.code) == (kind, "HTTP_NON_200")
+    assert (type(fault), fault.code) == (kind, f"HTTP_NON_200{what}")
     assert fault.may_have_happened is may_have_happened
     assert status in fault.message
 

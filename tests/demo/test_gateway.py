@@ -116,7 +116,7 @@ def test_without_an_answer_it_says_so(caplog: pytest.LogCaptureFixture) -> None:
         response = httpx.post(f"{address}/appapi", json=_login("wrong"))
 
     assert (response.status_code, response.content) == (502, b"")
-    assert caplog.messages == ["AppGetToken: HTTP_NON_200"]
+    assert caplog.messages == ["AppGetToken: HTTP_NON_200.SERVER"]
 
 
 def test_stopping_it_does_not_wait_for_the_cloud() -> None:

@@ -195,9 +195,10 @@ def understood(answer: bytes, decode: Callable[[Members], Answer]) -> Answer:
 
     Raises:
         Refused: the cloud said no.
-        StrangeAnswer: ``BAD_BODY``; it is no answer of this API, or not to this question.
+        StrangeAnswer: ``BAD_BODY``; it is no answer of this API, or (``BAD_BODY.FORM``) what is
+            asked for is not in it as we know it.
     """
     try:
         return decode(open_envelope(answer))
     except msgspec.ValidationError as error:
-        raise StrangeAnswer("BAD_BODY", message=str(error), may_have_happened=True) from None
+        raise StrangeAnswer("BAD_BODY.FORM", message=str(error), may_have_happened=True) from None

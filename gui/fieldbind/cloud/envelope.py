@@ -18,6 +18,8 @@ Members = Mapping[str, object]
 _WRAPPED = re.compile(r"\s*([A-Z][A-Za-z0-9]*(?:\.[A-Za-z0-9]+)*)\s*\|(.*)", re.DOTALL)
 _INTERNAL = "InternalError"
 _UNKNOWN = "(unknown code)"
+# All that msgspec says of a text that ends too soon.
+_CUT_SHORT = "truncated"
 _WRAPPERS = ("Response", "data")
 _OWN_MEMBERS = frozenset({"RequestId", "Error", "Data"})
 
@@ -30,7 +32,8 @@ def open_envelope(body: bytes) -> Members:
 
     Raises:
         Refused: the cloud said no; its own code, or the one wrapped inside an InternalError.
-        StrangeAnswer: ``BAD_BODY`` or ``BAD_BODY.HTML``: this is not an answer of this API.
+        StrangeAnswer: ``BAD_BODY`` or ``BAD_BODY.HTML``: this is not an answer of this API;
+            ``BAD_BODY.CUT_SHORT``: its end is missing.
     """
     top = _members(_json(body))
     if top is None:
@@ -52,6 +55,8 @@ def _json(body: bytes) -> object:
     try:
         return msgspec.json.decode(body.removeprefix(b"\xef\xbb\xbf"))
     except (ValueError, RecursionError) as error:
+        if _CUT_SHORT in str(error):
+            raise StrangeAnswer("BAD_BODY.CUT_SHORT", may_have_happened=True) from None
         raise _bad_body(type(error).__name__) from None
 
 

@@ -9,10 +9,11 @@ MOST_BYTES = 4 * 1024 * 1024
 
 
 class Outgoing:
-    """A request body that knows whether it began to leave."""
+    """A request body that knows whether it began to leave, and whether an answer began to come."""
 
     def __init__(self, body: bytes) -> None:
         self.left = False
+        self.is_answered = False
         self._body = body
         self.headers = {
             "Content-Type": "application/json",

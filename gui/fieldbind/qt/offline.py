@@ -22,6 +22,7 @@ _NOBODY_THERE = (
     "NETWORK_NAME_NOT_FOUND",
     "NETWORK_REFUSED",
     "NETWORK_TIMEOUT",
+    "NETWORK_TIMEOUT.SLOW",
     "NETWORK_CUT",
 )
 _WORK = "look for the cloud"

@@ -170,6 +170,7 @@ class Http:
             request = request_for(url, outgoing, self._timing.connect, watch)
             async with asyncio.timeout(self._timing.whole), opened:
                 response = await transport.handle_async_request(request)
+                outgoing.is_answered = True
                 try:
                     body = await _read_answer(url, response)
                 finally:

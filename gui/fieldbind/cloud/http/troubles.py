@@ -25,13 +25,18 @@ def in_our_words(way: Way, outgoing: Outgoing | None = None) -> Generator[None, 
     try:
         yield
     except TimeoutError:
-        left = outgoing is not None and outgoing.left
-        raise NoAnswer("NETWORK_TIMEOUT", may_have_happened=left) from None
+        raise _too_late(outgoing) from None
     except (httpx.InvalidURL, UnicodeError):
         raise LocalFault("SETTINGS_UNREADABLE.ADDRESS") from None
     except (httpx.HTTPError, SOCKSError, OSError) as error:
         left = outgoing is not None and outgoing.left
         raise _fault(error, way, may_have_happened=left) from None
+
+
+def _too_late(outgoing: Outgoing | None) -> NoAnswer:
+    if outgoing is not None and outgoing.is_answered:
+        return NoAnswer("NETWORK_TIMEOUT.SLOW", may_have_happened=True)
+    return NoAnswer("NETWORK_TIMEOUT", may_have_happened=outgoing is not None and outgoing.left)
 
 
 def _fault(error: Exception, way: Way, *, may_have_happened: bool) -> Fault:
