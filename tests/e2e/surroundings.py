@@ -82,12 +82,14 @@ class Laptop:
         home: its folder; ``home`` if not given.
         environ: added to the environment.
         meanwhile: what happens while the device is waited for.
+        said: how that begins which Qt prints.
     """
 
     command: Path | None = None
     home: Path | None = None
     environ: Mapping[str, str] = field(default_factory=dict[str, str])
     meanwhile: Callable[[Desk], None] = lambda desk: None
+    said: str = ""
 
 
 Making = Callable[[Place, ExitStack], Laptop]
@@ -159,7 +161,7 @@ def clock_set_forward(place: Place, _: ExitStack) -> Laptop:
 
 def locale_c(_: Place, __: ExitStack) -> Laptop:
     """No language, no country, no encoding."""
-    return Laptop(environ={"LC_ALL": "C", "LANG": "C", "LANGUAGE": ""})
+    return Laptop(environ={"LC_ALL": "C", "LANG": "C", "LANGUAGE": ""}, said='Detected locale "C"')
 
 
 def name_in_chinese(place: Place, _: ExitStack) -> Laptop:
@@ -210,7 +212,7 @@ def bind_in(place: Place, making: Making) -> str:
             )
         )
         title = _bind(desk, place.cloud, laptop)
-        desk.close()
+        desk.close(but=laptop.said)
     (bind,) = place.cloud.asked(BIND)
     assert bind.carried_out
     return title
