@@ -32,6 +32,7 @@ class Exchange:
     """What a line of the script has to work with."""
 
     received: Received
+    reader: asyncio.StreamReader
     writer: asyncio.StreamWriter
     closing: asyncio.Event
 
@@ -138,7 +139,7 @@ class ScriptedServer:
         self.busy += 1
         self.most_busy = max(self.most_busy, self.busy)
         try:
-            return await line(Exchange(received, writer, self._closing))
+            return await line(Exchange(received, reader, writer, self._closing))
         finally:
             self.busy -= 1
             await writer.drain()
@@ -235,7 +236,7 @@ def floods(megabytes: int, *, declared: bool) -> Line:
     async def line(exchange: Exchange) -> bool:
         exchange.send(b"HTTP/1.1 200 OK\r\n" + length + b"\r\n")
         for _ in range(megabytes * 16):
-            if exchange.writer.is_closing():
+            if exchange.reader.at_eof():
                 break
             exchange.send(b" " * 65536)
             await exchange.writer.drain()

@@ -10,6 +10,10 @@ SAME_WORDS: Mapping[str, str] = {
     " from here. What can be looked up is looked up, and the same act helps.",
     "NETWORK_TIMEOUT": "Whether the cloud has heard the question nobody can tell without an answer."
     " What can be looked up is looked up, and the same act helps.",
+    "HTTP_NON_200.GATEWAY": "Both statuses come from a relay that got nothing proper from behind"
+    " it. What became of the question is looked up where it can be, and the same act helps.",
+    "BAD_BODY": "Neither is JSON as anybody writes it. What made it so cannot be told from its"
+    " bytes, and the same act helps.",
     "SIGN_OUT_UNTOLD": "The laptop has forgotten the sign-in all the same. Why the cloud could not"
     " be told changes nothing that a person does next.",
     "": "The bind itself is certain, only its room could not be read back. Whatever the reason, the"
