@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from fieldbind.qt.burst import Burst
 from scanner_desk import PERSON, SCANNER, TOKEN, Desk, open_desk
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -16,6 +17,11 @@ def desk(qtbot: QtBot) -> Desk:
     desk = open_desk()
     qtbot.addWidget(desk.window)
     return desk
+
+
+def test_what_was_scanned_or_typed_before_is_not_shown_by_name() -> None:
+    burst = Burst(text="WIFI:S:Lin;P:geheim;;", before="geheim")
+    assert "geheim" not in repr(burst)
 
 
 @pytest.mark.parametrize("end", ["\r", "\t", "\n", "\r\n"])

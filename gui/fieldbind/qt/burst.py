@@ -1,6 +1,6 @@
 """Keys that came faster than a person types, and what there was before the first of them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSpinBox, QLineEdit, QWidget
@@ -19,17 +19,17 @@ class Burst:
         text: what they typed.
         last: when the last of them came, in seconds.
         focus: where the first of them went.
+        before: what stood in the field.
         field: the field they go into, None if they go into none.
-        before: what stood in it.
         row: the row that was current, where the first letter went to a list.
         is_over: a key that ends scans has come; another key makes it part of the text.
     """
 
-    text: str = ""
+    text: str = field(default="", repr=False)
     last: float = float("-inf")
     focus: QWidget | None = None
+    before: str = field(default="", repr=False)
     field: QLineEdit | None = None
-    before: str = ""
     row: QPersistentModelIndex | None = None
     is_over: bool = False
 
