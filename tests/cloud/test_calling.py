@@ -1,6 +1,7 @@
 """What holds for every action: ids, retries, doubt, signatures, the log."""
 
 import asyncio
+import json
 import logging
 from collections.abc import Awaitable, Callable
 
@@ -13,7 +14,7 @@ from fieldbind.cloud.models import BindToken, Device, Login, Secret, Site, Token
 from fieldbind.cloud.signing import is_signed
 from fieldbind.faults import Fault, LocalFault, Refused, StrangeAnswer
 from scripted_cloud import ACCESS, APP, scripted_cloud
-from scripted_server import Line, accepts, cuts, hangs, http, refuses
+from scripted_server import Exchange, Line, accepts, cuts, hangs, http, refuses
 
 LOGIN = Login(name="13900000000")
 PASSWORD = Secret("Tech#2024")
@@ -189,6 +190,34 @@ async def test_another_cloud_may_sign_at_its_own_address() -> None:
     (request,) = server.received
     assert request.line.startswith("POST ") and request.line.endswith("/appapi HTTP/1.1")
     assert "Signature" not in request.members
+
+
+async def _doubled(exchange: Exchange) -> bool:
+    """The same answer twice in one go, as a broken proxy gives it."""
+    told = {"State": 2, "RequestId": exchange.received.members["RequestId"]}
+    body = json.dumps({"code": 0, "msg": "", "data": told}).encode()
+    head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+    exchange.send((head + body) * 2)
+    return True
+
+
+async def test_the_answer_to_another_call_is_none() -> None:
+    async with scripted_cloud(_doubled, refuses("A.B"), accepts({})) as (cloud, server):
+        report = await cloud.get_bind_token_state(ACCESS, TOKEN)
+        with pytest.raises(StrangeAnswer) as caught:
+            await cloud.bind_device(ACCESS, TOKEN, LAMP, "f", "0", request_id="ours")
+        await cloud.rename_device(ACCESS, LAMP, "Lamp")
+    assert report.state is TokenState.READY
+    assert (caught.value.code, caught.value.request_id) == ("BAD_BODY", "ours")
+    assert caught.value.may_have_happened
+    assert len(server.received) == 3
+
+
+async def test_the_refusal_of_another_call_is_none() -> None:
+    async with scripted_cloud(accepts({}), refuses("A.B", request_id="one")) as (cloud, _):
+        await cloud.bind_device(ACCESS, TOKEN, LAMP, "f", "0", request_id="one")
+        with pytest.raises(StrangeAnswer):
+            await cloud.bind_device(ACCESS, TOKEN, LAMP, "f", "0", request_id="two")
 
 
 async def test_the_log_tells_ids_and_codes_and_no_secret(caplog: pytest.LogCaptureFixture) -> None:

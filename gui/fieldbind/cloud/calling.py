@@ -3,6 +3,7 @@
 import logging
 import secrets
 import time
+from collections import deque
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
@@ -17,6 +18,7 @@ from fieldbind.cloud.signing import SIGNATURE, signature
 from fieldbind.cloud.timing import Timing, patiently
 from fieldbind.cloud.way.clock import judged_by_clock
 from fieldbind.cloud.way.retry_after import Answered
+from fieldbind.cloud.wire.fields import request_id as request_id_in
 from fieldbind.faults import Fault, LocalFault, Refused, StrangeAnswer
 
 if TYPE_CHECKING:
@@ -28,6 +30,8 @@ Entry = TypeVar("Entry")
 Answer = TypeVar("Answer")
 
 _log = logging.getLogger(__name__)
+_REMEMBERED = 64
+"""So many request ids of the last calls."""
 
 
 class Caller:
@@ -48,6 +52,7 @@ class Caller:
         self._addresses = addresses
         self._app = app
         self._timing = timing
+        self._sent: deque[str] = deque(maxlen=_REMEMBERED)
 
     @property
     def can_sign_in(self) -> bool:
@@ -134,6 +139,7 @@ class Caller:
     ) -> Answer:
         """One request and its answer; everything goes through here."""
         request_id = request_id or str(uuid4())
+        self._sent.append(request_id)
         members = {"Action": action, "RequestId": request_id}
         started, outcome = time.monotonic(), "dropped"
         try:
@@ -156,15 +162,30 @@ class Caller:
         access: AccessToken | None,
         decode: Callable[[Members], Answer],
     ) -> Answer:
+        def own(told: Members) -> Answer:
+            self._require_own(request_id_in(told), members)
+            return decode(told)
+
         answer = await self._exchange(members, access)
         try:
-            return understood(answer.body, decode)
+            return understood(answer.body, own)
         except Refused as refused:
+            self._require_own(refused.request_id, members)
             refused.retry_after = answer.retry_after
             signed_here = access is None and self._app is not None and self._app.secret
             if not signed_here:
                 raise
             raise judged_by_clock(refused, self._http.clock_skew) from None
+
+    def _require_own(self, theirs: str, members: Members) -> None:
+        """Refuse the echo of another call.
+
+        Where a proxy gives an answer twice, the second one waits on a kept connection for the next
+        call, whatever that asks. What a cloud makes up itself says nothing of that.
+        """
+        if theirs != members["RequestId"] and theirs in self._sent:
+            reason = "the answer to another call"
+            raise StrangeAnswer("BAD_BODY", message=reason, may_have_happened=True)
 
     async def _exchange(self, members: dict[str, object], access: AccessToken | None) -> Answered:
         if access is None:
