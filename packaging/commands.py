@@ -167,8 +167,8 @@ def soak(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Compare: bench scan (labels), bench stall (the live camera), bench start (a cold start)."""
-    outside = (*needs.SCREEN, *needs.OUTSIDE) if "start" in arguments else ()
+    """Compare with peers, or with the floor: bench NAME [OPTIONS]; bench NAME --help."""
+    outside = (*needs.SCREEN, *needs.OUTSIDE) if arguments[0] in _ON_SCREEN else ()
     if provision.provide((*needs.PYTHON, *needs.QT, *outside)):
         return 1
     environment.prepare(environment.ALL)
@@ -190,8 +190,10 @@ _FOR_SOAKS = {
 }
 """What some long runs need of the system, besides Python and Qt."""
 
-BENCHES = ("call", "day", "scan", "stall", "start")
+BENCHES = ("call", "day", "ledger", "memory", "places", "scan", "size", "stall", "start", "wait")
 """Named here too, because their modules need what has to be installed first."""
+
+_ON_SCREEN = ("memory", "start")
 
 COMMANDS: dict[str, Callable[[], int]] = {
     "demo": demo,

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bench import call, day, scan, stall, start
+from bench import call, day, ledger, memory, places, scan, size, stall, start, wait
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +24,14 @@ class Bench:
 BENCHES = {
     "call": Bench(call.add_options, call.run),
     "day": Bench(day.add_options, day.run),
+    "ledger": Bench(ledger.add_options, ledger.run),
+    "memory": Bench(memory.add_options, memory.run),
+    "places": Bench(places.add_options, places.run),
     "scan": Bench(scan.add_options, scan.run),
+    "size": Bench(size.add_options, size.run),
     "stall": Bench(stall.add_options, stall.run),
     "start": Bench(start.add_options, start.run),
+    "wait": Bench(wait.add_options, wait.run),
 }
 
 

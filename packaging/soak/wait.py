@@ -35,9 +35,13 @@ def in_simulated_time(seed: int, runs: int) -> bool:
 
 def at_the_cloud(seed: int, runs: int) -> bool:
     """The same in real time, over sockets, with 100 ms for every answer; takes up to 45 s."""
+    return _tell("real time", waits_at_the_cloud(seed, runs))
+
+
+def waits_at_the_cloud(seed: int, runs: int) -> list[Waited]:
+    """Waits side by side at the simulated cloud, in real time."""
     with serve(SimulatedCloud(latency=_LATENCY)) as cloud:
-        waits = asyncio.run(_side_by_side(cloud, Random(seed), runs))
-    return _tell("real time", waits)
+        return asyncio.run(_side_by_side(cloud, Random(seed), runs))
 
 
 def _tell(name: str, waits: Sequence[Waited]) -> bool:
