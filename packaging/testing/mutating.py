@@ -16,7 +16,8 @@ from checkout.beside import Beside
 from places import BUILD, ROOT
 from supply.locking import MUTANTS
 
-ROOMS = ("journey", "cloud")
+ROOMS = {"journey": "tests/journey", "cloud": "tests/cloud\n    tests/checks"}
+"""What is changed, and where its tests are: Diagnostics' look with the cloud's eyes."""
 _AT_LEAST = 0.85
 _HOME = BUILD / "mutants"
 _MUTMUT = Beside(_HOME / "mutmut", MUTANTS, "Installing mutmut: 10 MB to download")
@@ -34,7 +35,7 @@ also_copy = packaging
     resources
     README.md
     LICENSE
-pytest_add_cli_args_test_selection = tests/{room}
+pytest_add_cli_args_test_selection = {tests}
     --ignore=tests/journey/test_hard_days.py
 timeout_multiplier = 4
 timeout_constant = 2
@@ -83,7 +84,9 @@ def _lay_out(folder: Path, room: str) -> None:
             shutil.copytree(ROOT / name, folder / name, ignore=ours)
         else:
             shutil.copy(ROOT / name, folder)
-    (folder / "setup.cfg").write_text(_SETTINGS.format(room=room), encoding="utf-8")
+    (folder / "setup.cfg").write_text(
+        _SETTINGS.format(room=room, tests=ROOMS[room]), encoding="utf-8"
+    )
 
 
 def fates_in(told: str) -> Mapping[str, str]:

@@ -196,7 +196,7 @@ def test_an_answer_whose_end_is_missing(body: bytes) -> None:
     [
         (b"[]", "not a JSON object"),
         (b'{"detail":"not found"}', "no envelope"),
-        (b'{"code":', "DecodeError"),
+        (b"{'code':0}", "DecodeError"),
         (b'{"code":0,"msg":"\xff"}', "UnicodeDecodeError"),
         (b"[" * 100_000, "RecursionError"),
     ],
