@@ -50,3 +50,51 @@ def test_a_budget_gives_again_what_is_long_ago() -> None:
     assert budget.pause(10.0) == 0.0
     budget.spend(10.0)
     assert budget.pause(10.0) == 4.0
+
+
+def test_each_trouble_of_the_cloud_doubles_the_pause() -> None:
+    assert [Cadence(2.0).after_trouble(times) for times in (1, 2, 3)] == [2.0, 4.0, 8.0]
+
+
+@pytest.mark.parametrize(
+    ("interval", "times", "asked_for", "pause"),
+    [
+        (2.0, 1, None, 4.0),
+        (2.0, 3, None, 16.0),
+        (2.0, 9, None, 60.0),
+        (2.0, 1, 7.0, 7.0),
+        (2.0, 1, 1.0, 4.0),
+        (0.1, 1, None, 0.2),
+    ],
+)
+def test_a_cloud_that_wants_to_be_asked_less_is(
+    interval: float, times: int, asked_for: float | None, pause: float
+) -> None:
+    assert Cadence(interval).after_too_many(times, asked_for) == pytest.approx(pause)
+
+
+@pytest.mark.parametrize(
+    ("elapsed", "slowed", "gap"),
+    [
+        (40.9, False, 1.1),
+        (40.9, True, 5.4),
+        (41.0, False, 5.4),
+        (99.9, True, 5.4),
+        (100.0, False, 2.0),
+        (100.0, True, 2.0),
+    ],
+)
+def test_nothing_is_dense_once_the_cloud_was_asked_too_often(
+    elapsed: float, slowed: bool, gap: float
+) -> None:
+    cadence = Cadence(2.0)
+    assert cadence.gap(elapsed, slowed=slowed) == pytest.approx(gap)
+    assert slowed or cadence.gap(elapsed) == pytest.approx(gap)
+
+
+def test_fifty_questions_are_for_fifty_intervals() -> None:
+    budget = Cadence(2.0).budget()
+    for _ in range(50):
+        assert budget.pause(0.0) == 0.0
+        budget.spend(0.0)
+    assert budget.pause(1.0) == pytest.approx(99.0)

@@ -98,8 +98,10 @@ async def test_a_code_signs_in(laptop: Laptop, cloud: SimulatedCloud) -> None:
     session = laptop.start()
     await session.send_code(login(cloud))
     code = Secret(cloud.verification_code)
-    account = await session.sign_in_with_code(login(cloud), code, remember=False)
+    account = await session.sign_in_with_code(login(cloud), code, remember=True)
     assert account.shown_name == "Lin Wei"
+    assert session.login == login(cloud)
+    assert await laptop.start().recall() == account
 
 
 async def test_an_access_token_signs_in(laptop: Laptop, cloud: SimulatedCloud) -> None:
@@ -107,6 +109,7 @@ async def test_an_access_token_signs_in(laptop: Laptop, cloud: SimulatedCloud) -
     session = laptop.start()
     account = await session.sign_in_with_token(access, remember=True)
     assert account.id == session.user_id
+    assert await laptop.start().recall() == account
 
 
 async def test_a_given_access_token_is_used_once(laptop: Laptop, cloud: SimulatedCloud) -> None:
@@ -271,8 +274,9 @@ async def test_sign_out_without_a_network_leaves_nothing_here(
 ) -> None:
     session = await signed_in(laptop, cloud, remember=True)
     cloud.demand(cut(after=False), action="AppLogoutUser")
-    with pytest.raises(Stopped, match="SIGN_OUT_UNTOLD"):
+    with pytest.raises(Stopped) as untold:
         await session.sign_out()
+    assert (untold.value.code, untold.value.message) == ("SIGN_OUT_UNTOLD", "NETWORK_CUT")
     assert await laptop.start().resume() is None
 
 

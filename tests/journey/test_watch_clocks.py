@@ -1,9 +1,9 @@
 """A wait through sleep, clocks that are set, and a cloud that asks for patience."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
-from contextlib import aclosing
-from datetime import timedelta
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from contextlib import aclosing, suppress
+from datetime import UTC, timedelta
 
 import pytest
 
@@ -12,6 +12,7 @@ from fieldbind.faults import Fault, NoAnswer, Refused, Stopped, StrangeAnswer
 from fieldbind.journey.cadence import Cadence
 from fieldbind.journey.watch import Poll, Watch
 from quick_time import at_once, the_loop
+from waits import gaps
 
 FRESH, READY = TokenReport(state=TokenState.FRESH), TokenReport(state=TokenState.READY)
 OFFLINE = NoAnswer("NETWORK_UNREACHABLE")
@@ -229,3 +230,22 @@ def test_many_waits_of_one_journey_share_a_budget() -> None:
         assert ask.at[50:] == pytest.approx([100.0] * 10, abs=1.0)
 
     at_once(play())
+
+
+def test_a_cloud_that_asked_for_less_once_is_asked_less_from_then_on() -> None:
+    async def wait() -> None:
+        asked = Asked(SLOWER, FRESH)
+        watch = watch_with(asked, limit=18.0)
+        moments = [poll.at async for poll in until_it_stops(watch)]
+        assert gaps(tuple(asked.at)) == pytest.approx([4.0, 5.4, 5.4])
+        assert {moment.tzinfo for moment in moments} == {UTC}
+
+    at_once(wait())
+
+
+async def until_it_stops(watch: Watch) -> AsyncGenerator[Poll, None]:
+    """All its questions."""
+    async with aclosing(watch.polls()) as polls:
+        with suppress(Stopped):
+            async for poll in polls:
+                yield poll
