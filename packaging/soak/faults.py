@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from fault_cell import Cell
 
 PAGE = ROOT / "packaging" / "measured" / "faults.md"
-_IN_A_BLOCK = 9
-_ON_A_CORE = 4
+_IN_A_BLOCK = 12
+_ON_A_CORE = 2
 """So many processes for each: mostly a person waits for what does not come."""
 _NOBODYS = ROOT / "tests" / "nobodys_authority.pem"
 
