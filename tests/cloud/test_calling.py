@@ -47,6 +47,7 @@ CHANGES: list[Call] = [
     lambda cloud: cloud.rename_device(ACCESS, LAMP, "Lamp"),
     lambda cloud: cloud.delete_device(ACCESS, "f", LAMP),
 ]
+_CALLS = 20
 
 
 async def fault_of(call: Call, *lines: Line) -> tuple[Fault, int]:
@@ -128,6 +129,7 @@ async def test_an_answer_without_what_is_needed_is_a_bad_body(content: dict[str,
     fault, requests = await fault_of(CHANGES[6], accepts({"RequestId": "r", **content}))
     assert (type(fault), fault.code, requests) == (StrangeAnswer, "BAD_BODY.FORM", 1)
     assert fault.may_have_happened
+    assert fault.message not in ("", "None")
 
 
 @pytest.mark.parametrize("state", [0, 3, "two", None, 1.5, [], True])
@@ -151,14 +153,16 @@ async def test_a_list_that_is_missing_is_not_an_empty_list() -> None:
 
 async def test_calls_before_sign_in_carry_a_valid_signature() -> None:
     async with scripted_cloud(accepts({"Data": "OK"})) as (cloud, server):
-        await cloud.send_code(LOGIN)
-        await cloud.send_code(LOGIN)
-    first, second = (request.members for request in server.received)
+        for _ in range(_CALLS):
+            await cloud.send_code(LOGIN)
+    sent = [request.members for request in server.received]
+    nonces = [nonce for call in sent if isinstance(nonce := call["Nonce"], int)]
     assert APP.secret
-    assert is_signed(first, APP.secret)
-    assert is_signed(second, APP.secret)
-    assert first["Nonce"] != second["Nonce"]
-    assert first["RequestId"] != second["RequestId"]
+    assert all(is_signed(call, APP.secret) for call in sent)
+    assert len({call["RequestId"] for call in sent}) == len(set(nonces)) == _CALLS
+    # All in the lowest sixteenth by chance: once in 10^24 runs.
+    assert 2**27 < max(nonces) < 2**31
+    assert min(nonces) > 0
 
 
 @pytest.mark.parametrize("app", [None, App("SimAppKey0001")])
@@ -180,7 +184,7 @@ async def test_without_a_secret_nothing_is_sent_to_the_vendor(app: App | None) -
         assert not cloud.can_sign_in
         with pytest.raises(LocalFault) as caught:
             await cloud.get_token_by_password(LOGIN, PASSWORD)
-        assert caught.value.code == "SIGN_IN_NOT_SET_UP"
+        assert (caught.value.code, caught.value.action) == ("SIGN_IN_NOT_SET_UP", "AppGetToken")
 
 
 async def test_another_cloud_may_sign_at_its_own_address() -> None:

@@ -44,6 +44,7 @@ def test_five_minutes_may_pass(skew: float | None, wrong: bool) -> None:
         (310.0, "5 min"),
         (86400.0 * 3 + 3600 + 60, "3 d 1 h"),
         (86400.0 + 60, "1 d 1 min"),
+        (86400.0, "1 d"),
         (0.0, "0 min"),
     ],
 )

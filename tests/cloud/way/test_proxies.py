@@ -66,6 +66,7 @@ def no_proxy_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
         (URL, "xcloud.example,ample", True),
         (URL, "cloud.example", False),
         (URL, "x, .Example ,y", False),
+        (URL, "x,cloud.example,y", False),
         (URL, "*", False),
         ("https://localhost:1/api", "", False),
         ("http://127.0.0.1:1/api", "", False),
