@@ -20,7 +20,7 @@ from documented import EIGHT_FIELDS
 from fieldbind.cloud.models import DEFAULT_ROOM
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
-from fieldbind.demo.trouble import Trouble, cut, cut_midway, hang, html, status, truncated
+from fieldbind.demo.trouble import Trouble, body, cut, cut_midway, hang, html, status, truncated
 from fieldbind.demo.world.building import put_device
 from fieldbind.faults import Fault, NoAnswer, Refused, Stopped
 from fieldbind.journey import Journey
@@ -30,6 +30,8 @@ from fieldbind.steps import Outcome
 
 SAME_FAMILY = "UnsupportedOperation.CannotBindSameFamily"
 IN_TROUBLE = "InternalError.InternalServerException"
+NAMELESS = b'{"code":-1,"msg":"system busy","data":null}'
+"""A no that does not say why is as good as none: it may be a gateway's own."""
 AFTER = [
     cut(after=True),
     cut_midway(),
@@ -37,8 +39,9 @@ AFTER = [
     status(503, after=True),
     html(after=True),
     truncated(),
+    body(NAMELESS, after=True),
 ]
-BEFORE = [cut(after=False), hang(), status(502), html()]
+BEFORE = [cut(after=False), hang(), status(502), html(), body(NAMELESS)]
 
 
 def sends(cloud: SimulatedCloud) -> list[bool]:

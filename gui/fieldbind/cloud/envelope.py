@@ -31,7 +31,8 @@ def open_envelope(body: bytes) -> Members:
         body: the answer as it came.
 
     Raises:
-        Refused: the cloud said no; its own code, or the one wrapped inside an InternalError.
+        Refused: the cloud said no; its own code, or the one wrapped inside an InternalError. With
+            ``may_have_happened`` after an InternalError, or where no reason was named.
         StrangeAnswer: ``BAD_BODY`` or ``BAD_BODY.HTML``: this is not an answer of this API;
             ``BAD_BODY.CUT_SHORT``: its end is missing.
     """
@@ -90,15 +91,16 @@ def _raise_refusal(content: Members, top: Members) -> None:
     if error is None:
         return
     named = _members(error) or {"Message": error}
+    given = as_text(named.get("Code"))
     code, message = _unwrapped(
-        as_text(named.get("Code")) or (as_text(number) if failed else "") or _UNKNOWN,
+        given or (as_text(number) if failed else "") or _UNKNOWN,
         as_text(named.get("Message")) or as_text(top.get("msg")),
     )
     raise Refused(
         code,
         message=message,
         request_id=as_text(content.get("RequestId")),
-        may_have_happened=code == _INTERNAL or code.startswith(f"{_INTERNAL}."),
+        may_have_happened=not given or code == _INTERNAL or code.startswith(f"{_INTERNAL}."),
     )
 
 

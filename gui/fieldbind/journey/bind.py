@@ -149,6 +149,6 @@ def _may_pass(fault: Fault) -> bool:
 
 def is_doubtful(fault: Fault) -> bool:
     """Whether what was sent may have been carried out all the same."""
-    if isinstance(fault, Refused):
-        return fault.is_category("InternalError")
-    return fault.may_have_happened
+    return fault.may_have_happened or (
+        isinstance(fault, Refused) and fault.is_category("InternalError")
+    )
