@@ -1,4 +1,4 @@
-"""A tenth of ``dev.py soak fuzz``, by the same code."""
+"""A part of ``dev.py soak fuzz``, by the same code."""
 
 from pathlib import Path
 
