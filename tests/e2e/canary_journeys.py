@@ -18,7 +18,8 @@ from fieldbind.demo.cloud import SimulatedCloud
 from planted import leaks, texts_below
 
 _FAMILY, _ROOM, _USER = "Lin family", "Kitchen", "lin"
-_OPENER = '#!/bin/sh\n{ printf "%s\\n" "$@"; env; } >>"$HOME/opened.txt"\n'
+_OPENER = '#!/bin/sh\n{ printf "%s\\n" "$@"; env; } >"$HOME/opened-$$.txt"\n'
+"""Writes down its command line and what it was handed: detached, it is nobody's child."""
 _PASTE = """\
 from PySide6.QtGui import QGuiApplication
 application = QGuiApplication([])
@@ -86,7 +87,8 @@ def journeys(laptop: Laptop) -> Searched:
         _first_run(laptop, environ, watch)
         _second_run(laptop, environ, watch)
         _third_run(laptop, environ, watch)
-    assert all("".join(watch.seen.get(place, ())) for place in PLACES), "not everything was seen"
+    unseen = [place for place in PLACES if not "".join(watch.seen.get(place, ()))]
+    assert not unseen, f"nothing was seen: {unseen}"
     watch.note("the clipboard afterwards", _clipboard(laptop))
     secrets = laptop.canaries.all_of(laptop.cloud)
     texts = {**texts_below(laptop.home), **watch.texts, **texts_below(laptop.screen.home)}
@@ -218,12 +220,15 @@ def _save(desk: Desk, button: str, path: Path) -> None:
 
 def _show_folder(desk: Desk) -> None:
     """Have a program of the desktop started."""
-    opened = desk.home / "opened.txt"
-    opened.unlink(missing_ok=True)
+    before = _opened(desk)
     desk.window.press("rail.settings")
     desk.window.press("settings.folders.show")
-    desk.window.wait_for(opened.exists, "a program of the desktop")
+    desk.window.wait_for(lambda: _opened(desk) - before, "a program of the desktop")
     desk.window.press("nav.back")
+
+
+def _opened(desk: Desk) -> set[Path]:
+    return set(desk.home.glob("opened-*.txt"))
 
 
 def _begin_another(desk: Desk, canaries: Canaries) -> None:

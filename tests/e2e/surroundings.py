@@ -126,6 +126,13 @@ def no_keyring(place: Place, stack: ExitStack) -> Laptop:
     return Laptop(environ=_on_a_bus(place, _bus(place, stack)))
 
 
+def silent_keyring(place: Place, stack: ExitStack) -> Laptop:
+    """The bus starts one that has no password yet, and nothing is there to ask for one."""
+    environ = {**place.screen.environ, "HOME": str(place.folder)}
+    command = ["dbus-daemon", "--session", "--nofork", "--print-address={fd}"]
+    return Laptop(environ=_on_a_bus(place, stack.enter_context(told_by(command, environ))))
+
+
 def locked_keyring(place: Place, stack: ExitStack) -> Laptop:
     """A real one that is locked, and nothing there to ask for its password."""
     environ = {**place.screen.environ, "DBUS_SESSION_BUS_ADDRESS": _bus(place, stack)}
@@ -179,6 +186,7 @@ SURROUNDINGS: Mapping[str, Making] = {
     "full disk": full_disk,
     "disk that fills up": disk_that_fills_up,
     "no keyring": no_keyring,
+    "keyring that does not answer": silent_keyring,
     "locked keyring": locked_keyring,
     "no D-Bus": no_bus,
     "clock set back": clock_set_back,

@@ -10,6 +10,7 @@ from pathlib import Path
 from e2e.bus import Gone
 from e2e.control import Control
 from e2e.desk import Desk
+from e2e.program import is_called
 
 PLACES = (
     "window titles",
@@ -17,11 +18,10 @@ PLACES = (
     "descriptions",
     "hidden fields",
     "command lines",
-    "environments of children",
 )
-"""Something is seen in each, where there are secret fields and a program is started."""
+"""Something is seen in each, where there are secret fields."""
 _HOW_OFTEN = 0.02
-_HIDDEN = "password text"
+_HIDDEN = ("signin.password", "signin.access_token", "proxy.password", "device.wifi_password")
 _PROC = Path("/proc")
 
 
@@ -42,7 +42,7 @@ class Watch:
         for control in _all_controls(desk):
             self.note("names", control.name)
             self.note("descriptions", control.description)
-            if control.role == _HIDDEN:
+            if any(is_called(control, name) for name in _HIDDEN):
                 self.note("hidden fields", control.text)
 
     def note(self, place: str, *said: str) -> None:
@@ -77,7 +77,8 @@ def watching(desk: Desk, watch: Watch) -> Generator[None]:
 
 
 def _titles(desk: Desk) -> list[str]:
-    search = ["xdotool", "search", "--pid", str(desk.process.pid), "getwindowname", "%@"]
+    which = ["--all", "--pid", str(desk.process.pid), "--name", ".*"]
+    search = ["xdotool", "search", *which, "getwindowname", "%@"]
     told = subprocess.run(search, env=desk.environ, capture_output=True, text=True, check=False)
     return told.stdout.splitlines()
 
