@@ -1,10 +1,11 @@
 """Tab goes through the page, then the footer, then the rail; Shift+Tab back."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
+from cards import focused
 from fieldbind.qt.focus_order import focus_order
 from wizardry import Person
 
@@ -64,3 +65,19 @@ def test_what_goes_takes_nothing_else_along(qtbot: QtBot) -> None:
     delete(going)
     assert isValid(viewport)
     assert focus_order(window, window, ()) == [area, button]
+
+
+async def test_a_page_that_is_shown_has_the_focus_where_it_begins_and_nowhere_before(
+    person: Person, qapp: QApplication
+) -> None:
+    await person.sign_in()
+    person.find("place.search").setFocus()
+    had: list[str] = []
+
+    def note(_old: QWidget | None, now: QWidget | None) -> None:
+        had.extend([now.objectName()] if now else [])
+
+    qapp.focusChanged.connect(note)
+    person.press("rail.settings")
+    qapp.focusChanged.disconnect(note)
+    assert had == [focused(person)]

@@ -103,4 +103,14 @@ class PageStack(QStackedWidget):
         self.leaving.emit()
         if area and area is not self.currentWidget():
             area.scroll_to_top()
+            self._give_up_focus()
         self.setCurrentWidget(area or widget)
+
+    def _give_up_focus(self) -> None:
+        """Whoever shows a page puts the focus into it; else Qt would try one place after another.
+
+        Each of them would be scrolled to, and told to a screen reader.
+        """
+        focus = self.window().focusWidget()
+        if focus and self.isAncestorOf(focus):
+            focus.clearFocus()
