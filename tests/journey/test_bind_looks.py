@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from copy import copy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -19,14 +19,17 @@ BIND = "AppTokenBindDeviceFamily"
 
 @dataclass
 class Scene:
-    """What sends and looks come to, one after the other, and how often there were any."""
+    """What sends and looks come to, one after the other, and how often there were any.
+
+    A scene is played once; ``replace`` makes a new one of it.
+    """
 
     sends: tuple[Fault | str, ...] = ()
     looks: tuple[Fault | bool, ...] = ()
     window: float = 30.0
     in_doubt: bool = False
-    sent: int = 0
-    looked: int = 0
+    sent: int = field(default=0, init=False)
+    looked: int = field(default=0, init=False)
     binding: Binding = field(init=False)
 
     def __post_init__(self) -> None:
@@ -67,6 +70,7 @@ class Scene:
     ],
 )
 def test_it_is_bound_after(scene: Scene, sent: int, looked: int) -> None:
+    scene = replace(scene)
     assert scene.play() is Bound.BY_US
     assert (scene.sent, scene.looked) == (sent, looked)
     assert not scene.binding.in_doubt
@@ -81,6 +85,7 @@ def test_it_is_bound_after(scene: Scene, sent: int, looked: int) -> None:
     ],
 )
 def test_a_doubt_stays_after_one_look(scene: Scene, said: str) -> None:
+    scene = replace(scene)
     with pytest.raises(Stopped) as caught:
         scene.play()
     doubt = caught.value
