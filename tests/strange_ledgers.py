@@ -37,6 +37,11 @@ def _cut_short(share: float) -> bytes:
     return _whole()[: 2 + int(share * len(_whole()))]
 
 
+def _garbled_head(place: int, garbage: bytes) -> bytes:
+    """Where SQLite has written down what tables and indexes there are."""
+    return _whole()[:place] + garbage + _whole()[place + len(garbage) :]
+
+
 def _misspelt(number: int) -> bytes:
     """One of the places where a stage is written, in the table or in an index, has another word."""
     places = [found.start() for found in re.finditer(rb"bound2026|sent2026|waiting2026", _whole())]
@@ -47,7 +52,9 @@ def _misspelt(number: int) -> bytes:
 def _damage() -> st.SearchStrategy[bytes]:
     whole = st.builds(_whole)
     cut_short = st.builds(_cut_short, st.floats(0, 1))
-    return damaged(whole) | cut_short | st.builds(_misspelt, st.integers(0, 100))
+    misspelt = st.builds(_misspelt, st.integers(0, 100))
+    garbled = st.builds(_garbled_head, st.integers(0, 4090), st.binary(min_size=1, max_size=6))
+    return damaged(whole) | cut_short | misspelt | garbled
 
 
 def _withstand(content: bytes, folder: Path) -> None:

@@ -36,3 +36,11 @@ async def test_what_cannot_be_read_is_worth_asking_for(tmp_path: Path) -> None:
     (tmp_path / "ledger.db").write_bytes(b"no database" * 1000)
 
     assert await glanced_at(tmp_path)
+
+
+async def test_what_cannot_even_be_said_is_worth_asking_for(tmp_path: Path) -> None:
+    await written(tmp_path, a_job())
+    path = tmp_path / "ledger.db"
+    path.write_bytes(path.read_bytes().replace(b"CREATE TABLE jobs", b"CREATE \xff\xfeBLE jobs"))
+
+    assert await glanced_at(tmp_path)

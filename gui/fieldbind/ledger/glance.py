@@ -27,5 +27,5 @@ def may_hold_open_jobs(path: Path) -> bool:
         address = f"{path.absolute().as_uri()}?mode=ro"
         with closing(sqlite3.connect(address, uri=True, timeout=0)) as connection:
             return connection.execute(_ANY, 2 * _OPEN).fetchone() is not None
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):  # its messages quote the file, damaged or not
         return True
