@@ -90,6 +90,7 @@ async def test_every_family_is_looked_through(
     with cloud.changing() as world:
         put_device(world, LAMP, last.id)
     assert await find_family(seen.cloud, seen.access, families, LAMP) == last
+    assert await find_family(seen.cloud, seen.access, [last], LAMP) == last
     with cloud.changing() as world:
         world.units[LAMP.id].family_id = ""
     assert await find_family(seen.cloud, seen.access, families, LAMP) is None
