@@ -38,7 +38,8 @@ class Heartbeat(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.gaps: list[Gap] = []
-        self.last = self._waited = self._others_waited = self._worked = 0.0
+        self._last = self._worked = 0.0
+        self._waits: dict[int, float] = {}
         self._timer = QTimer(self, interval=_BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
 
@@ -52,19 +53,18 @@ class Heartbeat(QObject):
         self._timer.stop()
 
     def _beat(self) -> None:
-        now, worked = time.perf_counter(), self._worked
-        waited, others = self._waited, self._others_waited
-        wall = now - self.last
+        now, last, worked, before = time.perf_counter(), self._last, self._worked, self._waits
         self._note(now)
-        own, busy = wall - (self._waited - waited), self._worked - worked
-        alone = max(busy, own - (self._others_waited - others))
-        self.gaps.append(Gap(wall, own, busy, alone))
+        # A thread that has begun or ended meanwhile says nothing of this gap.
+        waited = {one: self._waits[one] - before[one] for one in self._waits.keys() & before.keys()}
+        own = now - last - waited.pop(threading.get_native_id(), 0.0)
+        busy = self._worked - worked
+        alone = max(busy, own - sum(waited.values()))
+        self.gaps.append(Gap(now - last, own, busy, alone))
 
     def _note(self, now: float) -> None:
-        self.last, self._worked = now, time.thread_time()
-        waits = _waits_for_processor()
-        self._waited = waits.pop(threading.get_native_id(), 0.0)
-        self._others_waited = sum(waits.values())
+        self._last, self._worked = now, time.thread_time()
+        self._waits = _waits_for_processor()
 
 
 def _waits_for_processor() -> dict[int, float]:
