@@ -38,7 +38,7 @@ async def peers(port: int) -> AsyncGenerator[Mapping[str, Call], None]:
 
 def _by_vendor(endpoint: str) -> Call:
     """Another action of the same cloud: its SDK has none of those that an app makes."""
-    profile = ClientProfile(httpProfile=HttpProfile(protocol="http", endpoint=endpoint))
+    profile = ClientProfile(None, HttpProfile("http", endpoint))
     client = IotexplorerClient(Credential("0123456789", "9876543210"), "ap-guangzhou", profile)
     wanted = models.DescribeDeviceDataRequest()
     wanted.ProductId, wanted.DeviceName = "SIMPROD001", "sim_dev_01"
