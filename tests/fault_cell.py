@@ -13,7 +13,18 @@ from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
 from fieldbind.steps import Step
 from on_to_done import binds, go_on_to_done
-from raising import BIND, LOOK, WAYS, Way, press_primary, to_confirm, to_device
+from raising import (
+    BIND,
+    LOOK,
+    WAYS,
+    Way,
+    ask_for_code,
+    ask_for_token_by_code,
+    press_primary,
+    to_confirm,
+    to_device,
+    to_sign_in,
+)
 from way_faults import FAULTS, Begin
 from wizardry import Person, at_work, quick_settings
 
@@ -44,12 +55,20 @@ _BESIDE = ("AppLogoutUser", "AppGetDeviceStatuses", "AppGetProducts")
 """What nobody waits for: there may be no next time."""
 
 
+async def _to_a_sent_code(person: Person) -> None:
+    await to_sign_in(person)
+    await ask_for_code(person)
+    await person.until(lambda: carried_out(person, "AppSendVerificationCode"))
+    await person.until(lambda: not _is_at_work())
+
+
 async def _sign_out(person: Person) -> None:
     person.press("rail.sign_out")
 
 
 ASKED: Mapping[str, Way] = {
     **WAYS,
+    "AppGetToken by code": Way(Step.SIGN_IN, _to_a_sent_code, ask_for_token_by_code),
     LOOK[0]: Way(Step.CONFIRM, to_confirm, press_primary),
     "AppGetDeviceStatuses": Way(Step.CONFIRM, to_confirm, press_primary),
     "AppGetProducts": Way(Step.CONFIRM, to_confirm, press_primary),
