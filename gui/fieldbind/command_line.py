@@ -3,12 +3,12 @@
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from fieldbind import __version__
 from fieldbind.commands.options import add_commands, or_refusal, run_command
-from fieldbind.qt.presenting.showing import add_show_options, showing_of
+from fieldbind.qt.presenting.showing import Showing, add_show_options, showing_of
 
 if TYPE_CHECKING:
     from fieldbind.cloud.way.proxies import AskSystem
@@ -17,12 +17,15 @@ if TYPE_CHECKING:
 # Elsewhere the system has settings of its own, and Qt, which knows them, is worth its import.
 _ENVIRONMENT_SAYS_ALL = sys.platform not in ("win32", "darwin")
 
+RunWizard = Callable[[str | None, Showing | None], int]
 
-def obey(arguments: Sequence[str]) -> int:
+
+def obey(arguments: Sequence[str], run_wizard: RunWizard) -> int:
     """Run what they name; without a command, the wizard.
 
     Args:
         arguments: the command line without the program's name.
+        run_wizard: shows the wizard, with a scenario and how it is shown; gives the exit code.
 
     Returns:
         The exit code, as ``main`` tells it.
@@ -47,9 +50,7 @@ def obey(arguments: Sequence[str]) -> int:
 
             return run_system_proxy(options.url)
         case _:
-            from fieldbind.starting import run_wizard
-
-            return run_wizard(os.environ, options.demo, showing)
+            return run_wizard(options.demo, showing)
 
 
 def _ask_system() -> "AskSystem | None":

@@ -3,7 +3,9 @@ import sys
 
 _ASK = """
 import builtins, linecache
+from fieldbind.qt.own_import import keep_own_import
 own = builtins.__import__
+keep_own_import()
 import fieldbind.qt.application
 print(builtins.__import__ is own, len(linecache.cache))
 """
