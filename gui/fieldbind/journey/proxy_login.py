@@ -8,13 +8,10 @@ from fieldbind.keychain import Keychain
 
 
 class _Kept(msgspec.Struct):
-    """As it lies in the keyring."""
+    """As it lies in the keyring; a user's name names a person, too."""
 
-    user: str
+    user: Secret
     password: Secret
-
-    def __repr__(self) -> str:
-        return "_Kept(hidden)"
 
 
 class ProxyDesk:
@@ -44,7 +41,8 @@ class ProxyDesk:
         """
         self._entered[proxy] = ProxyLogin(user, password)
         if keep:
-            packed = msgspec.json.encode(_Kept(user, password), enc_hook=Secret.reveal).decode()
+            kept = _Kept(Secret(user), password)
+            packed = msgspec.json.encode(kept, enc_hook=Secret.reveal).decode()
             await self._keychain.put(_name(proxy), Secret(packed))
         else:
             await self._keychain.delete(_name(proxy))
@@ -61,7 +59,7 @@ class ProxyDesk:
         except (msgspec.DecodeError, msgspec.ValidationError):
             await self._keychain.delete(_name(proxy))
             return None
-        return ProxyLogin(kept.user, kept.password)
+        return ProxyLogin(kept.user.reveal(), kept.password)
 
     async def refused(self, proxy: str, login: ProxyLogin) -> None:
         """Forget a login, unless another one was entered meanwhile."""
