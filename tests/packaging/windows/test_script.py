@@ -11,7 +11,7 @@ from places import ROOT
 from windows.installer import four_numbers
 
 FOLDER = ROOT / "packaging" / "windows"
-PARTS = sorted(FOLDER.iterdir())
+PARTS = sorted(path for path in FOLDER.iterdir() if path.is_file())
 TEXT = re.compile(r'^LangString (\w+) (\d+) "(.+)"$', re.MULTILINE)
 
 
