@@ -12,7 +12,7 @@ from sqlalchemy.exc import OperationalError
 
 from fieldbind.ledger.glance import may_hold_open_jobs
 from fieldbind.ledger.ledger import Ledger
-from fieldbind.ledger.model import Query, Stage, What
+from fieldbind.ledger.model import Job, Query, Stage, What
 from fieldbind.ledger.safe_store import SafeStore
 from fieldbind.ledger.sqlite import reading
 from fieldbind.ledger.store import Store
@@ -20,6 +20,8 @@ from full_disk import full_disk
 from ledger_files import Troubles, a_job, fill, names_in, opened
 
 PAGE = 4096
+LEAF_OF_A_TABLE = 13
+"""How such a page begins. Source: "Database File Format" of SQLite, 1.6."""
 ASIDE = re.compile(r"ledger-damaged-\d{8}T\d{6}\.\d{6}Z\.db")
 GARBAGE = bytes(range(1, 256))
 
@@ -118,6 +120,44 @@ async def test_open_jobs_move_over_with_the_laptop(tmp_path: Path) -> None:
         assert [entry.what for entry in await ledger.entries(job.id)] == [What.BEGUN]
     async with opened(tmp_path) as ledger:
         assert await ledger.open_jobs() == [job]
+
+
+@pytest.mark.parametrize("torn", ["before it", "behind it"])
+@pytest.mark.usefixtures("caplog")
+async def test_an_open_job_is_found_beside_a_torn_page_of_the_table(
+    tmp_path: Path, torn: str
+) -> None:
+    job = a_job(1000, stage=Stage.SENT)
+    others = [a_job(minute, stage=Stage.BOUND) for minute in range(1000)]
+    fill(tmp_path, [*others, job] if torn == "before it" else [job, *others])
+    path = tmp_path / "ledger.db"
+    damage(path, leaf_with(path.read_bytes(), others[500]))
+
+    troubles = Troubles()
+    async with opened(tmp_path, troubles) as ledger:
+        assert [one.id for one in await ledger.open_jobs()] == [job.id]
+    assert troubles.codes == ["LEDGER_DAMAGED"]
+
+
+@pytest.mark.usefixtures("caplog")
+async def test_an_open_job_outlives_what_was_written_down_of_it(tmp_path: Path) -> None:
+    job = a_job(1000, stage=Stage.SENT)
+    fill(tmp_path, [job, *(a_job(minute, stage=Stage.BOUND) for minute in range(1000))])
+    path = tmp_path / "ledger.db"
+    damage(path, leaf_with(path.read_bytes(), job, is_entry=True))
+
+    async with opened(tmp_path, Troubles()) as ledger:
+        assert [one.id for one in await ledger.open_jobs()] == [job.id]
+
+
+def leaf_with(content: bytes, job: Job, *, is_entry: bool = False) -> int:
+    """Where the page begins on which a job stands, in the table of jobs or in that of entries."""
+    for at in range(0, len(content), PAGE):
+        page = content[at : at + PAGE]
+        is_of_jobs = job.device_name.encode() in page
+        if page[0] == LEAF_OF_A_TABLE and job.id.encode() in page and is_of_jobs is not is_entry:
+            return at
+    raise AssertionError("no such page")
 
 
 @pytest.mark.usefixtures("caplog")

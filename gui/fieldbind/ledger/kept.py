@@ -1,6 +1,5 @@
 """What has to outlive a file that fails: open jobs, and what this run has written of late."""
 
-from collections.abc import Iterable
 from contextlib import suppress
 from uuid import uuid4
 
@@ -42,14 +41,19 @@ class Kept:
         self.laptop = owner or self.laptop or str(uuid4())
         if not owner:
             store.claim(self.laptop)
-        self._learn_jobs(store, store.open_jobs())
+        for job in store.open_jobs():
+            if job.id not in self._jobs:
+                self._jobs[job.id] = job, store.entries(job.id)
 
     def save(self, store: Store) -> None:
         """Keep what can still be read of a store that is about to go."""
         with suppress(*TROUBLES):
             self.laptop = self.laptop or store.owner() or ""
-        with suppress(*TROUBLES):
-            self._learn_jobs(store, store.open_jobs_of_damaged())
+        for job in store.open_jobs_of_damaged():
+            entries: list[Entry] = []
+            with suppress(*TROUBLES):
+                entries = store.entries(job.id)
+            self._jobs.setdefault(job.id, (job, entries))
 
     def refill(self, store: Store) -> None:
         """Write everything into a store that has none of it.
@@ -61,8 +65,3 @@ class Kept:
             store.claim(self.laptop)
         for job, entries in self._jobs.values():
             store.put(job, entries)
-
-    def _learn_jobs(self, store: Store, jobs: Iterable[Job]) -> None:
-        for job in jobs:
-            if job.id not in self._jobs:
-                self._jobs[job.id] = job, store.entries(job.id)

@@ -1,6 +1,7 @@
 """Jobs and entries in a database. It raises what SQLAlchemy raises."""
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from statistics import quantiles
 from typing import Any
@@ -13,7 +14,8 @@ from fieldbind.ledger.model import OPEN_STAGES, Changes, Entry, Job, Query, What
 from fieldbind.ledger.query import conditions
 from fieldbind.ledger.rows import entry_in, entry_row, job_in, row_of
 from fieldbind.ledger.sqlite import reading
-from fieldbind.ledger.tables import ENTRIES, JOBS, LAPTOP
+from fieldbind.ledger.tables import ENTRIES, JOBS, LAPTOP, UnreadableError
+from fieldbind.ledger.troubles import FAILURES
 
 _FEWEST_WAITS = 5
 _MOST_WAITS = 200  # the newest ones: firmware and networks change
@@ -87,10 +89,21 @@ class Store:
         )
 
     def open_jobs_of_damaged(self) -> list[Job]:
-        """The same in any order, whatever an index leaves out."""
-        # No index is over the lower letters, so none is used.
-        stages = [stage.value for stage in OPEN_STAGES]
-        return self._jobs(select(JOBS).where(func.lower(JOBS.c.stage).in_(stages)))
+        """The same in any order: all that the index or the table itself still leads to.
+
+        An index may leave one out, and a torn page of the table bars the way to all behind it.
+        """
+        found: dict[str, Job] = {}
+        by_index = JOBS.c.stage.in_(OPEN_STAGES)
+        # No index is over the lower letters.
+        by_table = func.lower(JOBS.c.stage).in_([stage.value for stage in OPEN_STAGES])
+        for way in (by_index, by_table):
+            with suppress(*FAILURES), reading(self.engine) as connection:
+                for row in connection.execute(select(JOBS).where(way)).mappings():
+                    with suppress(UnreadableError):
+                        job = job_in(row)
+                        found[job.id] = job
+        return [job for job in found.values() if job.stage.is_open]
 
     def find(self, query: Query, limit: int, offset: int) -> list[Job]:
         """Some of the jobs that are asked for, newest first."""
