@@ -9,19 +9,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from statistics import median
 
+from bench import empty_window
 from bench.results import Figure, report
 from bundle.freezing import DIST, NAME
 from e2e.screen import Screen, open_screen, running
 from places import PYTHON, script
 
-_FLOOR = """
-from PySide6.QtWidgets import QApplication, QWidget
-app = QApplication([])
-window = QWidget()
-window.resize(960, 640)
-window.show()
-app.exec()
-"""
 _SETTLED, _LOOK = 3.0, 0.25
 _SAME = 0.3
 _LIMIT = 60.0
@@ -82,7 +75,7 @@ FLOOR = "empty QWidget"
 
 
 def _programs() -> dict[str, Sequence[str | Path]]:
-    programs: dict[str, Sequence[str | Path]] = {FLOOR: [PYTHON, "-c", _FLOOR]}
+    programs: dict[str, Sequence[str | Path]] = {FLOOR: [PYTHON, "-c", empty_window.SOURCE]}
     places = {"from source": Path(script("fieldbind")), "frozen": DIST / "fieldbind" / NAME}
     return programs | {name: [path] for name, path in places.items() if path.exists()}
 

@@ -7,18 +7,11 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePath
 
+from bench import empty_window
 from bench.results import Figure, report
 from bundle.freezing import DIST
 from places import BUILD, PYTHON
 
-_FLOOR_SOURCE = """
-import sys
-from PySide6.QtWidgets import QApplication, QWidget
-application = QApplication(sys.argv)
-window = QWidget()
-window.show()
-application.exec()
-"""
 _HOME = BUILD / "bench" / "empty"
 _INSIDE = "_internal"
 _PARTS = {
@@ -107,7 +100,7 @@ def _freeze_floor() -> Path:
     """Freeze the empty window by the same PyInstaller, with nothing left out and nothing more."""
     _HOME.mkdir(parents=True, exist_ok=True)
     source = _HOME / "empty.py"
-    source.write_text(_FLOOR_SOURCE, encoding="utf-8")
+    source.write_text(empty_window.SOURCE, encoding="utf-8")
     command = [PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR", "--onedir"]
     command += ["--distpath", _HOME / "dist", "--workpath", _HOME / "work", "--specpath", _HOME]
     print("Freezing an empty window, which takes about half a minute", flush=True)

@@ -18,19 +18,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
+from bench import empty_window
 from bench.results import Figure, report
 from bundle.freezing import DIST, NAME
 from e2e.screen import Screen, open_screen
 from places import PYTHON, script
 
-_FLOOR = """
-from PySide6.QtWidgets import QApplication, QWidget
-app = QApplication([])
-window = QWidget()
-window.resize(960, 640)
-window.show()
-app.exec()
-"""
 _LIMIT = 30.0
 _EYE = """
 import sys, time
@@ -75,7 +68,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(wanted: argparse.Namespace) -> int:
     """Milliseconds and times the floor of each, and where the time goes by import."""
-    floor = Subject("empty QWidget", [PYTHON, "-c", _FLOOR])
+    floor = Subject("empty QWidget", [PYTHON, "-c", empty_window.SOURCE])
     programs = _programs()
     seconds = measure([floor, *programs], wanted.runs)
     middles = {name: median(found) for name, found in seconds.items()}
