@@ -203,18 +203,10 @@ class _Meeting:
 
     async def _settle(self) -> None:
         """Until a card is up, or all is quiet for a while."""
-        deadline, quiet_since = time.monotonic() + _LONGEST, time.monotonic()
-        turns = 0
-        while not self._person.sees("problem.title"):
-            now = time.monotonic()
-            if _is_at_work():
-                quiet_since, turns = now, 0
-            elif now - quiet_since > _QUIET and turns > _TURNS:
-                return
-            turns += 1
-            if now > deadline:
-                raise TimeoutError(f"never still: {self._person.page_words()}")
-            await asyncio.sleep(0.01)
+        quiet = _Quiet()
+        await self._person.until(
+            lambda: self._person.sees("problem.title") or quiet.lasts(), _LONGEST
+        )
 
     def _judged(self, effects: int) -> Cell:
         if self._cell.amiss:
@@ -232,6 +224,20 @@ class _Meeting:
 def carried_out(person: Person, action: str) -> int:
     """How often an action took effect."""
     return sum(request.carried_out for request in person.cloud.asked(action))
+
+
+class _Quiet:
+    """How long nothing has been done by the window."""
+
+    def __init__(self) -> None:
+        self._since, self._turns = time.monotonic(), 0
+
+    def lasts(self) -> bool:
+        """Whether it has lasted long enough; to be asked turn after turn."""
+        if _is_at_work():
+            self._since, self._turns = time.monotonic(), 0
+        self._turns += 1
+        return time.monotonic() - self._since > _QUIET and self._turns > _TURNS
 
 
 def _is_at_work() -> bool:
