@@ -167,8 +167,9 @@ def soak(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Compare with peers, or with the floor: bench NAME [OPTIONS]; bench NAME --help."""
-    outside = (*needs.SCREEN, *needs.OUTSIDE) if arguments[0] in _ON_SCREEN else ()
+    """Compare with peers and floors, all in a quarter of an hour: bench [NAME] [--keep]."""
+    is_dark = bool(arguments) and arguments[0] in BENCHES and arguments[0] not in _ON_SCREEN
+    outside = () if is_dark else (*needs.SCREEN, *needs.OUTSIDE)
     if provision.provide((*needs.PYTHON, *needs.QT, *outside)):
         return 1
     environment.prepare(environment.ALL)
@@ -194,6 +195,7 @@ BENCHES = ("call", "day", "ledger", "memory", "places", "scan", "size", "stall",
 """Named here too, because their modules need what has to be installed first."""
 
 _ON_SCREEN = ("memory", "start")
+_FOR_ALL_BENCHES = ("--keep", "--help", "-h")
 
 COMMANDS: dict[str, Callable[[], int]] = {
     "demo": demo,
@@ -217,8 +219,8 @@ def _command(arguments: list[str]) -> Callable[[], int] | None:
             return partial(soak, further)
         case ["mutants", *rooms] if set(rooms) <= set(mutating.ROOMS):
             return partial(mutants, rooms)
-        case ["bench", name, *further] if name in BENCHES:
-            return partial(bench, [name, *further])
+        case ["bench", *further] if not further or further[0] in (*BENCHES, *_FOR_ALL_BENCHES):
+            return partial(bench, further)
         case [name]:
             return COMMANDS.get(name)
         case _:
@@ -230,7 +232,7 @@ def _amiss(arguments: list[str]) -> str:
         return "Say which command."
     name = arguments[0]
     if name == bench.__name__:
-        return f"bench takes one of: {', '.join(BENCHES)}."
+        return f"bench takes nothing, or one of: {', '.join(BENCHES)}."
     if name == mutants.__name__:
         return f"mutants takes some of: {', '.join(mutating.ROOMS)}."
     return (

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -73,7 +74,7 @@ class Told:
     cpus: int | None
     versions: Mapping[str, str]
     figures: Sequence[Figure]
-    raw: Mapping[str, object]
+    raw: Mapping[str, Any]
 
 
 def report(bench: str, figures: Sequence[Figure], raw: Mapping[str, object]) -> int:

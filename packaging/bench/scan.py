@@ -12,6 +12,8 @@ import msgspec
 
 from bench import peers, tables
 from bench.attempts import Attempt
+from bench.recall import by_category, figures_of
+from bench.results import report
 from checkout import needs, provision
 from label_pictures.categories import Category
 from places import BUILD, ROOT
@@ -21,7 +23,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """What may be said behind ``bench scan``."""
     parser.add_argument("--seeds", choices=("tuning", "final"), default="tuning")
     parser.add_argument("--categories", nargs="+", choices=[each.value for each in Category])
-    parser.add_argument("--json", type=Path, default=BUILD / "bench" / "scan.json")
+    parser.add_argument("--json", type=Path, default=BUILD / "bench" / "attempts.json")
 
 
 def run(wanted: argparse.Namespace) -> int:
@@ -39,5 +41,5 @@ def run(wanted: argparse.Namespace) -> int:
     subprocess.run(command, check=True)
     attempts = msgspec.json.decode(file.read_bytes(), type=list[Attempt])
     # Whoever betters the engine may not know which of the final pictures it misses.
-    print(tables.table(attempts, misses=wanted.seeds != "final"))
-    return 0
+    print(f"{tables.table(attempts, misses=wanted.seeds != 'final')}\n")
+    return report("scan", figures_of(attempts), {"seeds": wanted.seeds, **by_category(attempts)})

@@ -13,7 +13,8 @@ PEERS = {
 }
 """What each of them can read at all."""
 
-_FRAME = (1280, 720)
+FRAME = (1280, 720)
+"""What a camera gives."""
 
 
 def table(attempts: Sequence[Attempt], *, misses: bool) -> str:
@@ -69,7 +70,7 @@ def _lead(half: Sequence[Attempt]) -> Iterator[str]:
 
 
 def _quick(attempts: Sequence[Attempt]) -> Iterator[str]:
-    passes = [attempt.quick for attempt in _of(OURS, attempts) if attempt.size == _FRAME]
+    passes = [attempt.quick for attempt in _of(OURS, attempts) if attempt.size == FRAME]
     if passes:
         parts = " / ".join(f"{percentile(passes, part) * 1000:.1f}" for part in (50, 95, 99))
         yield f"Fast pass at 1280x720, CPU ms, 50th / 95th / 99th percentile: {parts}"

@@ -49,7 +49,7 @@ def told_by(*arguments: str) -> subprocess.CompletedProcess[str]:
         ((), "Say which command."),
         (("nonsense",), "There is no command 'nonsense'."),
         (("test", "me"), "test takes nothing further."),
-        (("bench",), f"bench takes one of: {', '.join(BENCHES)}."),
+        (("bench", "all"), f"bench takes nothing, or one of: {', '.join(BENCHES)}."),
     ],
 )
 def test_an_unknown_command_is_answered_with_the_known_ones(

@@ -1,6 +1,7 @@
 from bench.attempts import BUDGET, Attempt
 from bench.figures import figures, hard_half, only_others, percentile
-from bench.tables import table
+from bench.recall import by_category, figures_of
+from bench.tables import PEERS, table
 
 _KNOWS = {"zxing-cpp": frozenset({"QR", "Code 128"}), "OpenCV": frozenset({"QR"})}
 
@@ -90,3 +91,24 @@ def test_the_table_names_a_peer_that_is_ahead() -> None:
     assert [line for line in told.splitlines() if "ahead" in line] == [
         "pyzbar is ahead in noise: 25.0 points"
     ]
+
+
+def test_what_the_engine_must_read_is_held_against_its_best_peer() -> None:
+    attempts = [
+        *(_attempt("Fieldbind", seed, read=seed != 9) for seed in range(10)),
+        *(_attempt("pyzbar", seed, read=seed > 7) for seed in range(10)),
+        *(
+            _attempt(peer, seed, read=False)
+            for peer in PEERS
+            if peer != "pyzbar"
+            for seed in range(10)
+        ),
+    ]
+    told = {figure.name: figure for figure in figures_of(attempts)}
+    assert (told["Fieldbind, all"].value, told["best peer, all"].value) == (90, 20)
+    assert told["best peer, all"].note == "pyzbar"
+    assert told["lead over the best peer, the hard half"].value == 100
+    least = told["lead over the best peer, any category"]
+    assert (least.value, least.note, least.is_kept) == (70, "noise", True)
+    assert told["fast pass at 1280x720, 95 %"].value == 5
+    assert by_category(attempts)["noise"]["Fieldbind"] == 90
