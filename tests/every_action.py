@@ -184,6 +184,13 @@ SIGNED_IN = [
         [],
     ),
     Case(
+        "AppGetFamilyDeviceList",
+        lambda cloud: cloud.count_family_devices(ACCESS, "f_1"),
+        {"FamilyId": "f_1", "RoomId": "", "Offset": 0, "Limit": 1},
+        {"DeviceList": [LAMP_NAMES], "Total": 7},
+        7,
+    ),
+    Case(
         "AppGetDeviceInFamily",
         lambda cloud: cloud.get_family_device(ACCESS, "f_1", LAMP),
         {"FamilyId": "f_1", **LAMP_NAMES},

@@ -1,6 +1,8 @@
 """The proxy's row: which one, who says so, and whether it lets us through."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -67,18 +69,18 @@ async def test_a_login_that_was_entered_leads_through(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("proxy", "logins", "expected"),
+    ("made", "logins", "expected"),
     [
-        (ProxyServer(login="a:b"), None, "NETWORK_PROXY.LOGIN"),
-        (ProxyServer(login="a:b"), Logins(), "NETWORK_PROXY.REFUSED"),
-        (ProxyServer(login="a:b", schemes=("NTLM",)), None, "NETWORK_PROXY.SYSTEM_LOGIN"),
-        (ProxyServer(refusal="403 No"), None, "NETWORK_PROXY"),
+        (partial(ProxyServer, login="a:b"), None, "NETWORK_PROXY.LOGIN"),
+        (partial(ProxyServer, login="a:b"), Logins(), "NETWORK_PROXY.REFUSED"),
+        (partial(ProxyServer, login="a:b", schemes=("NTLM",)), None, "NETWORK_PROXY.SYSTEM_LOGIN"),
+        (partial(ProxyServer, refusal="403 No"), None, "NETWORK_PROXY"),
     ],
 )
 async def test_a_proxy_that_does_not_let_us_through(
-    tmp_path: Path, proxy: ProxyServer, logins: Logins | None, expected: str
+    tmp_path: Path, made: Callable[[], ProxyServer], logins: Logins | None, expected: str
 ) -> None:
-    async with proxy:
+    async with made() as proxy:
         proxies = Proxies(proxy.url, logins=logins)
         laptop = replace(laptop_at(URL, tmp_path), proxies=proxies)
         found = await found_on(laptop)

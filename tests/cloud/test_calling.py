@@ -30,6 +30,7 @@ READS: list[Call] = [
     lambda cloud: cloud.list_families(ACCESS),
     lambda cloud: cloud.list_rooms(ACCESS, "f"),
     lambda cloud: cloud.list_family_devices(ACCESS, "f"),
+    lambda cloud: cloud.count_family_devices(ACCESS, "f"),
     lambda cloud: cloud.get_family_device(ACCESS, "f", LAMP),
     lambda cloud: cloud.get_online(ACCESS, LAMP),
     lambda cloud: cloud.get_product(ACCESS, "SIMPROD001"),
@@ -88,6 +89,21 @@ async def test_an_internal_error_is_a_refusal_too_but_leaves_doubt() -> None:
     assert (requests, fault.may_have_happened) == (1, True)
     fault, requests = await fault_of(READS[0], refuses("InternalError"))
     assert (requests, fault.may_have_happened) == (1, False)
+
+
+@pytest.mark.parametrize(
+    ("extra", "wait"),
+    [
+        ("Retry-After: 9\r\n", 9.0),
+        ("Retry-After: Fri, 06 Nov 2015 08:49:37 GMT\r\n", 0.0),
+        ("", None),
+    ],
+)
+async def test_a_refusal_may_say_how_long_to_wait(extra: str, wait: float | None) -> None:
+    body = b'{"code":-1,"msg":"","data":{"Error":{"Code":"RequestLimitExceeded"}}}'
+    fault, requests = await fault_of(CHANGES[7], http(body, extra=extra))
+    assert (fault.code, requests) == ("RequestLimitExceeded", 1)
+    assert (fault.retry_after, fault.may_have_happened) == (wait, False)
 
 
 async def test_the_state_of_a_token_is_asked_once_and_leaves_no_doubt() -> None:

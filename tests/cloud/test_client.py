@@ -1,10 +1,13 @@
 """Each action: exactly the documented fields go out, and every form of answer is understood."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 import pytest
 
 from every_action import LAMP, SIGN_IN, SIGNED_IN, TOKEN, Case
+from fieldbind.cloud.client import Cloud
 from fieldbind.faults import Refused
 from scripted_cloud import ACCESS, scripted_cloud
 from scripted_server import Line, accepts, computes, cuts, http, refuses, says
@@ -19,6 +22,28 @@ WRAPPERS: dict[str, Callable[[Mapping[str, object]], object]] = {
         "data": {"Data": content, "RequestId": "r"},
     },
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list: its name, its call, an entry of it as it is sent, and what that is known by."""
+
+    name: str
+    call: Callable[[Cloud], Awaitable[Sequence[Any]]]
+    entry: Callable[[int], Mapping[str, object]]
+    id_of: Callable[[Any], str] = lambda entry: entry.id
+
+
+LISTS = [
+    Listed("FamilyList", lambda cloud: cloud.list_families(ACCESS), lambda n: {"FamilyId": n}),
+    Listed("RoomList", lambda cloud: cloud.list_rooms(ACCESS, "f_1"), lambda n: {"RoomId": n}),
+    Listed(
+        "DeviceList",
+        lambda cloud: cloud.list_family_devices(ACCESS, "f_1"),
+        lambda n: {"ProductId": "SIMPROD001", "DeviceName": n},
+        lambda entry: entry.device.name,
+    ),
+]
 
 
 def _named(cases: list[Case]) -> list[object]:
@@ -83,17 +108,20 @@ async def test_what_the_cloud_does_not_say_about_a_device_stays_unknown() -> Non
         assert await cloud.get_product(ACCESS, "SIMPROD001") is None
 
 
-@pytest.mark.parametrize(("count", "pages"), [(0, 1), (137, 3)])
-async def test_lists_are_read_to_their_end(count: int, pages: int) -> None:
+@pytest.mark.parametrize(("count", "cap", "pages"), [(0, 50, 1), (137, 50, 3), (45, 20, 3)])
+@pytest.mark.parametrize("listed", LISTS, ids=lambda listed: listed.name)
+async def test_lists_are_read_to_their_end(
+    listed: Listed, count: int, cap: int, pages: int
+) -> None:
     def answer(members: dict[str, object]) -> object:
         start = members["Offset"]
         assert isinstance(start, int)
-        entries = [{"FamilyId": number} for number in range(count)][start : start + 50]
-        return {"code": 0, "data": {"FamilyList": entries, "Total": count}}
+        entries = [listed.entry(number) for number in range(count)][start : start + cap]
+        return {"code": 0, "data": {listed.name: entries, "Total": count}}
 
     async with scripted_cloud(computes(answer)) as (cloud, server):
-        families = await cloud.list_families(ACCESS)
-    assert [family.id for family in families] == [str(number) for number in range(count)]
+        entries = await listed.call(cloud)
+    assert [listed.id_of(entry) for entry in entries] == [str(number) for number in range(count)]
     assert len(server.received) == pages
 
 

@@ -9,6 +9,12 @@ import pytest
 from fieldbind.cloud.diagnosis import causes, code_of
 
 
+class SaidByWindows(OSError):
+    """A network that is not reached, as Windows says it: no errno has a name for it."""
+
+    winerror = 1231
+
+
 def carried(inner: BaseException) -> OSError:
     """An error that only carries its cause, as HTTP libraries hand it on."""
     return OSError(inner)
@@ -25,6 +31,7 @@ def carried(inner: BaseException) -> OSError:
         (ConnectionRefusedError(), "NETWORK_REFUSED"),
         (OSError(errno.ENETUNREACH, "no net"), "NETWORK_UNREACHABLE"),
         (OSError(errno.EHOSTUNREACH, "no host"), "NETWORK_UNREACHABLE"),
+        (SaidByWindows(errno.EINVAL, "no net"), "NETWORK_UNREACHABLE"),
         (ConnectionResetError(), "NETWORK_CUT"),
         (
             ExceptionGroup(

@@ -173,6 +173,12 @@ async def test_eighty_megabytes_are_refused_with_memory_bounded(declared: bool) 
     assert peak < 5 * MOST_BYTES
 
 
+async def test_what_says_in_advance_that_it_is_too_large_is_not_waited_for() -> None:
+    head = f"HTTP/1.1 200 OK\r\nContent-Length: {MOST_BYTES + 1}\r\n\r\n".encode()
+    fault = await fault_after(raw(head, keep=True), SHORT)
+    assert fault.code == "BAD_BODY.TOO_LARGE"
+
+
 async def test_exactly_four_megabytes_are_taken() -> None:
     async with ScriptedServer(http(b" " * MOST_BYTES)) as server:
         assert len(await post(server.url)) == MOST_BYTES

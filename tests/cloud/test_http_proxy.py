@@ -135,9 +135,10 @@ async def test_a_portal_that_lets_nothing_else_through(plainly: bytes) -> None:
     [
         b"HTTP/1.1 301 Moved\r\nLocation: https://cloud.test/\r\n\r\n",
         b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>",
+        b"HTTP/1.1 301 Moved\r\nLocation: /\r\nDate: Fri, 06 Nov 2015 08:49:37 GMT\r\n\r\n",
         b"",
     ],
-    ids=["to itself", "a page of its own", "nothing"],
+    ids=["to itself", "a page of its own", "another year", "nothing"],
 )
 async def test_what_the_cloud_itself_may_say_over_plain_http(
     tmp_path: Path, plainly: bytes
@@ -149,6 +150,28 @@ async def test_what_the_cloud_itself_may_say_over_plain_http(
     ):
         fault = await fault_by(proxy)
     assert (fault.code, fault.facts["issuer"]) == ("NETWORK_TLS.UNTRUSTED", NOBODY)
+
+
+async def test_a_portal_where_no_handshake_comes_about() -> None:
+    page = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>"
+    async with (
+        await _greeting(b"HTTP/1.1 400 Bad Request\r\n\r\n") as server,
+        ProxyServer(server.sockets[0].getsockname()[1], plainly=page) as proxy,
+    ):
+        fault = await fault_by(proxy)
+    assert (type(fault), fault.code) == (StrangeAnswer, "CAPTIVE_PORTAL")
+    assert not fault.may_have_happened
+
+
+async def _greeting(said: bytes) -> asyncio.Server:
+    """A server that says this to whoever says anything, and hangs up."""
+
+    async def say(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read(65536)
+        writer.write(said)
+        writer.close()
+
+    return await asyncio.start_server(say, "127.0.0.1", 0)
 
 
 async def test_a_clock_that_no_answer_could_show(tmp_path: Path) -> None:
@@ -190,11 +213,7 @@ async def test_a_proxy_by_socks(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("answer", [b"HTTP/1.1 400 Bad Request\r\n\r\n", b"\x05\xff", b"\x05\x02"])
 async def test_something_else_where_socks_should_be(answer: bytes) -> None:
-    async def say(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        writer.write(answer)
-        writer.close()
-
-    async with await asyncio.start_server(say, "127.0.0.1", 0) as socks:
+    async with await _greeting(answer) as socks:
         address = f"socks5://127.0.0.1:{socks.sockets[0].getsockname()[1]}"
         fault = await fault_of(URL, proxies=Proxies(address))
     assert (type(fault), fault.code) == (NoAnswer, "NETWORK_PROXY")

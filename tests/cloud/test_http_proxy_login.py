@@ -1,5 +1,6 @@
 """Proxies that want a login: asked for once, used by itself, and given up once refused."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,25 @@ async def test_a_refused_login_is_offered_only_once() -> None:
             codes.append(caught.value.code)
         assert codes == ["NETWORK_PROXY.REFUSED", "NETWORK_PROXY.LOGIN", "NETWORK_PROXY.LOGIN"]
         assert logins.refusals == [(proxy.name, LOGIN)]
+
+
+async def test_two_calls_whose_login_is_refused_at_once() -> None:
+    logins = Logins(LOGIN, LOGIN)
+    async with (
+        ProxyServer(login="lin:changed") as proxy,
+        Http(proxies=Proxies(proxy.url, logins=logins)) as door,
+    ):
+        calls = [door.post_json(URL, b"{}") for _ in range(2)]
+        faults = await asyncio.gather(*calls, return_exceptions=True)
+    assert [str(fault) for fault in faults] == ["NETWORK_PROXY.REFUSED"] * 2
+
+
+async def test_a_refused_login_of_the_address_is_not_taken_for_an_entered_one() -> None:
+    logins = Logins(LOGIN)
+    async with ProxyServer(login="lin:changed") as proxy:
+        proxies = Proxies(f"http://lin:pw@{proxy.name}", logins=logins)
+        assert (await fault_of(URL, proxies=proxies)).code == "NETWORK_PROXY.REFUSED"
+    assert (logins.logins, logins.refusals) == ([LOGIN], [])
 
 
 @pytest.mark.parametrize(

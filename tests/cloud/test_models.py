@@ -37,6 +37,7 @@ def test_a_person_is_shown_by_no_number_and_no_address() -> None:
     session = Session(access_token=AccessToken("hush"))
     account = Account(id="u", nick_name="Wei", phone_number=login.name, email="a@b.example")
     shown = f"{login} {Kept(account=account, session=session, login=login)!r}"
+    assert shown.startswith("Login(hidden) ")
     assert "Account(id='u')" in shown
     assert not [text for text in (login.name, "a@b.example", "Wei", "hush") if text in shown]
 

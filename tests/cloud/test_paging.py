@@ -122,6 +122,7 @@ async def test_a_page_that_fails_ends_the_others() -> None:
         try:
             await asyncio.Event().wait()
         finally:
+            await asyncio.sleep(0)  # hanging up takes a moment
             ended.append(offset)
         return Page([], None)
 

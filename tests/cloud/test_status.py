@@ -8,12 +8,15 @@ from posting import fault_after, fault_of
 from scripted_server import Line, ScriptedServer, http, says
 
 
-@pytest.mark.parametrize("status", ["301 Moved", "302 Found", "307 Temporary", "308 Permanent"])
+@pytest.mark.parametrize(
+    "status", ["300 Choices", "301 Moved", "302 Found", "307 Temporary", "308 Permanent"]
+)
 async def test_a_redirect_is_reported_and_not_followed(status: str) -> None:
     async with ScriptedServer(says({})) as elsewhere:
         line = http(b"", status=status, extra=f"Location: {elsewhere.url}/portal\r\n")
         fault = await fault_after(line)
     assert (type(fault), fault.code) == (StrangeAnswer, "HTTP_REDIRECT")
+    assert (fault.message, fault.may_have_happened) == (f"HTTP {status}", True)
     assert elsewhere.received == []
 
 
@@ -40,7 +43,14 @@ async def test_a_status_other_than_200_is_no_answer_of_this_api(
     assert status in fault.message
 
 
-@pytest.mark.parametrize(("extra", "wait"), [("Retry-After: 7\r\n", 7.0), ("", None)])
+@pytest.mark.parametrize(
+    ("extra", "wait"),
+    [
+        ("Retry-After: 7\r\n", 7.0),
+        ("Retry-After: Fri, 06 Nov 2015 08:49:37 GMT\r\n", 0.0),
+        ("", None),
+    ],
+)
 async def test_too_many_requests_say_how_long_to_wait(extra: str, wait: float | None) -> None:
     fault = await fault_after(http(b"", status="429 Too Many Requests", extra=extra))
     assert (type(fault), fault.code) == (StrangeAnswer, "HTTP_NON_200.429")
@@ -53,22 +63,26 @@ async def test_a_server_in_trouble_may_say_so_too() -> None:
 
 
 @pytest.mark.parametrize(
-    "line",
+    ("line", "said"),
     [
-        http(b"<html>", kind="text/html"),
-        http(b"", status="302 Found", extra="Location: http://login.invalid/\r\n"),
-        http(b"", status="511 Network Authentication Required"),
+        (http(b"<html>", kind="text/html"), ""),
+        (
+            http(b"", status="302 Found", extra="Location: http://login.invalid/\r\n"),
+            "HTTP 302 Found",
+        ),
+        (http(b"", status="511 Sign in"), "HTTP 511 Sign in"),
     ],
     ids=["a web page", "a redirect elsewhere", "511"],
 )
-async def test_a_network_that_wants_a_sign_in(line: Line) -> None:
+async def test_a_network_that_wants_a_sign_in(line: Line, said: str) -> None:
     async with ScriptedServer(line) as server:
         fault = await fault_of(f"{server.url}/tokenapi")
         assert (type(fault), fault.code) == (StrangeAnswer, "CAPTIVE_PORTAL")
-        assert fault.may_have_happened
+        assert (fault.message, fault.may_have_happened) == (said, True)
 
 
 async def test_a_proxy_that_wants_a_password_is_called_a_proxy() -> None:
     fault = await fault_after(http(b"", status="407 Proxy Authentication Required"))
     assert (type(fault), fault.code) == (NoAnswer, "NETWORK_PROXY")
+    assert fault.message == "HTTP 407 Proxy Authentication Required"
     assert not fault.may_have_happened
