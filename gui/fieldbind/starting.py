@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from fieldbind import __version__
 from fieldbind.faults import LocalFault
-from fieldbind.qt.application import dress, open_window
+from fieldbind.qt.first_picture import begin_application, open_window, set_measures
 from fieldbind.qt.first_window import FirstWindow, Place
 from fieldbind.settings.choices import with_look
 from fieldbind.settings.load import least_settings, leave_no_secrets, load_settings
@@ -41,12 +41,16 @@ def run_wizard(
     if settings is None:
         return 2
     leave_no_secrets(environ)
-    dress(with_look(settings, glimpse(settings.config_dir)))
+    look = with_look(settings, glimpse(settings.config_dir))
+    set_measures(begin_application(look.theme), look)
     # Of a demo, any number of windows may be open.
     first = FirstWindow(settings.data_dir) if scenario is None else None
     if first and first.claim() is Place.SECOND:
         return 0
     window = open_window()
+    from fieldbind.qt.application import dress_window
+
+    dress_window(window, look)
     if first:
         first.listen()
     _begin_log(environ, settings)
@@ -63,6 +67,7 @@ def _settings(environ: Mapping[str, str]) -> Settings | None:
     try:
         return load_settings(environ)
     except LocalFault as fault:
+        from fieldbind.qt.application import dress
         from fieldbind.qt.refused.start import settings_or_quit
 
         least = least_settings(environ)

@@ -1,48 +1,26 @@
-"""The application with its name and look, and its window before anything else is loaded.
+"""The application in full: what the first picture has, and language, fonts, icon and movement."""
 
-Nothing here may bring in more than Qt itself: it stands between a person and the first picture.
-"""
-
-import sys
-
-from PySide6.QtCore import QEventLoop, QLoggingCategory, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from fieldbind.qt.colours.appearance import Appearance
+from fieldbind.qt.first_picture import begin_application, set_measures
 from fieldbind.qt.languages import speak, spoken_language
-from fieldbind.qt.theme import Appearance, Type, font, set_still, set_text_size
-from fieldbind.qt.theme.system_text import system_text_size
+from fieldbind.qt.theme import Type, font, set_still
 from fieldbind.qt.widgets.worn import wear_anew
 from fieldbind.qt.window import Window
 from fieldbind.resource import resource
 from fieldbind.settings.model import Settings
 
-_LONGEST_MS = 500
-"""A window that is minimised or hidden by others is not painted, and need not be waited for."""
-_UNHEARD = (
-    # A screen reader may ask for a control that has just gone; that is nobody's fault to print.
-    "qt.accessibility.atspi.warning",
-    # A video can be decoded without the graphics drivers that this laptop does not have.
-    "qt.multimedia.symbolsresolver.warning",
-    # Which build of FFmpeg it is, the licences say.
-    "qt.multimedia.ffmpeg.info",
-)
-
 
 def make_application() -> QApplication:
     """The application; the one that runs, if there is one."""
-    running = QApplication.instance()
-    if isinstance(running, QApplication):
-        return running
-    QLoggingCategory.setFilterRules("\n".join(f"{name}=false" for name in _UNHEARD))
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("fieldbind")
-    app.setApplicationDisplayName("Fieldbind")
-    app.setDesktopFileName("fieldbind")
-    app.setWindowIcon(QIcon(str(resource("app/fieldbind.svg"))))
-    # The last window closing must not stop the loop before the tasks have ended.
-    app.setQuitOnLastWindowClosed(False)
-    Appearance(app).changed.connect(_wear_all_anew)
+    app = begin_application()
+    if app.windowIcon().isNull():
+        app.setWindowIcon(QIcon(str(resource("app/fieldbind.svg"))))
+        app.setFont(font(Type.BODY))
+        if appearance := app.findChild(Appearance):
+            appearance.changed.connect(_wear_all_anew)
     return app
 
 
@@ -53,7 +31,7 @@ def dress(settings: Settings) -> QApplication:
     """
     app = make_application()
     speak(app, spoken_language(settings.language))
-    set_text_size(app, (settings.text_size or system_text_size()) / 100)
+    set_measures(app, settings)
     set_still(app, settings.less_motion)
     app.setFont(font(Type.BODY))
     if appearance := app.findChild(Appearance):
@@ -61,16 +39,14 @@ def dress(settings: Settings) -> QApplication:
     return app
 
 
+def dress_window(window: Window, settings: Settings) -> None:
+    """Put on a window that has been painted bare what its first picture did without."""
+    dress(settings)
+    window.show_brand()
+    # What is loaded next would keep it from being seen for a while.
+    QApplication.processEvents()
+
+
 def _wear_all_anew() -> None:
     for widget in QApplication.allWidgets():
         wear_anew(widget)
-
-
-def open_window() -> Window:
-    """The window, bare, and painted once."""
-    window, loop = Window(), QEventLoop()
-    window.painted.connect(loop.quit)
-    QTimer.singleShot(_LONGEST_MS, loop.quit)
-    window.show()
-    loop.exec()
-    return window

@@ -6,9 +6,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from fieldbind.qt.colours.tokens import current_theme
 from fieldbind.qt.presenting.simulated import window_title
 from fieldbind.qt.rail_frame import RailFrame, bare_rail
-from fieldbind.qt.theme import current_theme, px, text_size
+from fieldbind.qt.text_size import px, text_size
 from fieldbind.qt.widgets.compact import is_compact, set_compact
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ class Closer(Protocol):
 class Window(QWidget):
     """A plain window, because QWizard's chrome differs on each system and cannot carry the look.
 
-    It is on screen before most of the program is loaded: bare, until ``fill`` and ``furnish``.
+    It is on screen before most of the program is loaded: bare until ``show_brand``, ``fill`` and
+    ``furnish``.
 
     Signals:
         painted(): somebody can see it; told once.
@@ -69,6 +71,11 @@ class Window(QWidget):
         self._row = QHBoxLayout(self)
         self._lay_out()
         self.reword()
+
+    def show_brand(self) -> None:
+        """Say whose window it is; the first picture has no words, because fonts take their time."""
+        self._rail.show_brand()
+        self._measure_rail()
 
     def fill(self) -> None:
         """Make what every page stands among: notices, stack, footer, and the keys for them."""

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldbind.qt.theme.appearance import style_sheet
-from fieldbind.qt.theme.tokens import high_contrast
+from fieldbind.qt.colours.appearance import style_sheet
+from fieldbind.qt.colours.tokens import high_contrast
 from fieldbind.qt.widgets.account_line import AccountLine, Connection
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.check_box import CheckBox

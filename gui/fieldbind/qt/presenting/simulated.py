@@ -2,8 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldbind.qt.phrases import noted
-
 translate = QCoreApplication.translate
 
 # The application carries it, as it carries the text size.
@@ -38,6 +36,9 @@ def window_title(words: str) -> str:
     """A title of a window that says so too: "Support file (Demo)", "Demo — Fieldbind"."""
     if not is_simulated():
         return words
+    # A window has a title before its first picture, which nearly never is a simulated one.
+    from fieldbind.qt.phrases import noted
+
     mark = translate("Notices", "Demo")
     # Qt adds the name of the program to a title that does not end with it.
     return f"{mark} — {words}" if words == "Fieldbind" else noted(words, mark)

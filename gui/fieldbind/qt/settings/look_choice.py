@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker
 from fieldbind.qt.aside import AsideFrame
 from fieldbind.qt.phrases import labelled
 from fieldbind.qt.settings.choice import Choice
-from fieldbind.qt.theme.system_text import system_text_size
+from fieldbind.qt.system_text import system_text_size
 from fieldbind.qt.widgets.announce import announce
 from fieldbind.qt.widgets.segment import Segment
 from fieldbind.settings.load import VARIABLES

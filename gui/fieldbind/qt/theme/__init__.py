@@ -1,11 +1,11 @@
 """The look: colours, palette, type, icons, and the style sheet that goes on the application."""
 
-from fieldbind.qt.theme.appearance import Appearance
+from fieldbind.qt.colours.appearance import Appearance
+from fieldbind.qt.colours.tokens import DARK, LIGHT, Colour, Theme, current_theme
+from fieldbind.qt.text_size import TEXT_SIZES, px, set_text_size, text_size
 from fieldbind.qt.theme.fonts import Type, font
 from fieldbind.qt.theme.icons import icon, paint_icon
 from fieldbind.qt.theme.motion import Motion, is_still, set_still
-from fieldbind.qt.theme.text_size import TEXT_SIZES, px, set_text_size, text_size
-from fieldbind.qt.theme.tokens import DARK, LIGHT, Colour, Theme, current_theme
 from fieldbind.settings.model import Scheme
 
 __all__ = [

@@ -7,7 +7,7 @@ from functools import cache
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
-from fieldbind.qt.theme.text_size import px, text_size
+from fieldbind.qt.text_size import px, text_size
 
 _Kind = QFontDatabase.SystemFont
 _SANS = ("Inter", "Inter Variable")

@@ -6,8 +6,8 @@ from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from fieldbind.qt.theme.text_size import text_size
-from fieldbind.qt.theme.tokens import Colour, current_theme
+from fieldbind.qt.colours.tokens import Colour, current_theme
+from fieldbind.qt.text_size import text_size
 from fieldbind.resource import resource
 
 _GRID = 24.0

@@ -5,7 +5,7 @@ from typing import Protocol, TypeGuard, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
-from fieldbind.qt.theme import px
+from fieldbind.qt.text_size import px
 
 _COMPACT_BELOW = (880, 600)
 

@@ -9,10 +9,10 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPixmap, 
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from fieldbind.device.scanning.codes import Corners
+from fieldbind.qt.colours.tokens import DARK, LIGHT
 from fieldbind.qt.device.viewfinder.fitting import Fitting, fit
 from fieldbind.qt.device.viewfinder.marks import around, guide, paint_marks
 from fieldbind.qt.theme import Colour, Type, current_theme, font, px
-from fieldbind.qt.theme.tokens import DARK, LIGHT
 from fieldbind.qt.widgets.painting import begin, box, disc, square, words
 
 _CORNER = 12

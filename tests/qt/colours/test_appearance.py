@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from fieldbind.qt.colours.appearance import style_sheet, theme_for
 from fieldbind.qt.theme import (
     DARK,
     LIGHT,
@@ -17,7 +18,6 @@ from fieldbind.qt.theme import (
     current_theme,
     set_text_size,
 )
-from fieldbind.qt.theme.appearance import style_sheet, theme_for
 from fieldbind.qt.widgets.anew import dress_anew
 from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.check_box import CheckBox

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 
-from fieldbind.qt.theme.system_text import system_text_size
+from fieldbind.qt.system_text import system_text_size
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from math import floor
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from fieldbind.qt.theme.palette import palette_of
-from fieldbind.qt.theme.tokens import DARK, LIGHT, Colour, Theme, high_contrast, theme_of
+from fieldbind.qt.colours.palette import palette_of
+from fieldbind.qt.colours.tokens import DARK, LIGHT, Colour, Theme, high_contrast, theme_of
 from fieldbind.qt.widgets.tone import Tone
 
 C = Colour

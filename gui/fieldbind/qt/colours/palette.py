@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QPalette
 
-from fieldbind.qt.theme.tokens import Colour, Theme
+from fieldbind.qt.colours.tokens import Colour, Theme
 
 _ROLES = {
     QPalette.ColorRole.Window: Colour.CANVAS,

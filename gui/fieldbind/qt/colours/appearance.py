@@ -6,9 +6,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
-from fieldbind.qt.theme.fonts import Type, font
-from fieldbind.qt.theme.palette import palette_of
-from fieldbind.qt.theme.tokens import DARK, LIGHT, Theme, high_contrast
+from fieldbind.qt.colours.palette import palette_of
+from fieldbind.qt.colours.tokens import DARK, LIGHT, Theme, high_contrast
 from fieldbind.resource import resource
 from fieldbind.settings.model import Scheme
 
@@ -16,10 +15,11 @@ _FIELD_SIDE = 10
 
 
 class Appearance(QObject):
-    """The application's style, palette, font and style sheet, in step with the system.
+    """The application's palette and style sheet, in step with the system.
 
     Args:
         app: what it is put on, and what owns it.
+        scheme: which of the looks is worn first.
 
     Signals:
         changed: another style sheet was set, and has given widgets back the fonts of the beginning.
@@ -27,16 +27,14 @@ class Appearance(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
         super().__init__(app)
         self._app = app
-        self._scheme = Scheme.SYSTEM
+        self._scheme = scheme
         self._worn: Theme | None = None
-        app.setStyle("Fusion")
-        app.setFont(font(Type.BODY))
         app.styleHints().colorSchemeChanged.connect(self._follow)
         app.styleHints().accessibility().contrastPreferenceChanged.connect(self._follow)
-        self.choose(self._scheme)
+        self.choose(scheme)
 
     def choose(self, scheme: Scheme) -> None:
         """Take another scheme, at once; the title bar follows where the system allows it."""
