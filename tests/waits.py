@@ -1,13 +1,14 @@
 """Waits for devices that report after a while, in simulated time, through the real Watch."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
 from itertools import pairwise
 from random import Random
 
 from fieldbind.cloud.models import TokenReport, TokenState
+from fieldbind.journey.budget import Budget
 from fieldbind.journey.cadence import Cadence
 from fieldbind.journey.watch import Watch
 from quick_time import the_loop
@@ -36,7 +37,11 @@ def busiest(asked_at: tuple[float, ...]) -> int:
 
 
 async def wait_for_report(
-    reports_at: float, latency: Callable[[], float], cadence: Cadence, limit: float = 100.0
+    reports_at: float,
+    latency: Callable[[], float],
+    cadence: Cadence,
+    limit: float = 100.0,
+    budget: Budget | None = None,
 ) -> Waited:
     """Wait, keeping on past every limit, until a device has reported ``reports_at`` seconds in.
 
@@ -45,8 +50,9 @@ async def wait_for_report(
         latency: seconds there and back, anew for each question.
         cadence: of the wait.
         limit: seconds until the person extends the wait.
+        budget: what this wait shares with others; one of its own, if not given.
     """
-    loop = the_loop()
+    loop, budget = the_loop(), budget or cadence.budget()
     began = loop.time()
     asked_at: list[float] = []
 
@@ -58,12 +64,30 @@ async def wait_for_report(
         await asyncio.sleep(half)
         return TokenReport(state=TokenState.READY if is_ready else TokenState.FRESH)
 
-    watch = Watch(ask, cadence=cadence, limit=limit, budget=cadence.budget(), clocks=loop.clocks)
+    watch = Watch(ask, cadence=cadence, limit=limit, budget=budget, clocks=loop.clocks)
     async with aclosing(watch.polls()) as polls:
         async for _ in polls:
             if watch.elapsed > watch.limit - 10:
                 watch.extend()
     return Waited(lag=loop.time() - began - reports_at, asked_at=tuple(asked_at))
+
+
+async def wait_in_a_row(reports_at: Sequence[float], between: float) -> list[Waited]:
+    """One device after the other, by one journey; ``asked_at`` counts from the first one.
+
+    Args:
+        reports_at: seconds from the begin of each wait until its device has reported.
+        between: seconds from the end of one wait to the begin of the next.
+    """
+    loop, cadence = the_loop(), Cadence(2.0)
+    budget, first, waits = cadence.budget(), loop.time(), list[Waited]()
+    for reports in reports_at:
+        began = loop.time() - first
+        waited = await wait_for_report(reports, lambda: 0.1, cadence, budget=budget)
+        asked_at = tuple(began + at for at in waited.asked_at)
+        waits.append(Waited(lag=waited.lag, asked_at=asked_at))
+        await asyncio.sleep(between)
+    return waits
 
 
 async def wait_many(seed: int, runs: int) -> list[Waited]:

@@ -1,11 +1,13 @@
 """How often a wait asks: soon enough, and never too often."""
 
+from random import Random
+
 import pytest
 
 from fieldbind.journey.budget import Budget
 from fieldbind.journey.cadence import Cadence
 from quick_time import at_once
-from waits import MOST, gaps, wait_for_report
+from waits import MOST, busiest, gaps, wait_for_report, wait_in_a_row
 
 
 @pytest.mark.parametrize("latency", [0.0, 0.1, 3.0])
@@ -13,6 +15,15 @@ from waits import MOST, gaps, wait_for_report
 def test_no_hundred_seconds_hold_more_than_fifty_questions(latency: float, limit: float) -> None:
     waited = at_once(wait_for_report(500.0, lambda: latency, Cadence(2.0), limit))
     assert 40 / (1 + latency) < waited.most_in_a_span <= MOST
+
+
+@pytest.mark.parametrize(("slowest", "longest"), [(2.0, 3.0), (8.0, 3.0), (20.0, 4.0), (40.0, 5.0)])
+def test_devices_one_after_the_other_are_all_noticed_soon(slowest: float, longest: float) -> None:
+    chance = Random(1)
+    reports_at = [chance.uniform(2, slowest) for _ in range(60)]
+    waits = at_once(wait_in_a_row(reports_at, between=1.0))
+    assert max(waited.lag for waited in waits) < longest
+    assert busiest(tuple(at for waited in waits for at in waited.asked_at)) <= MOST
 
 
 def test_a_device_that_reports_late_is_noticed_within_a_sparse_gap() -> None:
@@ -50,6 +61,18 @@ def test_a_budget_gives_again_what_is_long_ago() -> None:
     assert budget.pause(10.0) == 0.0
     budget.spend(10.0)
     assert budget.pause(10.0) == 4.0
+
+
+def test_a_budget_says_the_pace_at_which_it_never_stops() -> None:
+    budget = Budget(4, 10.0)
+    assert budget.even_gap(0.0) == 2.5
+    assert budget.since_last(0.0) is None
+    budget.spend(0.0)
+    assert budget.even_gap(1.0) == 3.0
+    budget.spend(1.0)
+    assert (budget.even_gap(1.0), budget.since_last(1.5)) == (4.5, 0.5)
+    assert budget.even_gap(10.0) == 2.5
+    assert (budget.even_gap(12.0), budget.since_last(12.0)) == (2.5, None)
 
 
 def test_each_trouble_of_the_cloud_doubles_the_pause() -> None:

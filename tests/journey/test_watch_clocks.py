@@ -12,7 +12,7 @@ from fieldbind.faults import Fault, NoAnswer, Refused, Stopped, StrangeAnswer
 from fieldbind.journey.cadence import Cadence
 from fieldbind.journey.watch import Poll, Watch
 from quick_time import at_once, the_loop
-from waits import gaps
+from waits import MOST, busiest, gaps
 
 FRESH, READY = TokenReport(state=TokenState.FRESH), TokenReport(state=TokenState.READY)
 OFFLINE = NoAnswer("NETWORK_UNREACHABLE")
@@ -226,8 +226,8 @@ def test_many_waits_of_one_journey_share_a_budget() -> None:
             )
             async with aclosing(watch.polls()) as polls:
                 await anext(polls)
-        assert len([at for at in ask.at if at < 100.0]) == 50
-        assert ask.at[50:] == pytest.approx([100.0] * 10, abs=1.0)
+        assert 45 <= busiest(tuple(ask.at)) <= MOST
+        assert max(gaps(tuple(ask.at))) < 2.5
 
     at_once(play())
 

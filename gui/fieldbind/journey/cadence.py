@@ -9,6 +9,7 @@ _DENSE_UNTIL = 20.5
 _SPARSE = 2.7
 _SPARSE_UNTIL = 50
 _LEAST_PAUSE = 0.25
+_TIGHT = 1.05
 _SLOWEST = 30
 
 
@@ -20,6 +21,9 @@ class Cadence:
     afterwards: with the vendor's interval of 2 s, one in 1.1 s up to 0:41, one in 5.4 s up to 1:40,
     then one in 2 s. That is 49 questions in the first 100 s, one fewer than the vendor's app asks,
     and not more in any 100 s later on; it halves the time until a report is noticed.
+
+    That is for one device. Where others were waited for within the last 100 s, the budget of these
+    is spread evenly, so that it never runs out for the next one.
 
     Gaps count from question to question, so that a slow network does not make them longer; after an
     answer there is a short pause in any case.
@@ -51,6 +55,18 @@ class Cadence:
         if elapsed < _SPARSE_UNTIL * self.interval:
             return self.interval * _SPARSE
         return self.interval
+
+    def evened(self, gap: float, even: float) -> float:
+        """A gap that leaves enough for the waits that follow each other in a quick day.
+
+        Device after device, dense questions would use up the budget of 100 s in half of them, and
+        the next device would be noticed only when the rest is over.
+
+        Args:
+            gap: seconds, by ``gap``.
+            even: seconds at which one never has to stop, by the budget.
+        """
+        return max(gap, even) if even > self.interval * _TIGHT else gap
 
     def after_trouble(self, times: int) -> float:
         """Seconds of pause after the cloud had trouble of its own so often in a row."""

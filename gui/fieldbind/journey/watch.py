@@ -69,7 +69,8 @@ class Watch:
         self._budget = budget
         self._clocks = clocks
         self._awake = Awake(clocks, elapsed)
-        self._asked_at = clocks.running()
+        self._asked_at = now = clocks.running()
+        self._since_others = budget.since_last(now)
         self._troubles = 0
         self._too_many = 0
         self._is_slowed = False
@@ -102,6 +103,7 @@ class Watch:
                 answer proves it, whatever was lost before.
         """
         last: Poll | None = None
+        await self._pause(self._first_pause(), last, in_any_case=True)
         while True:
             await self._pause(self._budget.pause(self._clocks.running()), last, in_any_case=True)
             last, pause = await self._poll()
@@ -158,9 +160,18 @@ class Watch:
             return self._cadence.after_too_many(self._too_many, fault.retry_after)
         if self._troubles:
             return self._cadence.after_trouble(self._troubles)
-        gap = self._cadence.gap(self.elapsed, slowed=self._is_slowed)
+        gap = self._evened(self._cadence.gap(self.elapsed, slowed=self._is_slowed))
         due = self._asked_at + gap - self._clocks.running()
         return max(due, self._cadence.least_pause)
+
+    def _first_pause(self) -> float:
+        return self._evened(0.0) - (self._since_others or 0.0)
+
+    def _evened(self, gap: float) -> float:
+        """A wait that nobody has asked before is within the budget by its cadence."""
+        if self._since_others is None:
+            return gap
+        return self._cadence.evened(gap, self._budget.even_gap(self._clocks.running()))
 
     async def _pause(self, left: float, last: Poll | None, *, in_any_case: bool) -> None:
         """Let time pass, in slices; a laptop that wakes asks at once, except ``in_any_case``."""
