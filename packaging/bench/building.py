@@ -21,6 +21,7 @@ from fieldbind.cloud.models import Device
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
 from fieldbind.demo.world.building import add_label
+from fieldbind.demo.world.records import Ticket
 from fieldbind.demo.world.workbench import LAMP
 from fieldbind.qt.application import make_application
 from fieldbind.qt.garbage import collected_here
@@ -39,7 +40,7 @@ class Bound:
     """How one device went.
 
     Args:
-        device: seconds until it reported its token, from the first question about it on.
+        device: seconds until it reported its token, from the scan on: it was switched on just then.
         noticed: seconds from then until the window asked whether to bind.
         whole: seconds from the scan until Done was seen.
         keys: pressed by hand, up to where the next device may be scanned.
@@ -70,7 +71,8 @@ class Technician:
     async def bind(self, label: str, token: str) -> Bound:
         """One device, from its scan to where the next may be scanned."""
         person, self._keys = self._person, 0
-        began = time.monotonic()
+        began, switched_on = time.monotonic(), time.time()
+        ticket = self._switch_on(token, switched_on)
         person.scan(label)
         self._press_enter()
         await self._until("confirm.summary")
@@ -80,10 +82,15 @@ class Technician:
         whole = time.monotonic() - began
         self._press_enter()
         await self._until("device.token")
-        ticket = person.cloud.world.tickets[token]
         device = ticket.reported_after or 0.0
-        noticed = asked - (ticket.created_at or 0.0) - device
+        noticed = asked - switched_on - device
         return Bound(device=device, noticed=noticed, whole=whole, keys=self._keys)
+
+    def _switch_on(self, token: str, now: float) -> Ticket:
+        with self._person.cloud.changing() as world:
+            ticket = world.tickets[token]
+            ticket.created_at = now
+        return ticket
 
     def _press_enter(self) -> None:
         self._person.key(Qt.Key.Key_Return)
