@@ -54,7 +54,7 @@ async def test_a_refusal_is_an_answer_but_a_session_that_ended_is_said() -> None
     expired = Refused("InvalidParameterValue.TokenIsExpire")
     assert len(await every(coming_back(answering(expired), lambda: AT_HOME))) == 1
     ended = Refused("InvalidParameterValue.InvalidAccessToken")
-    with pytest.raises(Refused, match="InvalidAccessToken"):
+    with pytest.raises(Refused, match=r"\.InvalidAccessToken$"):
         await every(coming_back(answering(ended), lambda: AT_HOME))
 
 
@@ -70,7 +70,7 @@ async def test_a_refusal_is_an_answer_but_a_session_that_ended_is_said() -> None
 async def test_at_the_limit_a_laptop_without_internet_is_called_that(
     fault: Fault, own: str | None
 ) -> None:
-    with pytest.raises(Stopped, match="STILL_ON_HOTSPOT"):
+    with pytest.raises(Stopped, match=r"^STILL_ON_HOTSPOT$"):
         await every(coming_back(answering(fault), lambda: own))
 
 
@@ -104,8 +104,29 @@ async def test_a_question_that_was_given_up_tells_nothing_of_the_way() -> None:
         await asyncio.Event().wait()
         return FRESH
 
-    with pytest.raises(Stopped, match="STILL_ON_HOTSPOT"):
+    with pytest.raises(Stopped, match=r"^STILL_ON_HOTSPOT$"):
         await every(coming_back(ask, lambda: next(hosts)))
+
+
+@pytest.mark.parametrize("own", [AT_HOME, IN_HOTSPOT])
+async def test_on_a_slow_way_an_answer_is_waited_for(own: str) -> None:
+    async def ask() -> TokenReport:
+        await asyncio.sleep(3 * PACE.ask_every)
+        return FRESH
+
+    assert len(await every(coming_back(ask, lambda: own))) == 1
+
+
+async def test_it_is_asked_no_oftener_than_the_pace_says() -> None:
+    asked: list[Fault] = []
+
+    async def ask() -> TokenReport:
+        asked.append(NoAnswer("NETWORK_UNREACHABLE"))
+        raise asked[-1]
+
+    with pytest.raises(Stopped):
+        await every(coming_back(ask, lambda: AT_HOME))
+    assert len(asked) <= PACE.return_limit / PACE.ask_every + 1
 
 
 async def test_whether_a_device_has_reported_is_asked_once_and_quietly() -> None:

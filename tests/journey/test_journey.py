@@ -12,7 +12,8 @@ from fieldbind.demo.trouble import Trouble, body, cut, later, refuse
 from fieldbind.demo.world.building import put_device
 from fieldbind.faults import Fault, NoAnswer, Stopped
 from fieldbind.journey import Journey
-from fieldbind.ledger.model import Stage
+from fieldbind.journey.elsewhere import BoundElsewhere
+from fieldbind.ledger.model import Stage, What
 from fieldbind.steps import Answers, Outcome, Receipt
 
 EMPTY_LIST = b'{"code":0,"msg":"","data":{"FamilyList":[],"Total":0}}'
@@ -27,6 +28,7 @@ async def test_a_new_family_is_returned_as_the_cloud_lists_it(
     cloud: SimulatedCloud, journey: Journey
 ) -> None:
     family = await journey.create_family("Pier 4")
+    assert family.name == "Pier 4"
     assert family in await journey.list_families()
     cloud.demand(body(EMPTY_LIST), action="AppGetFamilyList")
     unlisted = await journey.create_family("Pier 5")
@@ -37,7 +39,9 @@ async def test_a_new_family_is_returned_as_the_cloud_lists_it(
 async def test_a_new_room_is_in_its_family(journey: Journey) -> None:
     family = await family_named(journey, "Lin family")
     room = await journey.create_room(family, "Attic")
-    assert room.id in [listed.id for listed in await journey.list_rooms(family)]
+    assert (room.id, room.name) in [
+        (listed.id, listed.name) for listed in await journey.list_rooms(family)
+    ]
 
 
 @pytest.mark.parametrize("length", TokenLength)
@@ -51,7 +55,7 @@ async def test_a_new_token_has_the_length_that_was_asked_for(
 async def test_a_device_found_elsewhere_can_be_looked_at(
     cloud: SimulatedCloud, journey: Journey
 ) -> None:
-    answers = await answers_before_bind(journey)
+    answers = await journey.note(await answers_before_bind(journey))
     other = await family_named(journey, "Chen family")
     kitchen = (await journey.list_rooms(other))[1]
     with cloud.changing() as world:
@@ -59,6 +63,11 @@ async def test_a_device_found_elsewhere_can_be_looked_at(
     receipt = await journey.look_there(answers, other)
     assert receipt.outcome is Outcome.ALREADY_THERE
     assert not receipt.sent_here
+    assert receipt.request_id == ""
+    job = await journey.ledger.job(answers.job_id)
+    assert job is not None
+    assert (job.stage, job.family) == (Stage.ALREADY_THERE, other.name)
+    assert (job.bound_at, job.read_room) == (receipt.bound_at, kitchen.name)
     assert receipt.room.name == receipt.chosen_room.name == kitchen.name
     assert receipt.entry is not None
     assert receipt.entry.alias == "Desk lamp"
@@ -67,9 +76,10 @@ async def test_a_device_found_elsewhere_can_be_looked_at(
 async def test_a_device_that_has_left_meanwhile_is_said(journey: Journey) -> None:
     answers = await answers_before_bind(journey)
     other = await family_named(journey, "Chen family")
-    with pytest.raises(Stopped, match=r"BOUND_ELSEWHERE\.GONE"):
+    with pytest.raises(BoundElsewhere, match=r"^BOUND_ELSEWHERE\.GONE$") as gone:
         await journey.look_there(answers, other)
-    with pytest.raises(Stopped, match="DEVICE_UNNAMED"):
+    assert (gone.value.family, gone.value.request_id) == (other, "")
+    with pytest.raises(Stopped, match=r"^DEVICE_UNNAMED$"):
         await journey.look_there(Answers(), other)
 
 
@@ -109,7 +119,7 @@ async def test_undo_takes_the_device_out_again(cloud: SimulatedCloud, journey: J
     await journey.undo(receipt)
     assert len(cloud.asked(DELETE)) == 1
     assert (await journey.read_back(receipt)).entry is None
-    with pytest.raises(Stopped, match="UNDO_GONE"):
+    with pytest.raises(Stopped, match=r"^UNDO_GONE$"):
         await journey.undo(receipt)
     assert len(cloud.asked(DELETE)) == 1
 
@@ -134,6 +144,12 @@ async def test_an_undo_that_was_not_carried_out_is_no_doubt(
     with pytest.raises(Fault) as lost:
         await journey.undo(receipt)
     assert not lost.value.may_have_happened
+    job = await journey.ledger.job(receipt.job_id)
+    assert job is not None
+    assert job.stage is Stage.BOUND
+    answered = (await journey.ledger.entries(receipt.job_id))[-1]
+    assert (answered.what, answered.code) == (What.UNDONE, lost.value.code)
+    assert answered.request_id == lost.value.request_id != ""
     assert (await journey.read_back(receipt)).entry is not None
 
 
@@ -149,6 +165,9 @@ async def test_an_undo_that_nobody_can_look_at_is_finished_later(
     with pytest.raises(NoAnswer) as lost:
         await undo
     assert lost.value.may_have_happened
+    job = await journey.ledger.job(receipt.job_id)
+    assert job is not None
+    assert job.stage is Stage.UNDO_SENT
     cloud.forget_demands()
     await journey.undo(replace(receipt, undo_sent=True))
     job = await journey.ledger.job(receipt.job_id)
@@ -161,6 +180,6 @@ async def test_only_what_this_laptop_sent_can_be_undone(
     cloud: SimulatedCloud, journey: Journey
 ) -> None:
     receipt = replace(await bound(journey), sent_here=False)
-    with pytest.raises(Stopped, match="UNDO_NOT_OURS"):
+    with pytest.raises(Stopped, match=r"^UNDO_NOT_OURS$"):
         await journey.undo(receipt)
     assert cloud.asked(DELETE) == []

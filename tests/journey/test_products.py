@@ -37,3 +37,7 @@ async def test_it_is_refused_as_soon_as_it_is_known(cloud: SimulatedCloud) -> No
         journey.require_allowed(Answers(product_id="OTHERPROD1"))
         with pytest.raises(Stopped, match=r"POLICY\.PRODUCT"):
             journey.require_allowed(Answers(product_id="SIMPROD001"))
+        reported = await answers_before_bind(journey)
+        with pytest.raises(Stopped, match=r"^POLICY\.PRODUCT$") as refused:
+            journey.require_allowed(reported)
+    assert refused.value.facts == {"product": device_of(reported).product_id}

@@ -35,7 +35,7 @@ class Laptop:
 
     def __init__(self, cloud: SimulatedCloud, http: Http) -> None:
         self.keychain = Keychain(use_keyring=False)
-        self._cloud = Cloud(
+        self.cloud = Cloud(
             http,
             Addresses.for_cloud(cloud.url),
             App(cloud.app_key, Secret(cloud.app_secret)),
@@ -43,7 +43,7 @@ class Laptop:
         )
 
     def start(self, given: AccessToken | None = None) -> SessionHolder:
-        return SessionHolder(lambda _: self._cloud, self.keychain, Site.CHINA, given)
+        return SessionHolder(lambda _: self.cloud, self.keychain, Site.CHINA, given)
 
 
 @pytest.fixture
@@ -101,6 +101,8 @@ async def test_a_code_signs_in(laptop: Laptop, cloud: SimulatedCloud) -> None:
     account = await session.sign_in_with_code(login(cloud), code, remember=True)
     assert account.shown_name == "Lin Wei"
     assert session.login == login(cloud)
+    assert not session.came_by_token
+    assert session.remembers
     assert await laptop.start().recall() == account
 
 
@@ -219,8 +221,14 @@ async def test_whose_access_token_it_was_is_known_by_the_account(
     assert session.login == Login(name=cloud.account)
 
 
-async def test_an_account_may_have_an_e_mail_address_only_or_nothing(laptop: Laptop) -> None:
+async def test_an_account_may_have_a_number_an_e_mail_address_or_nothing(laptop: Laptop) -> None:
+    number = "5550100"
     for account, login in (
+        (
+            Account(id="u", phone_number=number, country_code="1"),
+            Login(name=number, country_code="1"),
+        ),
+        (Account(id="u", phone_number=number), Login(name=number, country_code="86")),
         (Account(id="u", email="u@example.org"), Login(name="u@example.org")),
         (SOMEBODY, None),
     ):
@@ -241,8 +249,11 @@ async def test_a_kept_session_is_there_before_the_cloud_is_asked(
     assert session.access
     assert session.login == login(cloud)
     assert len(cloud.asked("AppGetUser")) == asked
+    with cloud.changing() as world:
+        world.people[account.id].nick_name = "Lin Wei-Ling"
     await session.confirm()
-    assert session.account == account
+    assert session.account
+    assert (session.user_id, session.account.nick_name) == (account.id, "Lin Wei-Ling")
     assert len(cloud.asked("AppGetUser")) == asked + 1
 
 
@@ -290,10 +301,29 @@ async def test_a_session_that_had_ended_anyway_is_signed_out(
 
 
 async def test_the_other_site_is_another_cloud(laptop: Laptop) -> None:
-    session = laptop.start()
+    asked: list[Site] = []
+
+    def cloud_of(site: Site) -> Cloud:
+        asked.append(site)
+        return laptop.cloud
+
+    session = SessionHolder(cloud_of, laptop.keychain, Site.CHINA)
     session.use_site(Site.CHINA)
     session.use_site(Site.OVERSEAS)
     assert session.site is Site.OVERSEAS
+    assert asked == [Site.CHINA, Site.OVERSEAS]
+
+
+async def test_whose_session_the_cloud_does_not_take_any_more_stays_known(
+    laptop: Laptop, cloud: SimulatedCloud
+) -> None:
+    session = await signed_in(laptop, cloud, remember=True)
+    user_id = session.user_id
+    session.mark_ended()
+    assert not session.is_signed_in
+    assert session.user_id == user_id
+    with pytest.raises(Refused, match=ENDED):
+        _ = session.access
 
 
 async def test_what_becomes_of_a_session_that_was_left_is_nobodys_concern(

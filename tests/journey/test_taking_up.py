@@ -18,6 +18,7 @@ from before_the_bind import (
 )
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.trouble import cut, delay, hang
+from fieldbind.demo.world.building import put_device
 from fieldbind.faults import NoAnswer, Stopped
 from fieldbind.journey import Journey
 from fieldbind.keychain import Keychain
@@ -154,6 +155,21 @@ async def test_a_bind_that_never_arrived_is_offered_and_sent_once(
         assert [bind.carried_out for bind in cloud.asked(BIND)] == [False, True]
 
 
+async def test_a_bind_that_arrives_late_is_found_before_it_is_sent_again(
+    cloud: SimulatedCloud, laptop: Laptop
+) -> None:
+    await interrupted(cloud, laptop, Stage.SENT)
+    async with signed_in_journey(cloud, laptop=laptop) as journey:
+        answers = await journey.take_up(await open_job(journey), account_of(journey))
+        assert journey.is_in_doubt
+        assert answers.family
+        with cloud.changing() as world:
+            put_device(world, device_of(answers), answers.family.id)
+        receipt = await journey.bind(answers)
+        assert (receipt.outcome, receipt.sent_here) == (Outcome.BOUND, True)
+        assert len(cloud.asked(BIND)) == 1
+
+
 async def test_a_device_that_came_there_otherwise_was_there_already(
     cloud: SimulatedCloud, laptop: Laptop
 ) -> None:
@@ -222,6 +238,8 @@ async def test_a_dropped_job_is_forgotten_and_nothing_is_sent(
         assert len(cloud.requests) == asked
         entries = await laptop.ledger.entries(before.job_id)
         assert entries[-1].what is What.DROPPED
+        dropped = await journey.ledger.job(job.id)
+        assert dropped and dropped.stage is Stage.DROPPED
 
 
 async def test_a_resumed_bind_is_settled_under_its_own_job(
@@ -253,6 +271,9 @@ async def test_a_device_found_there_already_is_not_told_as_never_pressed(
         assert (job.stage, job.is_answered, job.sent_here) == (Stage.SENT, True, False)
         answers = await journey.take_up(job, account_of(journey))
         assert answers.receipt and answers.receipt.outcome is Outcome.ALREADY_THERE
+        await journey.drop(job)
+        dropped = await journey.ledger.job(job.id)
+        assert dropped and dropped.stage is Stage.ALREADY_THERE
 
 
 async def test_one_bind_is_one_jobs_however_many_wanted_it(

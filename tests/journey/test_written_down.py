@@ -1,6 +1,7 @@
 """What is written down of a job, step by step, and that its token is kept only while it is open."""
 
 from dataclasses import replace
+from uuid import UUID
 
 import pytest
 
@@ -212,9 +213,24 @@ async def test_a_receipt_of_another_account_is_not_read(
 
 
 async def test_a_receipt_that_was_never_written_is_gone(journey: Journey) -> None:
-    with pytest.raises(Stopped) as stopped:
-        await journey.receipt_of("00000000-0000-4000-8000-000000000000")
-    assert stopped.value.code == "JOB_GONE"
+    answers = await answers_before_bind(journey)
+    nameless = await journey.note(replace(answers, report=None))
+    for job_id in ("00000000-0000-4000-8000-000000000000", nameless.job_id):
+        with pytest.raises(Stopped) as stopped:
+            await journey.receipt_of(job_id)
+        assert stopped.value.code == "JOB_GONE"
+
+
+async def test_the_usual_wait_is_that_of_the_device_or_of_its_label(journey: Journey) -> None:
+    answers = await journey.note(await answers_before_bind(journey))
+    job = await job_of(journey, answers)
+    for number in range(20):
+        await journey.ledger.begin(replace(job, id=str(UUID(int=number)), waited=8.0))
+    label = Answers(product_id=device_of(answers).product_id)
+    for known in (answers, label):
+        assert await journey.usual_wait(known) == (8.0, 8.0)
+    for unknown in (Answers(), Answers(product_id="NOSUCHTHING")):
+        assert await journey.usual_wait(unknown) is None
 
 
 async def test_what_an_earlier_job_bound_is_not_bound_again(
