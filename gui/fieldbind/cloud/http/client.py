@@ -3,8 +3,7 @@
 import ssl
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 
-import httpx
-
+from fieldbind.cloud.http.httpx_alone import httpx
 from fieldbind.cloud.timing import Timing
 from fieldbind.cloud.way.proxies import Way
 from fieldbind.faults import LocalFault

@@ -8,11 +8,10 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-import httpx
-
 from fieldbind.cloud.addresses import require_here, require_safe
 from fieldbind.cloud.http.client import make_client, make_transport
 from fieldbind.cloud.http.eyes import HttpEyes
+from fieldbind.cloud.http.httpx_alone import httpx
 from fieldbind.cloud.http.troubles import in_our_words
 from fieldbind.cloud.http.wanted import request_for
 from fieldbind.cloud.payload import Outgoing, read_bounded

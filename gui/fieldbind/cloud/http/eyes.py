@@ -4,10 +4,10 @@ import asyncio
 import ssl
 import time
 
-import httpx
 from socksio.exceptions import SOCKSError
 
 from fieldbind.cloud.http.client import make_client
+from fieldbind.cloud.http.httpx_alone import httpx
 from fieldbind.cloud.timing import Timing
 from fieldbind.cloud.trust import Trust
 from fieldbind.cloud.way.clock import skew_of

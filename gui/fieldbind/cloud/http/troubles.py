@@ -4,10 +4,10 @@ import re
 from collections.abc import Generator
 from contextlib import contextmanager
 
-import httpx
 from socksio.exceptions import SOCKSError
 
 from fieldbind.cloud.diagnosis import causes, code_of
+from fieldbind.cloud.http.httpx_alone import httpx
 from fieldbind.cloud.payload import Outgoing
 from fieldbind.cloud.way.inquiry import LOGIN, PROXY
 from fieldbind.cloud.way.proxies import Way

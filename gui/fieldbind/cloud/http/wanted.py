@@ -8,9 +8,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from functools import lru_cache
 from typing import Any
 
-import httpx
-
 from fieldbind.cloud.http.client import HEADERS
+from fieldbind.cloud.http.httpx_alone import httpx
 from fieldbind.cloud.payload import Outgoing
 
 Watch = Callable[[str, Mapping[str, Any]], Awaitable[None]]
