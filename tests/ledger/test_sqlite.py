@@ -2,11 +2,18 @@
 
 import sqlite3
 from pathlib import Path
+from traceback import walk_tb
 
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from fieldbind.ledger.sqlite import engine_in_memory, prepare, reading, stopping_after
+from fieldbind.ledger.sqlite import (
+    engine_in_memory,
+    engine_of_file,
+    prepare,
+    reading,
+    stopping_after,
+)
 
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
 
@@ -32,3 +39,20 @@ def test_a_drive_that_refuses_a_write_ahead_log(tmp_path: Path) -> None:
     connection.close()
 
     assert asked == [("delete",), (2,)]
+
+
+def test_a_file_whose_trouble_cannot_be_read_either_is_let_go_of(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.db"
+    fresh = sqlite3.connect(path)
+    fresh.execute("CREATE TABLE damaged (id)")
+    fresh.close()
+    # SQLite quotes what it cannot make sense of, and Python reads that as UTF-8.
+    path.write_bytes(path.read_bytes().replace(b"CREATE TABLE damaged", b"CREATE TABL\xff damaged"))
+
+    with pytest.raises(UnicodeDecodeError) as raised:
+        engine_of_file(path, 0).connect()
+
+    values = [each for frame, _ in walk_tb(raised.tb) for each in frame.f_locals.values()]
+    [connection] = {each for each in values if isinstance(each, sqlite3.Connection)} - {fresh}
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        connection.execute("SELECT 1")

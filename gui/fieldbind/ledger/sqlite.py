@@ -118,7 +118,7 @@ def _engine(database: str, patience: float, *, is_address: bool = False) -> Engi
         )
         try:
             prepare(connection)
-        except sqlite3.Error:
+        except (sqlite3.Error, UnicodeDecodeError):  # its messages quote the file, damaged or not
             connection.close()
             raise
         return connection
