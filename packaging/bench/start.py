@@ -1,7 +1,8 @@
 """From exec to the first painted window: the floor, the program from source, and the frozen one.
 
 The floor is an empty QWidget on the same Python and Qt. A window is on screen when pixels are no
-longer those of the empty screen, which a process beside it sees; nothing in the program helps.
+longer those of the empty screen, which a process beside it sees; nothing in the program helps. Then
+a key is pressed until the sign-in takes it, which is the second figure of each program.
 """
 
 import argparse
@@ -13,14 +14,17 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
 from bench import empty_window
+from bench.first_key import first_typed, let_pass, listening
 from bench.results import Figure, report
 from bundle.freezing import DIST, NAME
+from e2e.bus import Bus
 from e2e.screen import Screen, open_screen
 from places import PYTHON, script
 
@@ -53,12 +57,31 @@ class Subject:
         command: its command line.
         must: times the floor that it may take.
         aim: times the floor that would make us proud.
+        takes_keys: whether something can be typed into it.
     """
 
     name: str
     command: Sequence[str | Path]
     must: float | None = None
     aim: float | None = None
+    takes_keys: bool = True
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What one start after the other is seen on.
+
+    Args:
+        screen: where.
+        eye: the process that sees whether anything is on it.
+        ear: hears what fields take.
+        home: of whoever starts the programs.
+    """
+
+    screen: Screen
+    eye: "subprocess.Popen[str]"
+    ear: Bus
+    home: Path
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -68,9 +91,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(wanted: argparse.Namespace) -> int:
     """Milliseconds and times the floor of each, and where the time goes by import."""
-    floor = Subject("empty QWidget", [PYTHON, "-c", empty_window.SOURCE])
+    floor = Subject("empty QWidget", [PYTHON, "-c", empty_window.SOURCE], takes_keys=False)
     programs = _programs()
-    seconds = measure([floor, *programs], wanted.runs)
+    seconds, typed = measure([floor, *programs], wanted.runs)
     middles = {name: median(found) for name, found in seconds.items()}
     loads = _loads()
     figures = [
@@ -79,25 +102,40 @@ def run(wanted: argparse.Namespace) -> int:
             Figure(each.name, middles[each.name] / middles[floor.name], "x", each.must, each.aim)
             for each in programs
         ),
+        *(Figure(f"{name} takes keys", median(took) * 1000, "ms") for name, took in typed.items()),
         *(Figure(f"  loads {name}", took, "ms") for name, took in loads.items() if took >= 1),
     ]
-    return report("start", figures, {"seconds": seconds, "loads": loads})
+    return report("start", figures, {"seconds": seconds, "typed": typed, "loads": loads})
 
 
-def measure(subjects: Sequence[Subject], runs: int) -> dict[str, list[float]]:
-    """Seconds of every subject, the subjects in turn, after one start each that does not count."""
+def measure(
+    subjects: Sequence[Subject], runs: int
+) -> tuple[dict[str, list[float]], dict[str, list[float]]]:
+    """Seconds of every subject, the subjects in turn, after one start each that does not count.
+
+    Returns:
+        To the first picture; and to the first key that is taken, of those that take any.
+    """
     seconds: dict[str, list[float]] = {subject.name: [] for subject in subjects}
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        open_screen(Path(folder)) as screen,
-        _eye(screen) as eye,
-    ):
+    typed: dict[str, list[float]] = {each.name: [] for each in subjects if each.takes_keys}
+    with tempfile.TemporaryDirectory() as folder, _open_desk(Path(folder)) as desk:
         for number in range(runs + 1):
             for subject in subjects:
-                took = _start(subject, screen, eye, Path(folder))
+                took, took_key = _start(subject, desk)
                 if number:
                     seconds[subject.name].append(took)
-    return seconds
+                    if took_key is not None:
+                        typed[subject.name].append(took_key)
+    return seconds, typed
+
+
+@contextmanager
+def _open_desk(folder: Path) -> Generator[Desk]:
+    with open_screen(folder) as screen, listening(screen) as ear, _eye(screen) as eye:
+        home = folder / "laptop"
+        home.mkdir()
+        yield Desk(screen, eye, ear, home)
+        eye.terminate()
 
 
 def _programs() -> list[Subject]:
@@ -143,11 +181,10 @@ def _eye(screen: Screen) -> "subprocess.Popen[str]":
     )
 
 
-def _start(subject: Subject, screen: Screen, eye: "subprocess.Popen[str]", folder: Path) -> float:
-    _see(eye, "dark")
-    home = folder / "laptop"
-    home.mkdir(exist_ok=True)
-    environ = {**screen.environ, "HOME": str(home), "FIELDBIND_KEYRING": "memory"}
+def _start(subject: Subject, desk: Desk) -> tuple[float, float | None]:
+    _see(desk.eye, "dark")
+    let_pass(desk.ear)
+    environ = {**desk.screen.environ, "HOME": str(desk.home), "FIELDBIND_KEYRING": "memory"}
     began = time.monotonic()
     with subprocess.Popen(
         subject.command,
@@ -156,9 +193,10 @@ def _start(subject: Subject, screen: Screen, eye: "subprocess.Popen[str]", folde
         stderr=subprocess.DEVNULL,
         start_new_session=True,
     ) as process:
-        seen = _see(eye, "lit")
+        seen = _see(desk.eye, "lit")
+        typed = first_typed(desk.ear, desk.screen) if subject.takes_keys else None
         os.killpg(process.pid, signal.SIGKILL)
-    return seen - began
+    return seen - began, typed and typed - began
 
 
 def _see(eye: "subprocess.Popen[str]", what: str) -> float:

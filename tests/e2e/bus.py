@@ -5,6 +5,7 @@ The only module that touches jeepney, which carries no types:
 # pyright: reportMissingTypeStubs=false, reportUnknownMemberType=false
 # pyright: reportUnknownVariableType=false
 
+import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
@@ -56,6 +57,24 @@ class Bus:
         owned = "org.freedesktop.DBus.NameHasOwner"
         return self.call("org.freedesktop.DBus", "/org/freedesktop/DBus", owned, "s", name)
 
+    def listen(self, interface: str, member: str) -> None:
+        """Have a signal told to this connection from now on, whoever sends it."""
+        rule = f"type='signal',interface='{interface}',member='{member}'"
+        add = "org.freedesktop.DBus.AddMatch"
+        self.call("org.freedesktop.DBus", "/org/freedesktop/DBus", add, "s", rule)
+
+    def hear(self, member: str, seconds: float) -> tuple[Any, ...] | None:
+        """What the next signal of this name says; None where none comes within ``seconds``."""
+        deadline = time.monotonic() + seconds
+        while (left := deadline - time.monotonic()) > 0:
+            try:
+                message: Message = self._connection.receive(timeout=left)
+            except TimeoutError:
+                return None
+            if _member(message) == member:
+                return message.body
+        return None
+
     def wait(self, seconds: float) -> None:
         """Until anything at all is said on the bus, at most ``seconds``."""
         try:
@@ -72,6 +91,11 @@ def connect(address: str) -> Generator[Bus]:
         yield Bus(connection)
     finally:
         connection.close()
+
+
+def _member(message: Message) -> str | None:
+    header: Any = message.header
+    return header.fields.get(HeaderFields.member)
 
 
 def _content(answer: Message, method: str) -> Any:
