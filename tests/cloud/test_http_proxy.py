@@ -17,6 +17,8 @@ from socks_server import socks_to
 HOST = "cloud.test"
 HEADERS = ("host", "accept", "accept-encoding", "connection")
 URL = f"https://{HOST}/"
+PAGE = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>"
+TO_ITSELF = b"HTTP/1.1 301 Moved\r\nLocation: https://cloud.test/\r\n\r\n"
 
 
 async def fault_by(proxy: ProxyServer) -> Fault:
@@ -118,23 +120,24 @@ async def test_a_portal_behind_a_strange_certificate(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "plainly",
+    ("plainly", "code"),
     [
-        b"HTTP/1.1 511 Network Authentication Required\r\n\r\n",
-        b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>",
+        (b"HTTP/1.1 511 Network Authentication Required\r\n\r\n", "CAPTIVE_PORTAL"),
+        (PAGE, "CAPTIVE_PORTAL"),
+        (TO_ITSELF, "NETWORK_TIMEOUT"),
     ],
 )
-async def test_a_portal_that_lets_nothing_else_through(plainly: bytes) -> None:
+async def test_a_portal_that_lets_nothing_else_through(plainly: bytes, code: str) -> None:
     async with ProxyServer(plainly=plainly, is_deaf=True) as proxy:
         fault = await fault_of(URL, SHORT, proxies=Proxies(proxy.url))
-    assert (fault.code, fault.may_have_happened) == ("CAPTIVE_PORTAL", False)
+    assert (fault.code, fault.may_have_happened) == (code, False)
 
 
 @pytest.mark.parametrize(
     "plainly",
     [
-        b"HTTP/1.1 301 Moved\r\nLocation: https://cloud.test/\r\n\r\n",
-        b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>",
+        TO_ITSELF,
+        PAGE,
         b"HTTP/1.1 301 Moved\r\nLocation: /\r\nDate: Fri, 06 Nov 2015 08:49:37 GMT\r\n\r\n",
         b"",
     ],
@@ -152,15 +155,16 @@ async def test_what_the_cloud_itself_may_say_over_plain_http(
     assert (fault.code, fault.facts["issuer"]) == ("NETWORK_TLS.UNTRUSTED", NOBODY)
 
 
-async def test_a_portal_where_no_handshake_comes_about() -> None:
-    page = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>"
+@pytest.mark.parametrize(
+    ("plainly", "code"), [(PAGE, "CAPTIVE_PORTAL"), (TO_ITSELF, "NETWORK_TLS")]
+)
+async def test_a_portal_where_no_handshake_comes_about(plainly: bytes, code: str) -> None:
     async with (
         await _greeting(b"HTTP/1.1 400 Bad Request\r\n\r\n") as server,
-        ProxyServer(server.sockets[0].getsockname()[1], plainly=page) as proxy,
+        ProxyServer(server.sockets[0].getsockname()[1], plainly=plainly) as proxy,
     ):
         fault = await fault_by(proxy)
-    assert (type(fault), fault.code) == (StrangeAnswer, "CAPTIVE_PORTAL")
-    assert not fault.may_have_happened
+    assert (fault.code, fault.may_have_happened) == (code, False)
 
 
 async def _greeting(said: bytes) -> asyncio.Server:
@@ -201,6 +205,27 @@ async def test_a_proxy_reached_by_tls_is_checked_like_the_cloud(tmp_path: Path) 
         fault = await fault_of(URL, proxies=Proxies(proxy.url))
     assert fault.code == "NETWORK_TLS.UNTRUSTED"
     assert proxy.received == []
+
+
+async def test_a_proxy_reached_by_tls_may_be_the_organisations_own(tmp_path: Path) -> None:
+    pem, tls = make_certificate(tmp_path)
+    wanted = raw(b"HTTP/1.1 407 Who\r\nProxy-Authenticate: Basic\r\nContent-Length: 0\r\n\r\n")
+    async with (
+        ScriptedServer(wanted, tls=tls) as proxy,
+        Http(extra_ca=pem, proxies=Proxies(proxy.url)) as door,
+    ):
+        for ask in (door.post_json(URL, b"{}"), door.reach(URL)):
+            with pytest.raises(NoAnswer) as caught:
+                await ask
+            assert caught.value.code == "NETWORK_PROXY.LOGIN"
+            facts = {"host": HOST, "proxy": f"127.0.0.1:{proxy.port}"}
+            assert caught.value.facts == facts
+
+
+async def test_a_plain_look_goes_the_same_way() -> None:
+    plainly = b"HTTP/1.1 511 Sign in\r\n\r\n"
+    async with ProxyServer(plainly=plainly) as proxy, Http(proxies=Proxies(proxy.url)) as door:
+        assert (await door.look_plainly(URL)).status == 511
 
 
 async def test_a_proxy_by_socks(tmp_path: Path) -> None:

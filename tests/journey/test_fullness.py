@@ -7,11 +7,12 @@ import pytest
 from before_the_bind import BIND, answers_before_bind, signed_in_journey
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.server import serve
-from fieldbind.demo.trouble import Trouble, hang, status
+from fieldbind.demo.trouble import Trouble, body, hang, status
 from fieldbind.faults import Refused
 from fieldbind.journey.fullness import FULL
 
 LIST = "AppGetFamilyDeviceList"
+UNCOUNTED = b'{"code":0,"msg":"","data":{"DeviceList":[]}}'
 
 
 async def facts_of_full_family(cloud: SimulatedCloud, trouble: Trouble | None) -> Mapping[str, str]:
@@ -35,7 +36,7 @@ async def test_the_devices_of_a_full_family_are_counted() -> None:
     assert facts == {"device_count": str(count)}
 
 
-@pytest.mark.parametrize("trouble", [status(503), hang()])
+@pytest.mark.parametrize("trouble", [status(503), hang(), body(UNCOUNTED)])
 async def test_a_count_that_fails_is_left_out(trouble: Trouble) -> None:
     with serve(SimulatedCloud(device_after=0.0)) as cloud:
         assert await facts_of_full_family(cloud, trouble) == {}

@@ -109,6 +109,7 @@ async def test_it_is_written_down_before_it_is_sent_and_once_it_is_acknowledged(
     async with at_a_device(cloud) as (journey, _):
         hand = journey.hand_over(await with_made_token(journey), NETWORK)
         await up_to(hand, HandStage.FOUND)
+        assert not hand.has_sent
         before = await journey.ledger.job(hand.answers.job_id)
         await up_to(hand, HandStage.ACKNOWLEDGED)
         after = await journey.ledger.job(hand.answers.job_id)
@@ -124,7 +125,7 @@ async def test_without_a_job_nothing_is_sent(cloud: SimulatedCloud) -> None:
     async with at_a_device(cloud) as (journey, there):
         answers = await with_made_token(journey)
         for missing in (replace(answers, job_id=""), replace(answers, made=None)):
-            with pytest.raises(Stopped, match="FIELDBIND_DEFECT"):
+            with pytest.raises(Stopped, match=r"^FIELDBIND_DEFECT$"):
                 await every(journey.hand_over(missing, NETWORK))
         assert await nothing_more(there) == []
 

@@ -169,11 +169,23 @@ async def test_an_undo_that_nobody_can_look_at_is_finished_later(
     assert job is not None
     assert job.stage is Stage.UNDO_SENT
     cloud.forget_demands()
-    await journey.undo(replace(receipt, undo_sent=True))
+    again = await journey.receipt_of(receipt.job_id)
+    assert (again.entry, again.undo_sent) == (None, True)
+    await journey.undo(again)
     job = await journey.ledger.job(receipt.job_id)
     assert job is not None
     assert job.stage is Stage.UNDONE
     assert len(cloud.asked(DELETE)) == 1
+
+
+async def test_an_undo_of_an_earlier_run_that_did_nothing_is_no_doubt(journey: Journey) -> None:
+    receipt = await bound(journey)
+    await journey.book.mark(receipt.job_id, What.UNDO_SENT, Stage.UNDO_SENT)
+    again = await journey.receipt_of(receipt.job_id)
+    assert (again.entry, again.undo_sent) == (receipt.entry, False)
+    job = await journey.ledger.job(receipt.job_id)
+    assert job is not None
+    assert job.stage is Stage.BOUND
 
 
 async def test_only_what_this_laptop_sent_can_be_undone(

@@ -13,6 +13,8 @@ from before_the_bind import (
     account_of,
     answers_before_bind,
     device_of,
+    family_named,
+    in_another_family,
     signed_in_journey,
     until,
 )
@@ -72,6 +74,7 @@ async def test_a_job_that_waited_goes_on_waiting(cloud: SimulatedCloud, laptop: 
     async with signed_in_journey(cloud, laptop=laptop) as journey:
         answers = await journey.take_up(await open_job(journey), account_of(journey))
         assert (answers.token, answers.job_id) == (before.token, before.job_id)
+        assert answers.account == account_of(journey)
         assert answers.family and before.family and answers.family.id == before.family.id
         assert step_after(Step.PLACE, answers) is Step.WAIT
 
@@ -252,6 +255,19 @@ async def test_a_resumed_bind_is_settled_under_its_own_job(
         receipt = await journey.bind(answers)
         assert receipt.job_id == before.job_id
         assert await journey.open_jobs() == []
+
+
+async def test_a_resumed_bind_stays_as_it_was_sent_where_another_family_is_wanted(
+    cloud: SimulatedCloud, laptop: Laptop
+) -> None:
+    before = await interrupted(cloud, laptop, Stage.SENT)
+    async with signed_in_journey(cloud, laptop=laptop) as journey:
+        job = await open_job(journey)
+        answers = await journey.take_up(job, account_of(journey))
+        elsewhere = in_another_family(answers, await family_named(journey, "Chen family"))
+        assert (await journey.note(elsewhere)).job_id != before.job_id
+        sent = await journey.ledger.job(before.job_id)
+        assert sent and (sent.stage, sent.family) == (Stage.SENT, job.family)
 
 
 async def test_a_device_found_there_already_is_not_told_as_never_pressed(

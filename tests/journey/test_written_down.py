@@ -5,7 +5,15 @@ from uuid import UUID
 
 import pytest
 
-from before_the_bind import BIND, Laptop, answers_before_bind, device_of, signed_in_journey
+from before_the_bind import (
+    BIND,
+    Laptop,
+    answers_before_bind,
+    device_of,
+    family_named,
+    in_another_family,
+    signed_in_journey,
+)
 from fieldbind.cloud.models import BindToken
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.trouble import cut
@@ -74,6 +82,7 @@ async def test_another_token_for_the_same_job_takes_the_place_of_the_first(
     assert again.job_id == noted.job_id
     assert await kept_token(journey, again) == BindToken("f" * 32)
     assert (await job_of(journey, again)).stage is Stage.WAITING
+    assert await steps_of(journey, again) == [What.BEGUN, What.CHANGED]
 
 
 async def test_another_device_ends_a_job_that_was_never_sent(journey: Journey) -> None:
@@ -106,11 +115,16 @@ async def test_a_refusal_leaves_the_job_open_with_its_code(
     code = "LimitExceeded.FamilyDeviceExceedLimit"
     cloud.demand(code, action=BIND)
     answers = await journey.note(await answers_before_bind(journey))
-    with pytest.raises(Refused):
+    with pytest.raises(Refused) as refused:
         await journey.bind(answers)
     job = await job_of(journey, answers)
     assert (job.stage, job.code) == (Stage.REPORTED, code)
+    assert job.request_id == refused.value.request_id != ""
     assert await kept_token(journey, answers) == answers.token
+
+    elsewhere = in_another_family(answers, await family_named(journey, "Chen family"))
+    assert (await journey.note(elsewhere)).job_id == answers.job_id
+    assert (await job_of(journey, answers)).family == "Chen family"
 
 
 async def test_a_bind_in_doubt_stays_as_it_was_sent(
