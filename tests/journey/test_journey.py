@@ -171,6 +171,9 @@ async def test_an_undo_that_nobody_can_look_at_is_finished_later(
     cloud.forget_demands()
     again = await journey.receipt_of(receipt.job_id)
     assert (again.entry, again.undo_sent) == (None, True)
+    job = await journey.ledger.job(receipt.job_id)
+    assert job is not None
+    assert job.stage is Stage.UNDONE
     await journey.undo(again)
     job = await journey.ledger.job(receipt.job_id)
     assert job is not None

@@ -184,6 +184,7 @@ async def test_what_is_not_listed_any_more_keeps_its_name(
 
     job = await job_of(journey, receipt)
     assert again.entry is None
+    assert job.is_gone
     assert (job.alias, job.read_room, job.read_at) == ("Hall lamp", "", again.read_at)
 
 
