@@ -217,8 +217,8 @@ def _command(arguments: list[str]) -> Callable[[], int] | None:
     match arguments:
         case ["soak", *further]:
             return partial(soak, further)
-        case ["mutants", *rooms] if set(rooms) <= set(mutating.ROOMS):
-            return partial(mutants, rooms)
+        case ["mutants", *further] if set(further) <= {mutating.ON, *mutating.ROOMS}:
+            return partial(mutants, further)
         case ["bench", *further] if not further or further[0] in (*BENCHES, *_FOR_ALL_BENCHES):
             return partial(bench, further)
         case [name]:
@@ -234,7 +234,7 @@ def _amiss(arguments: list[str]) -> str:
     if name == bench.__name__:
         return f"bench takes nothing, or one of: {', '.join(BENCHES)}."
     if name == mutants.__name__:
-        return f"mutants takes some of: {', '.join(mutating.ROOMS)}."
+        return f"mutants takes some of: {', '.join((mutating.ON, *mutating.ROOMS))}."
     return (
         f"{name} takes nothing further." if name in COMMANDS else f"There is no command {name!r}."
     )

@@ -18,6 +18,8 @@ from supply.locking import MUTANTS
 
 ROOMS = {"journey": "tests/journey", "cloud": "tests/cloud\n    tests/checks"}
 """What is changed, and where its tests are: Diagnostics' look with the cloud's eyes."""
+ON = "--on"
+"""Goes on where a run was ended before, with the program and the tests as they were then."""
 _AT_LEAST = 0.85
 _HOME = BUILD / "mutants"
 _MUTMUT = Beside(_HOME / "mutmut", MUTANTS, "Installing mutmut: 10 MB to download")
@@ -43,11 +45,12 @@ use_git_change_detection = false
 """
 
 
-def mutate(rooms: Iterable[str]) -> int:
+def mutate(rooms: Iterable[str], *, goes_on: bool = False) -> int:
     """Change every line of these rooms, and tell what went by unnoticed.
 
     Args:
         rooms: some of ``ROOMS``.
+        goes_on: see ``ON``.
 
     Returns:
         The exit code: 1 if fewer than 85 % were noticed in one of them.
@@ -56,13 +59,14 @@ def mutate(rooms: Iterable[str]) -> int:
         subprocess.CalledProcessError: the tests fail without any change; mutmut has said which.
     """
     _MUTMUT.prepare()
-    shares = [_mutate(room) for room in rooms]
+    shares = [_mutate(room, goes_on) for room in rooms]
     return 0 if min(shares) >= _AT_LEAST else 1
 
 
-def _mutate(room: str) -> float:
+def _mutate(room: str, goes_on: bool) -> float:
     folder = _HOME / room
-    _lay_out(folder, room)
+    if not (goes_on and folder.is_dir()):
+        _lay_out(folder, room)
     mutmut = _MUTMUT.script("mutmut")
     environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     subprocess.run([mutmut, "run"], cwd=folder, env=environ, check=True)
@@ -115,4 +119,5 @@ def _tell(fates: Mapping[str, str]) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(mutate(sys.argv[1:] or ROOMS))
+    chosen = [room for room in ROOMS if room in sys.argv]
+    sys.exit(mutate(chosen or ROOMS, goes_on=ON in sys.argv))
