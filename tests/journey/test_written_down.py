@@ -159,7 +159,7 @@ async def test_changes_are_written_before_and_after(journey: Journey) -> None:
     await journey.undo(receipt)
 
     job = await job_of(journey, receipt)
-    assert (job.alias, job.read_room) == ("Hall lamp", rooms[1].name)
+    assert (job.alias, job.room, job.read_room) == ("Hall lamp", rooms[1].name, rooms[1].name)
     assert (job.product_name, job.online) == ("Smart lamp E27", True)
     assert job.stage is Stage.UNDONE
     assert (await steps_of(journey, receipt))[5:] == [
