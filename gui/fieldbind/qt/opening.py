@@ -110,8 +110,6 @@ class Opening:
     def _show_first(self, step: Step) -> None:
         self._has_begun = True
         self._wizard.go(step)
-        # What is wrong with the ledger is better known before a job than in the middle of it.
-        self._lasting.run("ledger", self._wizard.journey.ledger.ready)
 
     def sign_out(self) -> None:
         """End the session, here and in the cloud, and show Sign in."""

@@ -1,5 +1,6 @@
 """Place: the family and the room that the device is bound to."""
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -21,6 +22,8 @@ from fieldbind.settings.remembered import Place
 from fieldbind.steps import Answers, Step
 
 _NARROWEST = 520
+# Seconds after which the page is drawn, and nothing that is loaded meanwhile delays it.
+_DRAWN = 0.2
 
 
 class PlacePage(Page):
@@ -66,6 +69,7 @@ class PlacePage(Page):
         if self._gone_for:
             self.frame.announce(self._gone.text())
         self._lists.begin(answers)
+        self.frame.run("ledger", self._open_ledger)
 
     def back_online(self) -> None:
         """The lists are asked for again; what is chosen stays."""
@@ -140,6 +144,14 @@ class PlacePage(Page):
             case _:
                 return False
         return True
+
+    async def _open_ledger(self) -> None:
+        """What is wrong with it is better known before a job than in the middle of it.
+
+        No start waits for it or makes room for it; nor does the first picture of this page.
+        """
+        await asyncio.sleep(_DRAWN)
+        await self.frame.journey.ledger.ready()
 
     def _say_gone(self) -> None:
         """After another account has signed in: what it does not have."""
