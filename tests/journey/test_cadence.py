@@ -75,6 +75,16 @@ def test_a_budget_says_the_pace_at_which_it_never_stops() -> None:
     assert (budget.even_gap(12.0), budget.since_last(12.0)) == (2.5, None)
 
 
+@pytest.mark.parametrize(
+    ("gap", "even", "evened"),
+    [(1.1, 2.0, 1.1), (1.1, 2.1, 1.1), (1.1, 2.2, 2.2), (1.1, 9.0, 9.0), (5.4, 2.2, 5.4)],
+)
+def test_a_gap_is_evened_only_where_the_budget_is_tight(
+    gap: float, even: float, evened: float
+) -> None:
+    assert Cadence(2.0).evened(gap, even) == evened
+
+
 def test_each_trouble_of_the_cloud_doubles_the_pause() -> None:
     assert [Cadence(2.0).after_trouble(times) for times in (1, 2, 3)] == [2.0, 4.0, 8.0]
 

@@ -15,10 +15,11 @@ from before_the_bind import (
     signed_in_journey,
     until,
 )
-from fieldbind.cloud.models import Family
+from fieldbind.cloud.models import Family, Room
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.trouble import cut, delay
 from fieldbind.journey import Journey
+from fieldbind.journey.true_names import true_family, true_rooms
 from fieldbind.ledger.ledger import Ledger
 from fieldbind.ledger.model import Job, Stage, What
 from fieldbind.steps import Answers
@@ -107,6 +108,16 @@ async def test_where_nobody_answers_a_job_goes_on_by_what_is_known(
         answers = await journey.take_up(await only_job(journey), account_of(journey))
         assert answers.family and answers.room
         assert (answers.family.name, answers.room.name) == (MASKED_FAMILY, MASKED_ROOM)
+
+
+async def test_a_place_that_is_not_listed_any_more_keeps_the_name_that_is_known(
+    journey: Journey,
+) -> None:
+    cloud, access = journey.session.cloud, journey.session.access
+    home = await family_named(journey, FAMILY)
+    family, room = Family(id="gone", name=MASKED_FAMILY), Room(id="gone", name=MASKED_ROOM)
+    assert await true_family(cloud, access, family) == family
+    assert await true_rooms(cloud, access, home.id, room) == (room,)
 
 
 async def test_the_same_place_by_its_true_name_is_the_same_job(
