@@ -31,6 +31,8 @@ _CALL = ("call", f"Fieldbind, {_LOOP}")
 LINES = (
     Line("first picture, from source", "start", "from source", *_EMPTY),
     Line("first picture, frozen", "start", "frozen", *_EMPTY),
+    Line("keys are taken, from source", "start", "from source takes keys"),
+    Line("keys are taken, frozen", "start", "frozen takes keys"),
     Line("one call", *_CALL, f"httpx, {_LOOP}", "httpx", f"Fieldbind / httpx, {_LOOP}"),
     Line(
         "the same call",
@@ -45,6 +47,7 @@ LINES = (
     Line("a report is noticed after, median", "wait", "noticed after, over sockets, median"),
     Line("stalls of the window, 99 in 100", "stall", "99 %"),
     Line("stalls of the window, longest", "stall", "longest"),
+    Line("the same while a camera looks, longest", "camera", "longest, nothing to read"),
     Line("memory after the start, from source", "memory", "from source", *_EMPTY),
     Line("memory after the start, frozen", "memory", "frozen", *_EMPTY),
     Line("frozen folder", "size", "dist/fieldbind", "an empty window", "empty window"),
