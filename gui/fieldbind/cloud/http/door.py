@@ -11,7 +11,7 @@ from typing import Self
 from fieldbind.cloud.addresses import require_here, require_safe
 from fieldbind.cloud.http.client import make_client, make_transport
 from fieldbind.cloud.http.eyes import HttpEyes
-from fieldbind.cloud.http.httpx_alone import httpx
+from fieldbind.cloud.http.httpx_alone import httpx, load_the_rest
 from fieldbind.cloud.http.troubles import in_our_words
 from fieldbind.cloud.http.wanted import request_for
 from fieldbind.cloud.payload import Outgoing, read_bounded
@@ -29,6 +29,7 @@ from fieldbind.cloud.way.reached import Reached
 from fieldbind.cloud.way.retry_after import Answered
 from fieldbind.cloud.way.second_look import SecondLook, SeenEnough
 from fieldbind.faults import NoAnswer
+from fieldbind.own_thread import on_own_thread
 
 
 class Http:
@@ -181,6 +182,8 @@ class Http:
 
     async def _transport_for(self, way: Way) -> httpx.AsyncHTTPTransport:
         trust = await self._trust.context()
+        if not self._transports:
+            await on_own_thread("httpx", load_the_rest, self._timing.connect)
         if way not in self._transports:
             self._transports[way] = make_transport(trust, trust, way)
         return self._transports[way]
