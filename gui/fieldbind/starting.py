@@ -5,21 +5,19 @@ here takes longer than everything before it.
 """
 
 import logging
-from collections.abc import Mapping, MutableMapping
+from collections.abc import Callable, Mapping, MutableMapping
 from functools import partial
 from typing import TYPE_CHECKING
 
 from fieldbind import __version__
-from fieldbind.faults import LocalFault
 from fieldbind.qt.first_picture import begin_application, open_window, set_measures
 from fieldbind.qt.first_window import FirstWindow, Place
-from fieldbind.settings.choices import with_look
-from fieldbind.settings.load import least_settings, leave_no_secrets, load_settings
-from fieldbind.settings.model import Settings
-from fieldbind.settings.remembered import glimpse
+from fieldbind.settings.first_look import FirstLook, first_look
 
 if TYPE_CHECKING:
+    from fieldbind.faults import LocalFault
     from fieldbind.qt.presenting.showing import Showing
+    from fieldbind.settings.model import Settings
 
 _log = logging.getLogger(__name__)
 
@@ -37,20 +35,24 @@ def run_wizard(
     Returns:
         The exit code.
     """
-    settings = _settings(environ)
-    if settings is None:
+    look, settings = first_look(environ), None
+    if look is None and (settings := _settings(environ)):
+        look = _look_of(settings)
+    if look is None:
         return 2
-    leave_no_secrets(environ)
-    look = with_look(settings, glimpse(settings.config_dir))
-    set_measures(begin_application(look.theme), look)
+    set_measures(begin_application(look.theme), look.text_size)
     # Of a demo, any number of windows may be open.
-    first = FirstWindow(settings.data_dir) if scenario is None else None
+    first = FirstWindow(look.data_dir) if scenario is None else None
     if first and first.claim() is Place.SECOND:
         return 0
     window = open_window()
+    # Where nothing was set a moment ago, there is hardly anything now that could be refused.
+    settings = settings or _settings(environ)
+    if settings is None:
+        return 2
     from fieldbind.qt.application import dress_window
 
-    dress_window(window, look)
+    dress_window(window, _as_chosen(settings))
     if first:
         first.listen()
     _begin_log(environ, settings)
@@ -62,20 +64,45 @@ def run_wizard(
     return 0
 
 
-def _settings(environ: Mapping[str, str]) -> Settings | None:
+def _settings(environ: MutableMapping[str, str]) -> "Settings | None":
     """The settings; None where they cannot be used and the person has quit."""
+    from fieldbind.faults import LocalFault
+    from fieldbind.settings.load import leave_no_secrets, load_settings
+
+    read = partial(load_settings, environ)
     try:
-        return load_settings(environ)
+        settings = read()
     except LocalFault as fault:
-        from fieldbind.qt.application import dress
-        from fieldbind.qt.refused.start import settings_or_quit
-
-        least = least_settings(environ)
-        dress(with_look(least, glimpse(least.config_dir)))
-        return settings_or_quit(fault, partial(load_settings, environ))
+        settings = _settings_or_quit(fault, read, environ)
+    leave_no_secrets(environ)
+    return settings
 
 
-def _begin_log(environ: Mapping[str, str], settings: Settings) -> None:
+def _settings_or_quit(
+    fault: "LocalFault", read: "Callable[[], Settings]", environ: Mapping[str, str]
+) -> "Settings | None":
+    from fieldbind.qt.application import dress
+    from fieldbind.qt.refused.start import settings_or_quit
+    from fieldbind.settings.load import least_settings
+
+    dress(_as_chosen(least_settings(environ)))
+    return settings_or_quit(fault, read)
+
+
+def _as_chosen(settings: "Settings") -> "Settings":
+    """With the look that somebody chose in the window."""
+    from fieldbind.settings.choices import with_look
+    from fieldbind.settings.remembered import glimpse
+
+    return with_look(settings, glimpse(settings.config_dir))
+
+
+def _look_of(settings: "Settings") -> FirstLook:
+    chosen = _as_chosen(settings)
+    return FirstLook(settings.data_dir, chosen.theme, chosen.text_size)
+
+
+def _begin_log(environ: Mapping[str, str], settings: "Settings") -> None:
     import platform
 
     from fieldbind.records.log import LOG_FOLDER, start_log

@@ -13,7 +13,7 @@ from fieldbind.qt.widgets.brand import Brand
 from fieldbind.settings.load import least_settings
 
 # Whatever draws words or drawings, and whatever the wizard is made of.
-_LATER = ("fieldbind.qt.theme", "PySide6.QtSvg", "fieldbind.journey", "fieldbind.qt.wizard")
+_LATER = ("fieldbind.qt.theme", "PySide6.QtSvg", "msgspec", "fieldbind.qt.wizard")
 
 
 @pytest.mark.parametrize("later", _LATER)

@@ -31,7 +31,7 @@ def dress(settings: Settings) -> QApplication:
     """
     app = make_application()
     speak(app, spoken_language(settings.language))
-    set_measures(app, settings)
+    set_measures(app, settings.text_size)
     set_still(app, settings.less_motion)
     app.setFont(font(Type.BODY))
     if appearance := app.findChild(Appearance):

@@ -13,7 +13,7 @@ from fieldbind.qt.colours.appearance import Appearance
 from fieldbind.qt.system_text import system_text_size
 from fieldbind.qt.text_size import set_text_size
 from fieldbind.qt.window import Window
-from fieldbind.settings.model import Scheme, Settings
+from fieldbind.settings.scheme import Scheme
 
 _LONGEST_MS = 500
 """A window that is minimised or hidden by others is not painted, and need not be waited for."""
@@ -49,9 +49,14 @@ def begin_application(scheme: Scheme = Scheme.SYSTEM) -> QApplication:
     return app
 
 
-def set_measures(app: QApplication, settings: Settings) -> None:
-    """Have everything as large as the settings ask for, or else the system."""
-    set_text_size(app, (settings.text_size or system_text_size()) / 100)
+def set_measures(app: QApplication, text_size: int) -> None:
+    """Have everything as large as it is wanted.
+
+    Args:
+        app: the application.
+        text_size: in percent of the usual one; 0 for what the system says.
+    """
+    set_text_size(app, (text_size or system_text_size()) / 100)
 
 
 def open_window() -> Window:

@@ -9,7 +9,8 @@ from fieldbind.guidance.catalogue import Guidance
 from fieldbind.qt.application import dress
 from fieldbind.qt.languages import spoken_language
 from fieldbind.qt.parts import Parts
-from fieldbind.settings.model import Language, Scheme, Settings
+from fieldbind.settings.model import Language, Settings
+from fieldbind.settings.scheme import Scheme
 
 if TYPE_CHECKING:
     from fieldbind.qt.wizard import Wizard

@@ -4,7 +4,7 @@ import sys
 
 from PySide6.QtCore import QSettings
 
-from fieldbind.settings.model import TEXT_SIZES
+from fieldbind.settings.scheme import TEXT_SIZES
 
 # Windows has "Make text bigger", from 100 to 225 percent, besides the scale of the screen, which Qt
 # follows by itself; elsewhere the one comes with the other, or nobody tells Qt of it.

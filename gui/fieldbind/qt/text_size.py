@@ -4,9 +4,9 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldbind.settings import model
+from fieldbind.settings import scheme
 
-TEXT_SIZES = tuple(percent / 100 for percent in model.TEXT_SIZES)
+TEXT_SIZES = tuple(percent / 100 for percent in scheme.TEXT_SIZES)
 """The sizes to choose from; 1 is the usual one."""
 
 # The application carries it, as its palette says which theme is worn.

@@ -5,15 +5,9 @@ from collections.abc import Iterator
 import msgspec
 
 from fieldbind.cloud.models import Site
-from fieldbind.settings.model import (
-    LONGEST_WAIT,
-    SHORTEST_WAIT,
-    TEXT_SIZES,
-    Language,
-    Scheme,
-    Settings,
-)
+from fieldbind.settings.model import LONGEST_WAIT, SHORTEST_WAIT, Language, Settings
 from fieldbind.settings.remembered import SYSTEM_LANGUAGE, Remembered
+from fieldbind.settings.scheme import TEXT_SIZES, Scheme
 
 
 def with_choices(settings: Settings, remembered: Remembered) -> Settings:

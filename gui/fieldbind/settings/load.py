@@ -4,10 +4,14 @@ from collections.abc import Mapping, MutableMapping
 from pathlib import Path
 
 import msgspec
-import platformdirs
 
 from fieldbind.cloud.addresses import is_vendors
 from fieldbind.settings.files import read_settings_file
+from fieldbind.settings.folders import (
+    SETTINGS_FILE,
+    default_config_folder,
+    default_data_folder,
+)
 from fieldbind.settings.model import Language, Settings
 from fieldbind.settings.policy.in_force import layer_of, policy_in_force, require_a_way
 from fieldbind.settings.policy.places import machine_file
@@ -31,7 +35,6 @@ VARIABLES = {
     "FIELDBIND_HOTSPOT": "hotspot",
 }
 _SECRET = ("FIELDBIND_APP_SECRET", "FIELDBIND_ACCESS_TOKEN")
-SETTINGS_FILE = "settings.toml"
 _POLICY_ONLY = {"allowed_methods", "products", "name_pattern", "locked", "policy_file"}
 _NOT_IN_FILES = {"app_secret", "access_token", "config_dir", "hotspot", "asked", *_POLICY_ONLY}
 _CHOSEN_IN_WINDOW = {"language", "theme", "text_size"}
@@ -102,10 +105,7 @@ def asked_language(environ: Mapping[str, str]) -> Language | None:
 
 
 def _default_folders() -> dict[str, object]:
-    return {
-        "data_dir": platformdirs.user_data_dir("fieldbind", appauthor=False),
-        "config_dir": platformdirs.user_config_dir("fieldbind", appauthor=False),
-    }
+    return {"data_dir": default_data_folder(), "config_dir": default_config_folder()}
 
 
 def _from_environment(environ: Mapping[str, str]) -> dict[str, object]:

@@ -21,6 +21,7 @@ from fieldbind.settings.addresses import (
     is_proxy_choice,
     is_safe_address,
 )
+from fieldbind.settings.scheme import TEXT_SIZES, Scheme
 
 
 class SignInMethod(Enum):
@@ -43,18 +44,6 @@ class Language(Enum):
 
     ENGLISH = "en"
     CHINESE = "zh_CN"
-
-
-class Scheme(Enum):
-    """Which of the looks a person asked for."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-
-
-TEXT_SIZES = (100, 125, 150, 200)
-"""In percent of the usual one."""
 
 
 def _is_text_size(percent: int) -> bool:

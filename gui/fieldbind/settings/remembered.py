@@ -6,11 +6,11 @@ import msgspec
 
 from fieldbind.cloud.models import Site
 from fieldbind.masking import masked_name
+from fieldbind.settings.folders import CHOICES_FILE
 from fieldbind.settings.kept_file import KeptFile
 from fieldbind.whole_file import read_whole
 
 _MOST_WIFI_NAMES = 20
-_FILE = "remembered.json"
 SYSTEM_LANGUAGE = "system"
 """Remembered where somebody chose to speak as the system does, whatever a file says."""
 
@@ -60,7 +60,7 @@ def glimpse(folder: Path) -> Remembered:
     Nothing where the file is no good: ``Memory`` reads it again later, and tells of that.
     """
     try:
-        return msgspec.json.decode(read_whole(folder / _FILE), type=Remembered)
+        return msgspec.json.decode(read_whole(folder / CHOICES_FILE), type=Remembered)
     except (OSError, ValueError, RecursionError):
         return Remembered()
 
@@ -76,7 +76,7 @@ class Memory:
 
     def __init__(self, folder: Path, name_pattern: str = "") -> None:
         self._name_pattern = name_pattern
-        self._file = KeptFile(folder / _FILE, Remembered, "choices")
+        self._file = KeptFile(folder / CHOICES_FILE, Remembered, "choices")
         self.remembered = self._file.read()
 
     @property

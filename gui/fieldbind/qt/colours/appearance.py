@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from fieldbind.qt.colours.palette import palette_of
 from fieldbind.qt.colours.tokens import DARK, LIGHT, Theme, high_contrast
 from fieldbind.resource import resource
-from fieldbind.settings.model import Scheme
+from fieldbind.settings.scheme import Scheme
 
 _FIELD_SIDE = 10
 

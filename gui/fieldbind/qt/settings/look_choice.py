@@ -12,8 +12,9 @@ from fieldbind.qt.system_text import system_text_size
 from fieldbind.qt.widgets.announce import announce
 from fieldbind.qt.widgets.segment import Segment
 from fieldbind.settings.load import VARIABLES
-from fieldbind.settings.model import TEXT_SIZES, Language, Scheme
+from fieldbind.settings.model import Language
 from fieldbind.settings.remembered import SYSTEM_LANGUAGE
+from fieldbind.settings.scheme import TEXT_SIZES, Scheme
 
 
 class LookChoice(Choice):

@@ -6,7 +6,7 @@ from fieldbind.qt.text_size import TEXT_SIZES, px, set_text_size, text_size
 from fieldbind.qt.theme.fonts import Type, font
 from fieldbind.qt.theme.icons import icon, paint_icon
 from fieldbind.qt.theme.motion import Motion, is_still, set_still
-from fieldbind.settings.model import Scheme
+from fieldbind.settings.scheme import Scheme
 
 __all__ = [
     "DARK",

@@ -6,6 +6,7 @@ from pathlib import Path
 from fieldbind.settings.model import Settings
 from fieldbind.settings.policy.findings import BrokenPolicy, Finding
 from fieldbind.settings.policy.keys import POLICY_KEYS
+from fieldbind.settings.policy.places import may_be_there
 from fieldbind.settings.policy.policy import Policy
 from fieldbind.settings.refusal import Flaw
 
@@ -23,7 +24,7 @@ def policy_in_force(environ: Mapping[str, str], machine: Path) -> Policy:
         BrokenPolicy: it cannot be used, or the environment names a file that is not there.
     """
     named = environ.get(VARIABLE, "").strip()
-    is_there = _may_be_there(machine)
+    is_there = may_be_there(machine)
     if not (is_there or named):
         return Policy()
     # Most laptops have none, and need not wait for what reads one.
@@ -53,14 +54,3 @@ def require_a_way(settings: Settings, policy: Policy) -> None:
     if policy.file and settings.is_locked("sign_in_methods") and not settings.sign_in_methods:
         line = policy.lines.of(("sign_in_methods",))
         raise BrokenPolicy([Finding(Flaw.NO_WAY, policy.file, line, "sign_in_methods")])
-
-
-def _may_be_there(file: Path) -> bool:
-    """False only where it is certain; a link that leads nowhere was put there by somebody."""
-    try:
-        file.lstat()
-    except (FileNotFoundError, NotADirectoryError):
-        return False
-    except OSError:
-        return True
-    return True

@@ -34,6 +34,17 @@ def machine_file(platform: str = sys.platform, windows: "type[Windows] | None" =
             return Path("/etc/fieldbind") / _NAME
 
 
+def may_be_there(file: Path) -> bool:
+    """False only where it is certain; a link that leads nowhere was put there by somebody."""
+    try:
+        file.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
 def is_open_to_all(mode: int, platform: str = sys.platform) -> bool:
     """Whether anybody on this laptop may write a file.
 
