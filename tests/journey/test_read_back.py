@@ -61,11 +61,14 @@ async def test_what_the_list_shows_counts_more_than_a_refusal(
     assert await seen.is_found()
 
 
-async def test_an_entry_of_another_family_is_no_yes(cloud: SimulatedCloud, seen: Seen) -> None:
-    entry = b'{"ProductId":"LAEG4YJE1A","DeviceName":"lamp_e27_0412","FamilyId":"other"}'
+@pytest.mark.parametrize(("family", "lists"), [(b',"FamilyId":"other"', 1), (b"", 0)])
+async def test_an_entry_of_another_family_is_no_yes(
+    cloud: SimulatedCloud, seen: Seen, family: bytes, lists: int
+) -> None:
+    entry = b'{"ProductId":"LAEG4YJE1A","DeviceName":"lamp_e27_0412"' + family + b"}"
     cloud.demand(body(b'{"code":0,"msg":"","data":{"Data":' + entry + b"}}"), action=ONE)
     assert await seen.is_found()
-    assert len(cloud.asked(LIST)) == 1
+    assert len(cloud.asked(LIST)) == lists
 
 
 async def test_an_ended_session_is_not_taken_for_a_no(cloud: SimulatedCloud, seen: Seen) -> None:

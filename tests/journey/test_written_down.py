@@ -252,6 +252,9 @@ async def test_what_an_earlier_job_bound_is_not_bound_again(
     journey: Journey, cloud: SimulatedCloud
 ) -> None:
     first = await journey.bind(await answers_before_bind(journey))
+    job = await job_of(journey, first)
+    for number in range(25):
+        await journey.ledger.begin(replace(job, id=str(UUID(int=number)), device_name="another"))
     cloud.demand(cut(after=True), action=BIND)
     with cloud.changing() as world:
         world.bench.always = first.device
