@@ -1,6 +1,7 @@
 """What is written down of a job, step by step, and that its token is kept only while it is open."""
 
 from dataclasses import replace
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -253,8 +254,9 @@ async def test_what_an_earlier_job_bound_is_not_bound_again(
 ) -> None:
     first = await journey.bind(await answers_before_bind(journey))
     job = await job_of(journey, first)
+    later = replace(job, device_name="another", began_at=job.began_at + timedelta(seconds=1))
     for number in range(25):
-        await journey.ledger.begin(replace(job, id=str(UUID(int=number)), device_name="another"))
+        await journey.ledger.begin(replace(later, id=str(UUID(int=number))))
     cloud.demand(cut(after=True), action=BIND)
     with cloud.changing() as world:
         world.bench.always = first.device
