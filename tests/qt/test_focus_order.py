@@ -1,10 +1,12 @@
 """Tab goes through the page, then the footer, then the rail; Shift+Tab back."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
+from camera_stand import Stand, have_cameras
 from cards import focused
 from fieldbind.qt.focus_order import focus_order
 from wizardry import Person
@@ -67,17 +69,29 @@ def test_what_goes_takes_nothing_else_along(qtbot: QtBot) -> None:
     assert focus_order(window, window, ()) == [area, button]
 
 
+@pytest.mark.parametrize(
+    ("focus", "press"),
+    [
+        ("place.search", "rail.settings"),
+        ("nav.next", "rail.history"),
+        ("device.token", "device.camera"),
+    ],
+    ids=["from a page", "from the footer", "from a face"],
+)
 async def test_a_page_that_is_shown_has_the_focus_where_it_begins_and_nowhere_before(
-    person: Person, qapp: QApplication
+    person: Person, qapp: QApplication, focus: str, press: str
 ) -> None:
     await person.sign_in()
-    person.find("place.search").setFocus()
+    if focus.startswith("device"):
+        await person.choose_place()
+        have_cameras(person, Stand())
+    person.find(focus).setFocus()
     had: list[str] = []
 
     def note(_old: QWidget | None, now: QWidget | None) -> None:
         had.extend([now.objectName()] if now else [])
 
     qapp.focusChanged.connect(note)
-    person.press("rail.settings")
+    person.press(press)
     qapp.focusChanged.disconnect(note)
     assert had == [focused(person)]

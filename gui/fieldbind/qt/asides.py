@@ -68,6 +68,11 @@ class Asides:
         """Start work of the one that is open."""
         self.tasks.run(name, work)
 
+    def make_next(self) -> bool:
+        """Make a page that nobody has opened so far, in their order; whether there was one."""
+        missing = [kind.entry for kind in self.kinds if kind.entry not in self._pages]
+        return bool(missing and self._page(missing[0]))
+
     def forget(self) -> None:
         """Close, and make them anew when next opened: the parts have changed."""
         self.close()

@@ -47,6 +47,11 @@ class PageStack(QStackedWidget):
             self.take_in(page)
         return self._pages[step]
 
+    def make_next(self) -> bool:
+        """Make a page that nobody has asked for so far, in their order; whether there was one."""
+        missing = [step for step in self._make if step not in self._pages]
+        return bool(missing and self[missing[0]])
+
     def take_in(self, widget: QWidget) -> None:
         """Have a page, a card or an aside that was made just now, in the size of the window."""
         self._scrolled[widget] = Scrolled(widget, self)
@@ -109,8 +114,9 @@ class PageStack(QStackedWidget):
     def _give_up_focus(self) -> None:
         """Whoever shows a page puts the focus into it; else Qt would try one place after another.
 
-        Each of them would be scrolled to, and told to a screen reader.
+        Each of them would be scrolled to, and told to a screen reader. So too where a button of
+        the footer has it, which goes with the page that it belongs to.
         """
-        focus = self.window().focusWidget()
-        if focus and self.isAncestorOf(focus):
+        focus, sheet = self.window().focusWidget(), self.parentWidget() or self
+        if focus and sheet.isAncestorOf(focus):
             focus.clearFocus()

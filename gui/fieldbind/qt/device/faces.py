@@ -23,11 +23,16 @@ class Faces(QWidget):
         face.setParent(self)
 
     def show_only(self, face: QWidget) -> None:
-        """Show this one."""
+        """Show this one; whoever wants that puts the focus into it.
+
+        Else Qt would try one place after another, as between the pages.
+        """
         former, self._shown = self._shown, face
         face.setGeometry(self.rect())
         face.show()
         if former and former is not face:
+            if (focus := self.window().focusWidget()) and former.isAncestorOf(focus):
+                focus.clearFocus()
             former.hide()
         self.updateGeometry()
 

@@ -55,6 +55,8 @@ class DevicePage(Page):
         self.frame.refresh()
         if first := face.first_focus():
             first.setFocus()
+        else:
+            self.frame.focus_first()
 
     def open_camera(self) -> None:
         """Look for the label with a camera."""
