@@ -25,6 +25,7 @@ from bench.results import Figure, report
 from camera_stand import Stand, have_cameras
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.world.content import LABELS
+from fieldbind.qt.ahead import Ahead
 from fieldbind.qt.application import make_application
 from fieldbind.qt.garbage import collected_here
 from fieldbind.settings.load import load_settings
@@ -80,9 +81,12 @@ def _cloud() -> Generator[SimulatedCloud, None, None]:
 async def _measure(cloud: SimulatedCloud, home: Path, rounds: int) -> list[Stretch]:
     settings, heart = load_settings(environ_of(cloud, home)), Heartbeat()
     async with at_work(settings, cloud) as person:
+        Ahead(person.wizard)
         await person.until_seen("signin.account")
         way = Way(person, heart)
         with log_flood(home / "logs"):
+            await way.sign_in()
+            # Not before: the program itself opens it then.
             async with ledger_writes(person.wizard.journey.ledger):
                 await way.go(rounds)
     return way.stretches
@@ -106,10 +110,13 @@ class Way:
         self._strangers = [scene(_STRANGER, at=(4.0 * step, 0)) for step in range(_DIFFERENT)]
         self._labels = {label: scene(_payload(label)) for label in _LABELS}
 
-    async def go(self, rounds: int) -> None:
-        """Sign in once, then bind so many devices."""
+    async def sign_in(self) -> None:
+        """Begin to measure."""
         self._heart.start()
         await self._note("sign in", self._person.sign_in)
+
+    async def go(self, rounds: int) -> None:
+        """Choose a place once, then bind so many devices."""
         await self._note("place", self._person.choose_place)
         for label in _LABELS[:rounds]:
             await self._bind(label)
@@ -117,6 +124,8 @@ class Way:
 
     async def _bind(self, label: str) -> None:
         await self._note("camera", self._look_in_vain)
+        # On its own: nobody presses two buttons in one turn of the loop.
+        await self._note("back", lambda: self._press_on("nav.back", "device.camera"))
         await self._note("label", lambda: self._read(label))
         await self._note("wait", lambda: self._press_on("nav.next", "confirm.summary"))
         await self._note("bind", lambda: self._press_on("nav.next", "done.title"))
@@ -138,7 +147,6 @@ class Way:
 
     async def _read(self, label: str) -> None:
         self._stand.show(self._labels[label], rate=_RATE)
-        await self._press_on("nav.back", "device.camera")
         await self._press_on("device.camera", "camera.result")
         await self._press_on("nav.next", "device.token")
 

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 
+from fieldbind.qt.ahead import Ahead
 from fieldbind.qt.application import make_application
 from fieldbind.qt.aside import Aside
 from fieldbind.qt.first_window import FirstWindow
@@ -66,6 +67,7 @@ async def _live(
 ) -> None:
     async with open_parts() as parts:
         wizard = Wizard(parts, PAGES, ASIDES, window)
+        Ahead(wizard)
         if showing:
             wizard.showroom.set_up(showing)
         if first:

@@ -1,0 +1,40 @@
+"""Pages that are there before anybody asks for them."""
+
+from fieldbind.qt.ahead import Ahead
+from fieldbind.qt.app import ASIDES, PAGES
+from fieldbind.qt.pages.sign_in import SignInPage
+from wizardry import Person
+
+_ALL = {*PAGES, *ASIDES}
+
+
+def _made(person: Person) -> set[type]:
+    window = person.wizard.window
+    return {kind for kind in _ALL if window.stack.findChild(kind)}
+
+
+async def test_pages_are_made_once_somebody_has_signed_in(person: Person) -> None:
+    Ahead(person.wizard)
+    await person.until_seen("signin.account")
+    assert _made(person) == {SignInPage}
+    await person.sign_in()
+    seen = person.shown()
+    await person.until(lambda: _made(person) == _ALL)
+    assert person.shown() == seen
+
+
+async def test_what_was_made_ahead_is_what_is_shown(person: Person) -> None:
+    Ahead(person.wizard)
+    await person.sign_in()
+    await person.until(lambda: _made(person) == _ALL)
+    await person.choose_place()
+    person.fill("device.token", "LAMP12")
+    person.press("nav.next")
+    await person.until_seen("confirm.summary")
+    person.press("nav.next")
+    await person.until_seen("done.title")
+    for kind in ASIDES:
+        person.press(kind.entry)
+        assert person.wizard.aside is person.wizard.window.stack.findChild(kind)
+        person.press("nav.back")
+    assert {len(person.wizard.window.stack.findChildren(kind)) for kind in _ALL} == {1}
