@@ -188,14 +188,14 @@ class BindMachine(RuleBasedStateMachine):
 
     @rule(dies_after=_DEATHS)
     def binds(self, dies_after: int | None) -> None:
-        answers, device = self.answers, self.answers.device
-        if not (device and answers.token and answers.report and answers.family):
+        answers = self.answers
+        if not (answers.device and answers.token and answers.report and answers.family):
             return
         asked = len(self.stand.cloud.requests)
         found = self._do(lambda journey: journey.bind(answers), dies_after, binds=True)
         check_sends(self.stand.cloud.requests[asked:])
         if isinstance(found, Fault):
-            check_refusal(self.stand.cloud, found, device, answers.token.reveal())
+            check_refusal(self.stand.cloud, found, answers)
         if isinstance(found, Receipt):
             self._has(found)
 
@@ -307,6 +307,10 @@ class BindMachine(RuleBasedStateMachine):
         return device.product_id, device.name
 
     def _take_up(self, job: Job, dies_after: int | None) -> None:
+        """Nobody goes on with a job who is not signed in; an answer to that may be late, too."""
+        if self.stand.journey.session.account is None:
+            return
+
         async def take_up(journey: Journey) -> Answers:
             return await journey.take_up(job, account_of(journey))
 

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bad_luck import BIND, LOOKS
-from fieldbind.cloud.models import Device
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.exchange.record import Request
 from fieldbind.faults import Fault
 from fieldbind.ledger.model import Job, Stage
-from fieldbind.steps import Receipt
+from fieldbind.steps import Answers, Receipt
 
 _REPEATABLE = (
     "InvalidParameterValue.ReadTokenInfoError",
@@ -76,10 +75,16 @@ def check_receipt(cloud: SimulatedCloud, receipt: Receipt, job: Job | None) -> N
         assert not room_id, "said to be gone, but it is there"
 
 
-def check_refusal(cloud: SimulatedCloud, fault: Fault, device: Device, sent: str) -> None:
-    """Where nothing was bound by a press, nothing is there by it."""
+def check_refusal(cloud: SimulatedCloud, fault: Fault, answers: Answers) -> None:
+    """Where nothing was bound by a press, nothing is there by it.
+
+    The same token may have led the same device into another family, for another job.
+    """
     if fault.action != BIND or fault.may_have_happened:
         return
+    device, token, family = answers.device, answers.token, answers.family
+    assert device and token and family
+    sent = (device.name, token.reveal(), family.id)
     for bind in cloud.asked(BIND):
-        is_it = (bind.text("DeviceName"), bind.text("Token")) == (device.name, sent)
+        is_it = tuple(map(bind.text, ("DeviceName", "Token", "FamilyId"))) == sent
         assert not (is_it and bind.carried_out), f"{fault.code}: nothing was bound, but it was"

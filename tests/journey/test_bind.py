@@ -26,6 +26,7 @@ from fieldbind.faults import Fault, NoAnswer, Refused, Stopped
 from fieldbind.journey import Journey
 from fieldbind.journey.elsewhere import BoundElsewhere
 from fieldbind.journey.session import ENDED
+from fieldbind.ledger.model import Query, Stage
 from fieldbind.steps import Outcome
 
 SAME_FAMILY = "UnsupportedOperation.CannotBindSameFamily"
@@ -192,6 +193,36 @@ async def test_bound_in_another_family_names_it(cloud: SimulatedCloud, journey: 
     assert stopped.value.request_id == cloud.asked(BIND)[0].text("RequestId")
 
 
+@pytest.mark.parametrize("is_there", [True, False], ids=["still there", "gone again"])
+async def test_a_token_that_was_used_here_leads_to_its_device(
+    cloud: SimulatedCloud, journey: Journey, is_there: bool
+) -> None:
+    answers = await answers_before_bind(journey)
+    other = in_another_family(answers, await family_named(journey, "Chen family"))
+    receipt = await journey.bind(answers)
+    if not is_there:
+        await journey.undo(receipt)
+    code = "BOUND_ELSEWHERE" if is_there else "InvalidParameterValue.TokenNotExist"
+    with pytest.raises(Fault, match=f"^{code}") as stopped:
+        await journey.bind(other)
+    assert isinstance(stopped.value, BoundElsewhere) is is_there
+    assert getattr(stopped.value, "family", receipt.family) == receipt.family
+    assert stopped.value.request_id == cloud.asked(BIND)[1].text("RequestId")
+    job = (await journey.ledger.find(Query(), limit=1))[0]
+    assert (job.stage, job.code) == (Stage.REPORTED, code)
+
+
+async def test_where_a_token_was_used_cannot_be_seen_every_time(
+    cloud: SimulatedCloud, journey: Journey
+) -> None:
+    answers = await answers_before_bind(journey)
+    other = in_another_family(answers, await family_named(journey, "Chen family"))
+    await journey.bind(answers)
+    make_looking_impossible(cloud)
+    with pytest.raises(Refused, match=r"TokenNotExist"):
+        await journey.bind(other)
+
+
 async def test_bound_nowhere_in_this_account_is_said(
     cloud: SimulatedCloud, journey: Journey
 ) -> None:
@@ -330,7 +361,7 @@ async def test_another_bind_waits_for_the_one_that_has_left(
     await until(lambda: cloud.asked(BIND))
     caller.cancel()
     elsewhere = in_another_family(answers, await family_named(journey, "Chen family"))
-    with pytest.raises(Refused, match="TokenNotExist"):
+    with pytest.raises(BoundElsewhere):
         await journey.bind(elsewhere)
     looked = [request.action for request in cloud.requests if request.action in (BIND, *LOOK)]
     assert looked[:3] == [BIND, LOOK[0], LOOK[0]], "settled and read back before the next is sent"

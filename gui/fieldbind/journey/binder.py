@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from datetime import datetime
 from uuid import uuid4
 
@@ -10,13 +11,14 @@ from fieldbind.cloud.models import Device, Family
 from fieldbind.faults import Fault, Stopped
 from fieldbind.journey.bind import Binding, BindPace, Bound, doubt_about
 from fieldbind.journey.book import Book
-from fieldbind.journey.elsewhere import BoundElsewhere, say_where
+from fieldbind.journey.elsewhere import BoundElsewhere, find_elsewhere, say_where
 from fieldbind.journey.fullness import FULL, count_devices
 from fieldbind.journey.order import BindOrder, require_allowed
 from fieldbind.journey.read_back import find_in_family, read_back
 from fieldbind.journey.session import SessionHolder
 from fieldbind.steps import Answers, Outcome, Receipt
 
+_USED = "InvalidParameterValue.TokenNotExist"
 _log = logging.getLogger(__name__)
 
 
@@ -133,7 +135,10 @@ class Binder:
             else:
                 bound = await binding.settle()
         except Fault as fault:
-            await self._refused(order, fault, in_doubt=binding.in_doubt)
+            elsewhere = await self._where_used(order, fault)
+            await self._refused(order, elsewhere or fault, in_doubt=binding.in_doubt)
+            if elsewhere:
+                raise elsewhere from fault
             raise
         finally:
             if not binding.in_doubt:
@@ -165,6 +170,16 @@ class Binder:
             fault = BoundElsewhere(doubt.family, self._request_id)
             await self._book.refused(order, fault)
             raise fault
+
+    async def _where_used(self, order: BindOrder, fault: Fault) -> BoundElsewhere | None:
+        """A token that an earlier job has used is only said to be unknown."""
+        if fault.code != _USED or not await self._book.has_bound_elsewhere(order):
+            return None
+        cloud, access = self._session.cloud, self._session.access
+        with suppress(Fault):  # what the cloud said stays true
+            family = await find_elsewhere(cloud, access, order.family, order.device)
+            return BoundElsewhere(family, fault.request_id) if family else None
+        return None
 
     async def _say_where(self, order: BindOrder, request_id: str) -> None:
         cloud, access = self._session.cloud, self._session.access

@@ -103,10 +103,17 @@ class Book:
 
     async def has_bound(self, order: BindOrder) -> bool:
         """Whether an earlier job of this account has put the device into this very family."""
-        query = Query(text=order.device.name, family=order.family.id, outcome=OutcomeGroup.BOUND)
+        return bool(await self._bound(order, order.family.id))
+
+    async def has_bound_elsewhere(self, order: BindOrder) -> bool:
+        """Whether an earlier job of this account has put the device into another family."""
+        return any(job.family_id != order.family.id for job in await self._bound(order))
+
+    async def _bound(self, order: BindOrder, family_id: str = "") -> list[Job]:
+        query = Query(text=order.device.name, family=family_id, outcome=OutcomeGroup.BOUND)
         jobs = await self.ledger.find(query, limit=_EARLIER)
         wanted = (order.user_id, order.device.product_id, order.device.name)
-        return any((job.user_id, job.product_id, job.device_name) == wanted for job in jobs)
+        return [job for job in jobs if (job.user_id, job.product_id, job.device_name) == wanted]
 
     async def sending(self, order: BindOrder, request_id: str) -> None:
         """A bind is about to leave."""

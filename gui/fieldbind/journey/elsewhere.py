@@ -24,6 +24,18 @@ class BoundElsewhere(Stopped):
         self.family = family
 
 
+async def find_elsewhere(
+    cloud: Cloud, access: AccessToken, wanted: Family, device: Device
+) -> Family | None:
+    """The account's family that lists the device, but for the wanted one.
+
+    Raises:
+        Fault: a family could not be asked.
+    """
+    others = [family for family in await cloud.list_families(access) if family.id != wanted.id]
+    return await find_family(cloud, access, others, device)
+
+
 async def say_where(
     cloud: Cloud, access: AccessToken, wanted: Family, device: Device, request_id: str
 ) -> NoReturn:
@@ -36,8 +48,7 @@ async def say_where(
             session has ended.
     """
     try:
-        others = [family for family in await cloud.list_families(access) if family.id != wanted.id]
-        found = await find_family(cloud, access, others, device)
+        found = await find_elsewhere(cloud, access, wanted, device)
     except Fault as fault:
         if fault.code == ENDED:
             raise
