@@ -74,6 +74,14 @@ MODULES = {
 }
 """Python modules."""
 
+HOOKS = {
+    "pyi_rth_inspect": "tells where the source of frozen code is, which nobody asks for; it reads "
+    "the whole index of Python's library",
+    "pyi_rth_multiprocessing": "loads all of it, in case the program is started as one of its "
+    "processes; nothing here starts any",
+}
+"""What PyInstaller runs at each start, before the program."""
+
 SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 """Where Linux keeps libraries of its own, which stay there: drivers, fonts and the session of the
 desktop want the system's versions, and mends come with the system. The packages name them."""
@@ -96,6 +104,11 @@ _OUR_LANGUAGES = ("*/qtbase_en.qm", "*/qtbase_zh_cn.qm")
 def slimmed(entries: Iterable[Entry]) -> list[Entry]:
     """What of PyInstaller's table of files goes into the bundle."""
     return [entry for entry in entries if _belongs(entry[0]) and not _is_systems_own(entry)]
+
+
+def needed(scripts: Iterable[Entry]) -> list[Entry]:
+    """Which of PyInstaller's scripts are run at each start."""
+    return [script for script in scripts if script[0] not in HOOKS]
 
 
 def unwanted(places: Iterable[str]) -> list[str]:

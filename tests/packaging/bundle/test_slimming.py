@@ -1,5 +1,7 @@
 """What the bundle does without, and above all what it keeps."""
 
+from importlib.resources import files
+
 import pytest
 
 from bundle import slimming
@@ -58,4 +60,16 @@ def test_leaves_the_systems_libraries_to_the_system(name: str, source: str, is_k
 
 
 def test_every_reason_is_said() -> None:
-    assert all({**slimming.LEFT_OUT, **slimming.MODULES}.values())
+    assert all({**slimming.LEFT_OUT, **slimming.MODULES, **slimming.HOOKS}.values())
+
+
+def test_a_start_waits_for_nothing_that_only_others_need() -> None:
+    names = ("pyiboot01_bootstrap", "pyi_rth_inspect", "pyi_rth_pyside6", "__main__")
+    scripts = [(name, f"/checkout/.venv/{name}.py", "PYSOURCE") for name in names]
+    ran = [name for name, _, _ in slimming.needed(scripts)]
+    assert ran == ["pyiboot01_bootstrap", "pyi_rth_pyside6", "__main__"]
+
+
+@pytest.mark.parametrize("hook", slimming.HOOKS)
+def test_what_is_not_run_is_called_so_by_the_starter(hook: str) -> None:
+    assert files("PyInstaller.hooks.rthooks").joinpath(f"{hook}.py").is_file()
