@@ -5,7 +5,6 @@ nothing has to be checked, and may be refused, before a window is shown, and wha
 loaded behind the window: that takes longer than the picture.
 """
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple, TypeAlias
@@ -52,6 +51,8 @@ def first_look(environ: Mapping[str, str], machine: Path | None = None) -> First
 
 def _chosen(file: Path) -> tuple[str, int]:
     """Theme and text size as somebody chose them in the window."""
+    import json
+
     try:
         choices: _Json = json.loads(read_whole(file))
     except (OSError, ValueError, RecursionError):
