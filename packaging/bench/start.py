@@ -184,7 +184,7 @@ def _eye(screen: Screen) -> "subprocess.Popen[str]":
 def _start(subject: Subject, desk: Desk) -> tuple[float, float | None]:
     _see(desk.eye, "dark")
     let_pass(desk.ear)
-    environ = {**desk.screen.environ, "HOME": str(desk.home), "FIELDBIND_KEYRING": "memory"}
+    environ = {**desk.screen.environ, "HOME": str(desk.home)}
     began = time.monotonic()
     with subprocess.Popen(
         subject.command,
