@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QMenu, QW
 
 from by_the_system import by_the_system, press
 from fieldbind.qt.application import make_application
+from fieldbind.qt.pages.place import PlacePage
 from fieldbind.qt.presenting.attract import Attract, Stage
 from fieldbind.qt.presenting.kiosk import is_kiosk, set_kiosk
 from fieldbind.qt.presenting.showing import Showing
@@ -204,6 +205,10 @@ async def test_who_works_through_an_assistive_tool_is_there(visitor: Visitor) ->
     loop.warn()
     choose(person, "place.family", 1)
     assert loop.stage is Stage.WATCHING
+    # Rooms that came during the countdown would be taken for somebody's deed.
+    page = visitor.wizard.page
+    assert isinstance(page, PlacePage)
+    await person.until(lambda: not page.is_loading())
     loop.second = 1
     loop.warn()
     await person.until(lambda: loop.stage is Stage.INVITING)
