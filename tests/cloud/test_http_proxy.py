@@ -110,6 +110,7 @@ async def test_a_portal_behind_a_strange_certificate(tmp_path: Path) -> None:
         assert not fault.may_have_happened
         looked = proxy.asked[-1]
         assert looked.line == f"GET http://{HOST}/ HTTP/1.1"
+        assert looked.headers["accept-encoding"] == "identity"
         assert set(looked.headers) <= {
             "host",
             "accept",

@@ -70,9 +70,13 @@ async def test_a_server_in_trouble_may_say_so_too() -> None:
             http(b"", status="302 Found", extra="Location: http://login.invalid/\r\n"),
             "HTTP 302 Found",
         ),
+        (
+            http(b"", status="300 Choices", extra="Location: http://login.invalid/\r\n"),
+            "HTTP 300 Choices",
+        ),
         (http(b"", status="511 Sign in"), "HTTP 511 Sign in"),
     ],
-    ids=["a web page", "a redirect elsewhere", "511"],
+    ids=["a web page", "a redirect elsewhere", "a choice elsewhere", "511"],
 )
 async def test_a_network_that_wants_a_sign_in(line: Line, said: str) -> None:
     async with ScriptedServer(line) as server:

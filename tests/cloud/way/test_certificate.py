@@ -64,6 +64,11 @@ def test_the_organisation_or_else_the_common_name(
     assert issuer_of(certificate(*names, version=version)) == issuer
 
 
+@pytest.mark.parametrize("der", [b"", b"no certificate", b"\x30\x00"])
+def test_what_is_no_certificate_names_nobody(der: bytes) -> None:
+    assert issuer_of(der) == ""
+
+
 @given(st.binary(max_size=400))
 def test_no_bytes_break_it(der: bytes) -> None:
     assert isinstance(issuer_of(der), str)
