@@ -255,6 +255,7 @@ async def test_a_bind_in_doubt_is_settled_by_asking_again(
     receipt = await journey.bind(answers)
     assert sends(cloud) == settled
     assert (receipt.outcome, receipt.sent_here) == (Outcome.BOUND, True)
+    assert receipt.request_id == cloud.asked(BIND)[-1].text("RequestId")
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,7 @@ from hotspots import (
     NETWORK,
     PASSWORD,
     QUICK,
+    REGION,
     TOKEN,
     CutLine,
     at_a_device,
@@ -106,7 +107,7 @@ async def test_a_label_without_a_token_becomes_a_bound_device(cloud: SimulatedCl
 async def test_it_is_written_down_before_it_is_sent_and_once_it_is_acknowledged(
     cloud: SimulatedCloud,
 ) -> None:
-    async with at_a_device(cloud) as (journey, _):
+    async with at_a_device(cloud) as (journey, there):
         hand = journey.hand_over(await with_made_token(journey), NETWORK)
         await up_to(hand, HandStage.FOUND)
         assert not hand.has_sent
@@ -114,6 +115,8 @@ async def test_it_is_written_down_before_it_is_sent_and_once_it_is_acknowledged(
         await up_to(hand, HandStage.ACKNOWLEDGED)
         after = await journey.ledger.job(hand.answers.job_id)
         entries = await journey.ledger.entries(hand.answers.job_id)
+        (message,) = [said for said in there.heard if b"region" in said]
+    assert f'"region":"{REGION}"'.encode() in message
     assert before is not None
     assert after is not None
     assert (before.stage, after.stage) == (Stage.MADE, Stage.WAITING)
@@ -180,7 +183,9 @@ async def test_after_some_minutes_without_a_hotspot_a_person_is_asked(
         assert told[-1].seconds > 0.0
         again = await up_to(hand, HandStage.LOOKING)
         assert stages_of(again) == [HandStage.LOOKING]
-        assert set(await nothing_more(there)) == {QUESTION}
+        heard = await nothing_more(there)
+        assert set(heard) == {QUESTION}
+        assert len(heard) <= 0.3 / journey.pace.hand.look_every + 2, "once in each pause, and anew"
 
 
 async def test_a_hotspot_that_appears_later_is_found(cloud: SimulatedCloud) -> None:

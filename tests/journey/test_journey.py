@@ -52,6 +52,11 @@ async def test_a_new_token_has_the_length_that_was_asked_for(
     assert len(token.reveal()) == length.value
 
 
+async def test_who_wants_to_be_asked_later_is(journey: Journey) -> None:
+    journey.ask_after(7.0)
+    assert journey.pace.wait_limit == 7.0
+
+
 async def test_a_device_found_elsewhere_can_be_looked_at(
     cloud: SimulatedCloud, journey: Journey
 ) -> None:

@@ -263,7 +263,7 @@ async def test_what_an_earlier_job_bound_is_not_bound_again(
     again = await journey.bind(await answers_before_bind(journey))
 
     assert (again.device, again.outcome) == (first.device, Outcome.ALREADY_THERE)
-    assert not again.sent_here
+    assert (again.sent_here, again.request_id) == (False, "")
     assert len(cloud.asked(BIND)) == 1
 
 
