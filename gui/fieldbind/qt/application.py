@@ -43,8 +43,9 @@ def dress_window(window: Window, settings: Settings) -> None:
     """Put on a window that has been painted bare what its first picture did without."""
     dress(settings)
     window.show_brand()
-    # What is loaded next would keep it from being seen for a while.
+    # At once: what is loaded next would keep it from being seen for a while.
     QApplication.processEvents()
+    window.repaint()
 
 
 def _wear_all_anew() -> None:
