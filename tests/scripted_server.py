@@ -219,10 +219,11 @@ def trickles(body: bytes, pause: float) -> Line:
     async def line(exchange: Exchange) -> bool:
         exchange.send(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body))
         for byte in body:
-            # asyncio complains of each byte for somebody who has gone.
             if exchange.closing.is_set() or exchange.reader.at_eof():
                 break
             exchange.send(bytes([byte]))
+            # Says so when the other end has gone; asyncio complains of what is written on to it.
+            await exchange.writer.drain()
             await asyncio.sleep(pause)
         return False
 
