@@ -1,5 +1,7 @@
 """Pages that are there before anybody asks for them."""
 
+import gc
+
 from fieldbind.qt.ahead import Ahead
 from fieldbind.qt.app import ASIDES, PAGES
 from fieldbind.qt.pages.sign_in import SignInPage
@@ -15,12 +17,14 @@ def _made(person: Person) -> set[type]:
 
 async def test_pages_are_made_once_somebody_has_signed_in(person: Person) -> None:
     Ahead(person.wizard)
+    lasting = gc.get_freeze_count()
     await person.until_seen("signin.account")
     assert _made(person) == {SignInPage}
     await person.sign_in()
     seen = person.shown()
     await person.until(lambda: _made(person) == _ALL)
     assert person.shown() == seen
+    await person.until(lambda: gc.get_freeze_count() > lasting)
 
 
 async def test_what_was_made_ahead_is_what_is_shown(person: Person) -> None:
