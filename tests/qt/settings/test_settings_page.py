@@ -148,6 +148,7 @@ async def test_every_control_has_a_name(person: Person) -> None:
 async def test_the_folder_is_shown_by_the_system(
     person: Person, browser: Browser, tmp_path: Path
 ) -> None:
+    (tmp_path / "data").mkdir()  # the log is there from the start
     await open_settings(person)
     person.press("settings.folders.show")
     assert browser.opened == [(tmp_path / "data").as_uri()]
