@@ -3,6 +3,7 @@
 import asyncio
 from contextlib import ExitStack
 from dataclasses import replace
+from uuid import UUID
 
 import pytest
 
@@ -73,6 +74,7 @@ async def test_a_bind_sends_the_eight_documented_fields(
     receipt = await journey.bind(answers)
     (bind,) = cloud.asked(BIND)
     assert set(bind.members) == EIGHT_FIELDS
+    assert UUID(bind.text("RequestId")).version == 4
     assert receipt.outcome is Outcome.BOUND
     assert receipt.sent_here
     assert receipt.request_id == bind.text("RequestId")
@@ -220,6 +222,18 @@ async def test_where_a_token_was_used_cannot_be_seen_every_time(
     await journey.bind(answers)
     make_looking_impossible(cloud)
     with pytest.raises(Refused, match=r"TokenNotExist"):
+        await journey.bind(other)
+
+
+async def test_any_other_refusal_is_said_wherever_the_device_is(
+    cloud: SimulatedCloud, journey: Journey
+) -> None:
+    answers = await answers_before_bind(journey)
+    other = in_another_family(answers, await family_named(journey, "Chen family"))
+    await journey.bind(answers)
+    code = "UnauthorizedOperation.NoPermissionToFamily"
+    cloud.demand(code, action=BIND)
+    with pytest.raises(Refused, match=f"^{code}$"):
         await journey.bind(other)
 
 

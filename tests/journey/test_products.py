@@ -17,6 +17,7 @@ async def test_a_product_that_is_not_listed_is_not_bound(cloud: SimulatedCloud) 
         job = await journey.ledger.job(answers.job_id)
 
     assert cloud.asked(BIND) == []
+    assert refused.value.action == BIND
     assert not refused.value.may_have_happened
     assert job is not None
     assert (job.stage, job.code) == (Stage.REPORTED, "POLICY.PRODUCT")
