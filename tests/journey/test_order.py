@@ -52,3 +52,21 @@ def test_what_is_one_bind(other: BindOrder, *, is_same: bool, leads_to: bool) ->
 )
 def test_what_a_bind_that_was_sent_settles(wanted: Answers, *, leads_to: bool) -> None:
     assert columns.leads_to(ANSWERS, wanted) is leads_to
+
+
+@pytest.mark.parametrize(
+    ("other", "is_told"),
+    [
+        (replace(ANSWERS, family=Family(id=HOME.id, name="•••")), True),
+        (replace(ANSWERS, room=Room(id="r_1", name="•••")), True),
+        (replace(ANSWERS, account=Account(id="u_1", nick_name="Wei")), True),
+        (replace(ANSWERS, account=Account(id="u_2")), False),
+        (replace(ANSWERS, account=None), False),
+        (replace(ANSWERS, family=Family(id="f_2", name=HOME.name)), False),
+        (replace(ANSWERS, room=Room(id="r_2", name="Hall")), False),
+        (replace(ANSWERS, token=BindToken("f" * 32)), False),
+        (replace(ANSWERS, report=None), False),
+    ],
+)
+def test_what_has_to_be_written_down_anew(other: Answers, *, is_told: bool) -> None:
+    assert (columns.told(ANSWERS) == columns.told(other)) is is_told

@@ -45,13 +45,18 @@ async def test_a_token_begins_a_job(journey: Journey) -> None:
     job = await job_of(journey, noted)
     assert (job.stage, job.family, job.room) == (Stage.WAITING, "Lin family", "Living room")
     assert (job.user_id, job.site) == (journey.session.user_id, "china")
+    assert job.account == "Lin Wei"
     assert await kept_token(journey, noted) == answers.token
     assert await journey.open_jobs() == [job]
 
 
 async def test_without_a_token_or_a_place_there_is_no_job(journey: Journey) -> None:
     answers = await answers_before_bind(journey)
-    for missing in (replace(answers, token=None), replace(answers, family=None, room=None)):
+    for missing in (
+        replace(answers, token=None),
+        replace(answers, family=None),
+        replace(answers, room=None),
+    ):
         assert (await journey.note(missing)).job_id == ""
 
 
