@@ -3,6 +3,7 @@
 Patterns are matched against a file's place in the bundle, in lower case and with ``/``.
 """
 
+import sys
 from collections.abc import Iterable
 from fnmatch import fnmatch
 from pathlib import PurePath
@@ -82,6 +83,12 @@ HOOKS = {
 }
 """What PyInstaller runs at each start, before the program."""
 
+LINUX_HOOKS = {
+    "pyi_rth_pyside6": "tells Qt where its plugins are, which the wheels of Qt for Python know; it "
+    "loads Qt for that, for a command without a window too, and before ``keep_own_import``",
+}
+"""The same where it was tried without."""
+
 SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 """Where Linux keeps libraries of its own, which stay there: drivers, fonts and the session of the
 desktop want the system's versions, and mends come with the system. The packages name them."""
@@ -106,9 +113,15 @@ def slimmed(entries: Iterable[Entry]) -> list[Entry]:
     return [entry for entry in entries if _belongs(entry[0]) and not _is_systems_own(entry)]
 
 
-def needed(scripts: Iterable[Entry]) -> list[Entry]:
-    """Which of PyInstaller's scripts are run at each start."""
-    return [script for script in scripts if script[0] not in HOOKS]
+def needed(scripts: Iterable[Entry], platform: str = sys.platform) -> list[Entry]:
+    """Which of PyInstaller's scripts are run at each start.
+
+    Args:
+        scripts: all of them.
+        platform: as ``sys.platform`` says it.
+    """
+    unneeded = {*HOOKS, *(LINUX_HOOKS if platform.startswith("linux") else ())}
+    return [script for script in scripts if script[0] not in unneeded]
 
 
 def unwanted(places: Iterable[str]) -> list[str]:

@@ -6,6 +6,7 @@ import pytest
 
 from bundle import slimming
 
+_HOOKS = {**slimming.HOOKS, **slimming.LINUX_HOOKS}
 KEPT = [
     "PySide6/Qt/plugins/multimedia/libffmpegmediaplugin.so",
     "PySide6/Qt/plugins/platforms/libqxcb.so",
@@ -60,16 +61,23 @@ def test_leaves_the_systems_libraries_to_the_system(name: str, source: str, is_k
 
 
 def test_every_reason_is_said() -> None:
-    assert all({**slimming.LEFT_OUT, **slimming.MODULES, **slimming.HOOKS}.values())
+    assert all({**slimming.LEFT_OUT, **slimming.MODULES, **_HOOKS}.values())
 
 
-def test_a_start_waits_for_nothing_that_only_others_need() -> None:
+@pytest.mark.parametrize(
+    ("platform", "ran"),
+    [
+        ("linux", ["pyiboot01_bootstrap", "__main__"]),
+        ("win32", ["pyiboot01_bootstrap", "pyi_rth_pyside6", "__main__"]),
+        ("darwin", ["pyiboot01_bootstrap", "pyi_rth_pyside6", "__main__"]),
+    ],
+)
+def test_a_start_waits_for_nothing_that_only_others_need(platform: str, ran: list[str]) -> None:
     names = ("pyiboot01_bootstrap", "pyi_rth_inspect", "pyi_rth_pyside6", "__main__")
     scripts = [(name, f"/checkout/.venv/{name}.py", "PYSOURCE") for name in names]
-    ran = [name for name, _, _ in slimming.needed(scripts)]
-    assert ran == ["pyiboot01_bootstrap", "pyi_rth_pyside6", "__main__"]
+    assert [name for name, _, _ in slimming.needed(scripts, platform)] == ran
 
 
-@pytest.mark.parametrize("hook", slimming.HOOKS)
+@pytest.mark.parametrize("hook", _HOOKS)
 def test_what_is_not_run_is_called_so_by_the_starter(hook: str) -> None:
     assert files("PyInstaller.hooks.rthooks").joinpath(f"{hook}.py").is_file()
