@@ -74,6 +74,11 @@ class Attract(QObject):
         looking.timeout.connect(self.look_around)
         looking.start()
 
+    @property
+    def is_watching(self) -> bool:
+        """Whether somebody is there, as far as is known."""
+        return self.stage is Stage.WATCHING
+
     def look_around(self) -> None:
         """Hear of all windows and controls too that have come since."""
         self.stirrings.follow_all()

@@ -1,4 +1,7 @@
-"""What a showroom needs around the demo: the panel, the attract loop, the kiosk, pictures."""
+"""What a showroom needs around the demo: the panel, the attract loop, the kiosk, pictures.
+
+All of it is loaded by those who want the demo, and by nobody else.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -8,18 +11,18 @@ from PySide6.QtWidgets import QApplication
 
 from fieldbind.qt.application import make_application
 from fieldbind.qt.languages import spoken_language
-from fieldbind.qt.presenting.attract import Attract, Stage
-from fieldbind.qt.presenting.copies import Copies
 from fieldbind.qt.presenting.kiosk import is_kiosk, keep_open, set_kiosk
-from fieldbind.qt.presenting.panel import PresenterPanel
-from fieldbind.qt.presenting.presenter import Presenter
-from fieldbind.qt.presenting.recorder import Recorder
-from fieldbind.qt.presenting.showing import Showing
 from fieldbind.qt.theme import px
 from fieldbind.qt.widgets.anew import dress_anew
 
 if TYPE_CHECKING:
     from fieldbind.qt.closing import Closing
+    from fieldbind.qt.presenting.attract import Attract
+    from fieldbind.qt.presenting.copies import Copies
+    from fieldbind.qt.presenting.panel import PresenterPanel
+    from fieldbind.qt.presenting.presenter import Presenter
+    from fieldbind.qt.presenting.recorder import Recorder
+    from fieldbind.qt.presenting.showing import Showing
     from fieldbind.qt.wizard import Wizard
 
 _WIDE = 960
@@ -45,8 +48,12 @@ class Showroom:
         self.attract: Attract | None = None
         self.recorder: Recorder | None = None
 
-    def set_up(self, showing: Showing) -> None:
+    def set_up(self, showing: "Showing") -> None:
         """The demo was asked for on the command line, in this way; call it before it begins."""
+        from fieldbind.qt.presenting.attract import Attract
+        from fieldbind.qt.presenting.copies import Copies
+        from fieldbind.qt.presenting.recorder import Recorder
+
         window = self._wizard.window
         if showing.chord:
             set_kiosk(make_application(), True)
@@ -80,21 +87,21 @@ class Showroom:
 
     def toggle(self) -> None:
         """Show the panel, or hide it; while passers-by are invited any key only takes over."""
-        if self.attract and self.attract.stage is not Stage.WATCHING:
+        if self.attract and not self.attract.is_watching:
             self.attract.pressed()
         elif self._panel and self._is_panel_shown:
             self._hide(self._panel)
         elif self._panel:
             self._show(self._panel)
 
-    def _show(self, panel: PresenterPanel) -> None:
+    def _show(self, panel: "PresenterPanel") -> None:
         self._is_panel_shown = True
         window = self._wizard.window
         window.show_panel(panel)
         # It may have slept through a change of language or text size.
         dress_anew(panel, compact=window.is_compact)
 
-    def _hide(self, panel: PresenterPanel) -> None:
+    def _hide(self, panel: "PresenterPanel") -> None:
         self._is_panel_shown = False
         focus = QApplication.focusWidget()
         had_focus = focus is not None and panel.isAncestorOf(focus)
@@ -102,7 +109,9 @@ class Showroom:
         if had_focus:
             self._wizard.focus_first()
 
-    def _make(self, presenter: Presenter) -> PresenterPanel:
+    def _make(self, presenter: "Presenter") -> "PresenterPanel":
+        from fieldbind.qt.presenting.panel import PresenterPanel
+
         panel = PresenterPanel(presenter, self._wizard.explain, may_add=not is_kiosk())
         panel.head.hide_button.clicked.connect(self.toggle)
         return panel
@@ -121,7 +130,7 @@ class Showroom:
     def _page_name(self) -> str:
         """What a picture of the page is called; empty while visitors are asked for or invited."""
         wizard = self._wizard
-        if self.attract and self.attract.stage is not Stage.WATCHING:
+        if self.attract and not self.attract.is_watching:
             return ""
         step = wizard.step.name.lower().replace("_", "-")
         name = f"{step}-stopped" if wizard.problem else step

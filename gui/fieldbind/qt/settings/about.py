@@ -11,7 +11,6 @@ from fieldbind.qt.settings.row import Row
 from fieldbind.qt.widgets.act_button import act_button
 from fieldbind.qt.widgets.announce import announce
 from fieldbind.qt.widgets.button import ButtonKind
-from fieldbind.records.versions import version_lines
 
 
 class AboutRow(Row):
@@ -52,4 +51,7 @@ class AboutRow(Row):
 
 def version_text() -> str:
     """Fieldbind, Python, Qt, system and machine, one line each."""
+    # What it asks takes time and room to load, and few want to know.
+    from fieldbind.records.versions import version_lines
+
     return "\n".join(takewhile(bool, version_lines(qVersion())))

@@ -1,9 +1,10 @@
-"""Gathers a support file and shows it."""
+"""Gathers a support file and shows it; what that takes is loaded by who wants one."""
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QWidget
@@ -14,10 +15,11 @@ from fieldbind.ledger.ledger import Ledger
 from fieldbind.ledger.model import Query
 from fieldbind.qt.frame import Frame
 from fieldbind.qt.presenting.simulated import is_simulated
-from fieldbind.qt.support.dialog import SupportDialog
-from fieldbind.records.bundle import LAST_JOBS, Bundle, support_bundle
-from fieldbind.records.job_lines import Recorded
 from fieldbind.records.log import LOG_FOLDER
+
+if TYPE_CHECKING:
+    from fieldbind.records.bundle import Bundle
+    from fieldbind.records.job_lines import Recorded
 
 
 async def show_support_file(window: QWidget, frame: Frame) -> None:
@@ -27,12 +29,16 @@ async def show_support_file(window: QWidget, frame: Frame) -> None:
         window: whose dialog it is.
         frame: whose ledger and settings go in, and whose secrets never do.
     """
+    from fieldbind.qt.support.dialog import SupportDialog
+
     dialog = SupportDialog(window, await _gathered(frame))
     await dialog.show_until_closed()
 
 
-async def _gathered(frame: Frame) -> Bundle:
-    jobs = await _recorded(frame.journey.ledger)
+async def _gathered(frame: Frame) -> "Bundle":
+    from fieldbind.records.bundle import LAST_JOBS, support_bundle
+
+    jobs = await _recorded(frame.journey.ledger, LAST_JOBS)
     gather = partial(
         support_bundle,
         frame.settings,
@@ -50,8 +56,8 @@ async def _gathered(frame: Frame) -> Bundle:
         thread.shutdown(wait=False)
 
 
-async def _recorded(ledger: Ledger) -> list[Recorded]:
-    jobs = await ledger.find(Query(), limit=LAST_JOBS, offset=0)
+async def _recorded(ledger: Ledger, last: int) -> "list[Recorded]":
+    jobs = await ledger.find(Query(), limit=last, offset=0)
     return [(job, await ledger.entries(job.id)) for job in jobs]
 
 
