@@ -25,6 +25,7 @@ from fieldbind.demo.server import serve
 from fieldbind.qt.application import make_application
 from fieldbind.qt.camera.pictures import ImagesSource
 from fieldbind.qt.garbage import collected_here
+from fieldbind.qt.turns import short_turns
 from label_pictures.film import RATE, film
 from label_pictures.grain import grain, with_grain
 from label_pictures.surfaces import some_surface
@@ -44,7 +45,7 @@ _MOST_STALL, _LATEST = 50.0, 1.0
 def main(arguments: list[str]) -> int:
     """Measure stalls for so many seconds, and as many films. Exit code 1: not good enough."""
     seconds, films = float(arguments[0]), int(arguments[1])
-    with qasync.QEventLoop(make_application()) as loop, collected_here():
+    with qasync.QEventLoop(make_application()) as loop, collected_here(), short_turns():
         return loop.run_until_complete(_measure(seconds, films))
 
 

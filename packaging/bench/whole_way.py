@@ -28,6 +28,7 @@ from fieldbind.demo.world.content import LABELS
 from fieldbind.qt.ahead import Ahead
 from fieldbind.qt.application import make_application
 from fieldbind.qt.garbage import collected_here
+from fieldbind.qt.turns import short_turns
 from fieldbind.settings.load import load_settings
 from label_scene import scene
 from texts import linguist
@@ -59,6 +60,7 @@ def main(arguments: list[str]) -> int:
         tempfile.TemporaryDirectory() as home,
         qasync.QEventLoop(application) as loop,
         collected_here(),
+        short_turns(),
     ):
         way = _measure(cloud, Path(home), int(arguments[0]))
         return _report(loop.run_until_complete(way))

@@ -23,6 +23,7 @@ from fieldbind.qt.pages.wait import WaitPage
 from fieldbind.qt.parts import Parts
 from fieldbind.qt.presenting.showing import Showing
 from fieldbind.qt.signals import on_end_signal
+from fieldbind.qt.turns import short_turns
 from fieldbind.qt.window import Window
 from fieldbind.qt.window_loop import WindowLoop
 from fieldbind.qt.wizard import Wizard
@@ -55,7 +56,7 @@ def run_window(
         first: to be told of further starts; None where there may be any number of windows.
         showing: how the demo is shown, where the command line has asked for one.
     """
-    with collected_here(), WindowLoop(make_application()) as loop:
+    with collected_here(), short_turns(), WindowLoop(make_application()) as loop:
         loop.run_until_complete(_live(window, open_parts, first, showing))
 
 
