@@ -72,6 +72,7 @@ async def test_a_device_found_elsewhere_can_be_looked_at(
     job = await journey.ledger.job(answers.job_id)
     assert job is not None
     assert (job.stage, job.family) == (Stage.ALREADY_THERE, other.name)
+    assert job.is_answered
     assert (job.bound_at, job.read_room) == (receipt.bound_at, kitchen.name)
     assert receipt.room.name == receipt.chosen_room.name == kitchen.name
     assert receipt.entry is not None
