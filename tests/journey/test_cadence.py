@@ -26,6 +26,11 @@ def test_devices_one_after_the_other_are_all_noticed_soon(slowest: float, longes
     assert busiest(tuple(at for waited in waits for at in waited.asked_at)) <= MOST
 
 
+def test_a_device_that_is_begun_a_minute_later_is_asked_about_at_once() -> None:
+    first, second = at_once(wait_in_a_row([5.0, 5.0], between=60.0))
+    assert second.asked_at[0] - first.asked_at[-1] == pytest.approx(60.1)
+
+
 def test_a_device_that_reports_late_is_noticed_within_a_sparse_gap() -> None:
     for reports_at in (43.0, 70.0, 99.0, 150.0):
         waited = at_once(wait_for_report(reports_at, lambda: 0.1, Cadence(2.0)))

@@ -260,8 +260,10 @@ async def test_a_kept_session_is_there_before_the_cloud_is_asked(
 async def test_a_given_access_token_is_offered_once(laptop: Laptop, cloud: SimulatedCloud) -> None:
     session = laptop.start(cloud.issue_access_token())
     assert session.has_given
+    assert session.remembers
     assert await session.use_given() is not None
     assert not session.has_given
+    assert not session.remembers
     assert await session.use_given() is None
 
 
