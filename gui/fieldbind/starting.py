@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from fieldbind import __version__
-from fieldbind.qt.first_picture import begin_application, open_window, set_measures
+from fieldbind.qt.first_picture import open_window, wear
 from fieldbind.qt.first_window import FirstWindow, Place
 from fieldbind.settings.first_look import FirstLook, first_look
 
@@ -40,7 +40,7 @@ def run_wizard(
         look = _look_of(settings)
     if look is None:
         return 2
-    set_measures(begin_application(look.theme), look.text_size)
+    wear(look)
     # Of a demo, any number of windows may be open.
     first = FirstWindow(look.data_dir) if scenario is None else None
     if first and first.claim() is Place.SECOND:

@@ -13,6 +13,7 @@ from fieldbind.qt.colours.appearance import Appearance
 from fieldbind.qt.system_text import system_text_size
 from fieldbind.qt.text_size import set_text_size
 from fieldbind.qt.window import Window
+from fieldbind.settings.first_look import FirstLook
 from fieldbind.settings.scheme import Scheme
 
 _LONGEST_MS = 500
@@ -47,6 +48,16 @@ def begin_application(scheme: Scheme = Scheme.SYSTEM) -> QApplication:
     app.setQuitOnLastWindowClosed(False)
     Appearance(app, scheme)
     return app
+
+
+def wear(look: FirstLook) -> None:
+    """Have everything in the colours and as large as the first picture is to be."""
+    is_new = QApplication.instance() is None
+    app = begin_application(look.theme)
+    if not is_new and (appearance := app.findChild(Appearance)):
+        # There was a window that refused, before anybody could know what is set.
+        appearance.choose(look.theme)
+    set_measures(app, look.text_size)
 
 
 def set_measures(app: QApplication, text_size: int) -> None:

@@ -5,11 +5,12 @@ from collections.abc import Generator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from fieldbind.qt.languages import speak
 from fieldbind.qt.refused.window import RefusedWindow
+from fieldbind.qt.theme import DARK, Appearance, Scheme, Theme, current_theme
 from fieldbind.qt.window import Window
 from fieldbind.records.log import start_log, stop_log
 from fieldbind.settings.model import Language
@@ -118,6 +119,62 @@ def test_once_it_is_put_right_the_wizard_opens(tmp_path: Path) -> None:
         look.stop()
     assert seen == ["refused", "wizard"]
     assert not {"FIELDBIND_APP_SECRET", "FIELDBIND_ACCESS_TOKEN"} & set(environ), "left to children"
+
+
+class _FirstPaints(QObject):
+    """Notes the theme in which each window of the wizard is painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.themes: list[Theme] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(watched, Window) and event.type() is QEvent.Type.Paint:
+            self.themes.append(current_theme())
+        return False
+
+
+@pytest.mark.usefixtures("log")
+def test_the_window_after_it_is_dark_from_its_first_picture_on(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    policy = tmp_path / "policy.toml"
+    policy.write_text('site = "moon"\n', encoding="utf-8")
+    (tmp_path / "settings.toml").write_text('theme = "dark"\n', encoding="utf-8")
+    paints = _FirstPaints()
+    qapp.installEventFilter(paints)
+
+    def go_on() -> None:
+        for window in QApplication.topLevelWidgets():
+            if isinstance(window, RefusedWindow) and window.isVisible():
+                policy.write_text('site = "overseas"\n', encoding="utf-8")
+                press(window, "refused.try_again")
+            elif isinstance(window, Window) and is_shown(window, "signin.site.overseas"):
+                window.close()
+
+    look = QTimer(interval=10)
+    look.timeout.connect(go_on)
+    look.start()
+    try:
+        assert run_wizard(_environ(tmp_path, policy), None) == 0
+    finally:
+        look.stop()
+        qapp.removeEventFilter(paints)
+        worn = qapp.findChild(Appearance)
+        assert worn
+        worn.choose(Scheme.LIGHT)
+    assert paints.themes
+    assert set(map(id, paints.themes)) == {id(DARK)}
+
+
+def _environ(folder: Path, policy: Path) -> dict[str, str]:
+    return {
+        "FIELDBIND_POLICY": str(policy),
+        "FIELDBIND_KEYRING": "memory",
+        "FIELDBIND_LANGUAGE": "en",
+        "FIELDBIND_CONFIG_DIR": str(folder),
+        "FIELDBIND_DATA_DIR": str(folder / "data"),
+    }
 
 
 def press(window: QWidget, name: str) -> None:
