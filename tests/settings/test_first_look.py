@@ -32,7 +32,8 @@ def test_it_is_what_the_settings_say(
     Memory(config).remember(theme=theme, text_size=text_size, pattern="lamp")
     machine = tmp_path / "none.toml"
     read = with_look(load_settings({}, machine=machine), glimpse(config))
-    assert first_look({"HOME": "x"}, machine) == (read.data_dir, read.theme, read.text_size)
+    environ = {"HOME": "x", "FIELDBIND_THEME": " "}
+    assert first_look(environ, machine) == (read.data_dir, read.theme, read.text_size)
 
 
 def test_where_nothing_was_ever_chosen_it_is_the_systems(config: Path, tmp_path: Path) -> None:

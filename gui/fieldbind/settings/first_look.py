@@ -35,11 +35,11 @@ def first_look(environ: Mapping[str, str], machine: Path | None = None) -> First
     """What the settings are going to say, or None where they have to be read first.
 
     Args:
-        environ: the environment.
+        environ: the environment; an empty variable counts as not set.
         machine: where this laptop's site policy lies; None: where the system has such files.
     """
     folder = default_config_folder()
-    is_set = any(name.startswith(_OURS) for name in environ)
+    is_set = any(name.startswith(_OURS) and text.strip() for name, text in environ.items())
     if is_set or may_be_there(machine or machine_file()) or may_be_there(folder / SETTINGS_FILE):
         return None
     choices = folder / CHOICES_FILE
