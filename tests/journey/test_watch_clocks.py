@@ -9,6 +9,7 @@ import pytest
 
 from fieldbind.cloud.models import TokenReport, TokenState
 from fieldbind.faults import Fault, NoAnswer, Refused, Stopped, StrangeAnswer
+from fieldbind.journey.budget import Budget
 from fieldbind.journey.cadence import Cadence
 from fieldbind.journey.watch import Poll, Watch
 from quick_time import at_once, the_loop
@@ -228,6 +229,19 @@ def test_many_waits_of_one_journey_share_a_budget() -> None:
                 await anext(polls)
         assert 45 <= busiest(tuple(ask.at)) <= MOST
         assert max(gaps(tuple(ask.at))) < 2.5
+
+    at_once(play())
+
+
+def test_waking_asks_nothing_beyond_the_budget() -> None:
+    async def play() -> None:
+        ask, budget, clocks = Asked(FRESH), Budget(2, 100.0), the_loop().clocks
+        watch = Watch(ask, cadence=Cadence(2.0), limit=200.0, budget=budget, clocks=clocks)
+        later(20.0, sleep_of(HOUR, clock_runs=False))
+        async with aclosing(watch.polls()) as polls:
+            for _ in range(3):
+                await anext(polls)
+        assert ask.at == pytest.approx([0.0, 1.1, 100.0])
 
     at_once(play())
 
