@@ -10,6 +10,7 @@ import pytest
 from before_the_bind import (
     BIND,
     LOOK,
+    Laptop,
     answers_before_bind,
     device_of,
     family_named,
@@ -27,6 +28,7 @@ from fieldbind.faults import Fault, NoAnswer, Refused, Stopped
 from fieldbind.journey import Journey
 from fieldbind.journey.elsewhere import BoundElsewhere
 from fieldbind.journey.session import ENDED
+from fieldbind.keychain import Keychain
 from fieldbind.ledger.model import Query, Stage
 from fieldbind.steps import Outcome
 
@@ -350,6 +352,23 @@ async def test_in_another_family_a_bind_in_doubt_is_looked_for_first(
         receipt = await journey.bind(elsewhere)
         assert (receipt.family, sends(cloud)) == (elsewhere.family, [False, True])
         assert journey.doubted_family(answers) is None
+
+
+async def test_what_an_earlier_run_may_have_bound_is_not_claimed_for_another_job(
+    cloud: SimulatedCloud, journey: Journey
+) -> None:
+    answers = await answers_before_bind(journey)
+    cloud.demand(cut(after=True), action=BIND)
+    make_looking_impossible(cloud)
+    with pytest.raises(Stopped, match=r"^BIND_IN_DOUBT$"):
+        await journey.bind(answers)
+    cloud.forget_demands()
+    laptop = Laptop(journey.ledger, Keychain(use_keyring=False))
+    async with signed_in_journey(cloud, laptop=laptop) as again:
+        cloud.demand(cut(after=False), action=BIND)
+        receipt = await again.bind(answers)
+    assert (receipt.outcome, receipt.sent_here) == (Outcome.ALREADY_THERE, False)
+    assert sends(cloud) == [True]
 
 
 async def test_a_bind_goes_on_although_nobody_waits_for_it(

@@ -14,6 +14,7 @@ from fieldbind.journey.book import Book
 from fieldbind.journey.elsewhere import BoundElsewhere, find_elsewhere, say_where
 from fieldbind.journey.fullness import FULL, count_devices
 from fieldbind.journey.order import BindOrder, require_allowed
+from fieldbind.journey.other_jobs import have_bound, have_bound_elsewhere
 from fieldbind.journey.read_back import find_in_family, read_back
 from fieldbind.journey.session import SessionHolder
 from fieldbind.steps import Answers, Outcome, Receipt
@@ -129,7 +130,7 @@ class Binder:
         binding = Binding(send=send, is_there=is_there, pace=self._pace, in_doubt=doubted)
         try:
             require_allowed(order.device.product_id, self._products)
-            if not doubted and await self._book.has_bound(order) and await is_there():
+            if not doubted and await have_bound(self._book.ledger, order) and await is_there():
                 # Sent all the same, an answer that is lost would pass for a bind of this job.
                 bound = Bound.BEFORE
             else:
@@ -173,7 +174,7 @@ class Binder:
 
     async def _where_used(self, order: BindOrder, fault: Fault) -> BoundElsewhere | None:
         """A token that an earlier job has used is only said to be unknown."""
-        if fault.code != _USED or not await self._book.has_bound_elsewhere(order):
+        if fault.code != _USED or not await have_bound_elsewhere(self._book.ledger, order):
             return None
         cloud, access = self._session.cloud, self._session.access
         with suppress(Fault):  # what the cloud said stays true

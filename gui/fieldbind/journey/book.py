@@ -17,14 +17,11 @@ from fieldbind.journey.order import BindOrder
 from fieldbind.journey.session import SessionHolder
 from fieldbind.keychain import Keychain
 from fieldbind.ledger.ledger import Ledger
-from fieldbind.ledger.model import Changes, Job, OutcomeGroup, Query, Stage, What
+from fieldbind.ledger.model import Changes, Job, Stage, What
 from fieldbind.masking import masked
 from fieldbind.steps import Answers, Outcome, Receipt
 
 _OUTCOMES = {Outcome.BOUND: Stage.BOUND, Outcome.ALREADY_THERE: Stage.ALREADY_THERE}
-
-_EARLIER = 20
-"""So many earlier jobs of one device are looked through."""
 
 
 class Book:
@@ -100,20 +97,6 @@ class Book:
             await self.ledger.note(answers.job_id, what, **columns.of_answers(answers))
         if answers.known_token != self._noted.known_token:
             await self._keep_token(answers)
-
-    async def has_bound(self, order: BindOrder) -> bool:
-        """Whether an earlier job of this account has put the device into this very family."""
-        return bool(await self._bound(order, order.family.id))
-
-    async def has_bound_elsewhere(self, order: BindOrder) -> bool:
-        """Whether an earlier job of this account has put the device into another family."""
-        return any(job.family_id != order.family.id for job in await self._bound(order))
-
-    async def _bound(self, order: BindOrder, family_id: str = "") -> list[Job]:
-        query = Query(text=order.device.name, family=family_id, outcome=OutcomeGroup.BOUND)
-        jobs = await self.ledger.find(query, limit=_EARLIER)
-        wanted = (order.user_id, order.device.product_id, order.device.name)
-        return [job for job in jobs if (job.user_id, job.product_id, job.device_name) == wanted]
 
     async def sending(self, order: BindOrder, request_id: str) -> None:
         """A bind is about to leave."""
