@@ -44,12 +44,15 @@ def first_typed(bus: Bus, screen: Screen) -> float:
 
     Raises:
         TimeoutError: nothing took it within a minute.
+        subprocess.TimeoutExpired: the key could not be pressed.
     """
     deadline = time.monotonic() + _LIMIT
     while time.monotonic() < deadline:
-        with subprocess.Popen(["xdotool", "key", _KEY], env=dict(screen.environ)):
-            if _is_taken(bus):
-                return time.monotonic()
+        press = subprocess.Popen(["xdotool", "key", _KEY], env=dict(screen.environ))
+        taken = time.monotonic() if _is_taken(bus) else None
+        press.wait(_LIMIT)
+        if taken:
+            return taken
     raise TimeoutError("no field takes what is typed")
 
 

@@ -205,9 +205,11 @@ def _start(subject: Subject, desk: Desk) -> tuple[float, float | None]:
         stderr=subprocess.DEVNULL,
         start_new_session=True,
     ) as process:
-        seen = _see(desk.eye, "lit")
-        typed = first_typed(desk.ear, desk.screen) if subject.takes_keys else None
-        os.killpg(process.pid, signal.SIGKILL)
+        try:
+            seen = _see(desk.eye, "lit")
+            typed = first_typed(desk.ear, desk.screen) if subject.takes_keys else None
+        finally:
+            os.killpg(process.pid, signal.SIGKILL)
     return seen - began, typed and typed - began
 
 
