@@ -1,12 +1,17 @@
 """Pages that are there before anybody asks for them."""
 
 import gc
+from dataclasses import replace
 
+from camera_stand import Stand
 from fieldbind.qt.ahead import Ahead
 from fieldbind.qt.app import ASIDES, PAGES
+from fieldbind.qt.device.camera_face import CameraFace
 from fieldbind.qt.pages.sign_in import SignInPage
+from label_scene import scene
 from wizardry import Person
 
+PROJECT = '{"ProductId":"SIMPROD001","DeviceName":"sim_dev_01","Token":"A7K2Q9"}'
 _ALL = {*PAGES, *ASIDES}
 
 
@@ -25,6 +30,26 @@ async def test_pages_are_made_once_somebody_has_signed_in(person: Person) -> Non
     await person.until(lambda: _made(person) == _ALL)
     assert person.shown() == seen
     await person.until(lambda: gc.get_freeze_count() > lasting)
+
+
+async def test_the_face_of_the_camera_is_made_too_and_asks_for_none(person: Person) -> None:
+    stand, asked = Stand(), list[Stand]()
+
+    def cameras() -> Stand:
+        asked.append(stand)
+        return stand
+
+    stand.show(scene(PROJECT))
+    person.wizard.parts = replace(person.wizard.parts, cameras=cameras)
+    Ahead(person.wizard)
+    await person.sign_in()
+    stack = person.wizard.window.stack
+    await person.until(lambda: stack.findChild(CameraFace) is not None)
+    await person.choose_place()
+    assert not asked
+    person.press("device.camera")
+    await person.until_seen("camera.result")
+    assert (len(asked), len(stack.findChildren(CameraFace))) == (1, 1)
 
 
 async def test_what_was_made_ahead_is_what_is_shown(person: Person) -> None:

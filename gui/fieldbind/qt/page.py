@@ -29,6 +29,10 @@ class Page(Padded):
         """The first unanswered control; None where only the primary is left to press."""
         raise NotImplementedError
 
+    def make_rest(self) -> bool:
+        """Make what may be asked for later; whether there was anything left to make."""
+        return False
+
     def leave(self) -> None:
         """The page is being left; its work has been ended already."""
 

@@ -460,6 +460,7 @@ async def test_a_camera_that_does_not_open_can_be_tried_again(
 async def test_a_list_without_pictures_gives_none(there: Person, stand: Stand) -> None:
     stand.show()
     before_cameras(there, stand)
+    await there.until_seen("camera.trouble")
     assert "No picture comes from the camera" in there.page_words()
 
 

@@ -23,14 +23,14 @@ class _Slides(FrameSource):
     def __init__(self, rate: float, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._at = 0
-        self._timer = QTimer(self, interval=round(1000 / rate))
+        self._interval = round(1000 / rate)
+        self._timer = QTimer(self)
         self._timer.timeout.connect(self._show_next)
 
     def start(self) -> None:
-        """Begin with the first one."""
+        """Begin with the first one, at once, but not before whoever wants it has gone on."""
         self._at = 0
-        self._timer.start()
-        self._show_next()
+        self._timer.start(0)
 
     def stop(self) -> None:
         """Show no more of them."""
@@ -41,6 +41,7 @@ class _Slides(FrameSource):
         raise NotImplementedError
 
     def _show_next(self) -> None:
+        self._timer.setInterval(self._interval)
         image = self._picture(self._at)
         self._at += 1
         if image.isNull():

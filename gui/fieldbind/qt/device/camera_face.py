@@ -1,6 +1,7 @@
 """The camera: shows what it sees, says what it read, and waits for a person to use it."""
 
 import time
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -8,12 +9,14 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowE
 from PySide6.QtWidgets import QWidget
 
 from fieldbind.device.scanning.looking import Sight
+from fieldbind.qt.camera.cameras import Cameras
 from fieldbind.qt.camera.eye import Eye
 from fieldbind.qt.camera.source import Shot, SourceTrouble
 from fieldbind.qt.device.face import Face
 from fieldbind.qt.device.viewfinder.camera_choice import CameraChoice
 from fieldbind.qt.device.viewfinder.viewfinder import Viewfinder
 from fieldbind.qt.foot import Act, Foot
+from fieldbind.qt.garbage import let_be
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.columns import Columns
@@ -48,9 +51,8 @@ class CameraFace(Face):
 
     def __init__(self, page: "Page") -> None:
         super().__init__(page)
-        self._cameras = self.frame.open_cameras()
-        self._eye = Eye(self._cameras, self)
         self._wanted = ""
+        self._has_looked = False
         self._is_entered = False
         self._finder = Viewfinder()
         self._choice = CameraChoice(self)
@@ -74,10 +76,6 @@ class CameraFace(Face):
         self._type.setText(self.tr("Type it"))
 
     def _connect(self) -> None:
-        self._eye.shown.connect(self._show)
-        self._eye.sighted.connect(self._take_sight)
-        self._eye.trouble.connect(self._show_trouble)
-        self._cameras.changed.connect(self._note_cameras)
         self._finder.told.connect(self.frame.announce)
         self._finder.settled.connect(self._settle)
         self._finder.again.connect(self._look_again)
@@ -105,6 +103,23 @@ class CameraFace(Face):
         self.add_gap(28, 0)
         self.column.addStretch(0)
 
+    @cached_property
+    def cameras(self) -> Cameras:
+        """Those of this laptop; asked for by the first look, and not where the face is made."""
+        cameras = self.frame.open_cameras()
+        cameras.changed.connect(self._note_cameras)
+        let_be()
+        return cameras
+
+    @cached_property
+    def _eye(self) -> Eye:
+        self._has_looked = True
+        eye = Eye(self.cameras, self)
+        eye.shown.connect(self._show)
+        eye.sighted.connect(self._take_sight)
+        eye.trouble.connect(self._show_trouble)
+        return eye
+
     # What the page asks.
 
     def enter(self, answers: Answers) -> None:
@@ -120,7 +135,7 @@ class CameraFace(Face):
         self._is_entered = False
         self.window().removeEventFilter(self)
         self._choice.fold()
-        self._eye.close()
+        self._close()
         self._finder.clear()
 
     def first_focus(self) -> QWidget | None:
@@ -149,7 +164,7 @@ class CameraFace(Face):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._choice.fold()
-        self._eye.close()
+        self._close()
 
     def changeEvent(self, event: QEvent) -> None:
         """Under a sheet the page is switched off."""
@@ -170,9 +185,14 @@ class CameraFace(Face):
 
     def _follow_sight(self) -> None:
         if not self._is_seen:
-            self._eye.close()
+            self._close()
         elif self._finder.is_live:
             self._open()
+
+    def _close(self) -> None:
+        """Nothing is open before the first look."""
+        if self._has_looked:
+            self._eye.close()
 
     def _look_again(self) -> None:
         self._finder.begin(time.monotonic())
@@ -182,13 +202,13 @@ class CameraFace(Face):
     def _open(self) -> None:
         if self._eye.is_open or not self._is_seen:
             return
-        cameras = self._cameras.listed()
+        cameras = self.cameras.listed()
         remembered = self.frame.memory.remembered.camera or self._wanted
         chosen = next((each for each in cameras if each.id == remembered), None)
         chosen = chosen or next(iter(cameras), None)
         if chosen is None:
             self._choice.show_cameras((), "")
-            self._show_trouble(self._cameras.lack())
+            self._show_trouble(self.cameras.lack())
             return
         self._wanted = chosen.id
         self._choice.show_cameras(cameras, chosen.id)
@@ -198,13 +218,13 @@ class CameraFace(Face):
     def _change_camera(self, camera: str) -> None:
         self._wanted = camera
         self.frame.memory.remember(camera=camera)
-        self._eye.close()
+        self._close()
         self._look_again()
 
     def _note_cameras(self) -> None:
         if not self._is_entered:
             return
-        cameras = self._cameras.listed()
+        cameras = self.cameras.listed()
         self._choice.show_cameras(cameras, self._wanted)
         lacks = self._finder.trouble in (SourceTrouble.NONE, SourceTrouble.UNPLUGGED)
         is_back = any(each.id == self._wanted for each in cameras)
@@ -219,7 +239,7 @@ class CameraFace(Face):
     def _take_sight(self, sight: Sight) -> None:
         self._finder.take_sight(sight, time.monotonic())
         if not self._finder.is_live:
-            self._eye.close()
+            self._close()
 
     def _show_trouble(self, trouble: SourceTrouble) -> None:
         self._finder.show_trouble(trouble)

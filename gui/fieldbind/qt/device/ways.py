@@ -56,9 +56,10 @@ class Ways(QWidget):
 
     def follow(self, cameras: Cameras) -> None:
         """Say where no camera is there; known once somebody has asked for one."""
-        self._cameras = cameras
-        cameras.changed.connect(self._note)
-        self._note()
+        if cameras is not self._cameras:
+            self._cameras = cameras
+            cameras.changed.connect(self._note)
+            self._note()
 
     def _note(self) -> None:
         cameras = self._cameras

@@ -18,7 +18,6 @@ from fieldbind.qt.device.hand_over.face import HandOverFace
 from fieldbind.qt.device.pasting import Pasting
 from fieldbind.qt.foot import Foot
 from fieldbind.qt.frame import Frame
-from fieldbind.qt.garbage import let_be
 from fieldbind.qt.page import Page
 from fieldbind.qt.widgets.compact import is_compact, set_compact
 from fieldbind.steps import Answers, Step
@@ -60,12 +59,16 @@ class DevicePage(Page):
 
     def open_camera(self) -> None:
         """Look for the label with a camera."""
-        self.show_face(self._camera or self._make_camera())
+        face = self._camera or self._make_camera()
+        self._entry.ways.follow(face.cameras)
+        self.show_face(face)
+
+    def make_rest(self) -> bool:
+        """Make the face of the camera, which opens none before it is shown."""
+        return self._camera is None and bool(self._make_camera())
 
     def _make_camera(self) -> CameraFace:
         face = self._camera = CameraFace(self)
-        let_be()
-        self._entry.ways.follow(self.frame.open_cameras())
         face.used.connect(self.take_scan)
         face.photo_wanted.connect(self._ask_for_picture)
         face.typing_wanted.connect(self._return_to_entry)
