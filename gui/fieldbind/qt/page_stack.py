@@ -48,11 +48,16 @@ class PageStack(QStackedWidget):
         return self._pages[step]
 
     def make_next(self) -> bool:
-        """Make a page that nobody has asked for so far, or a part of one; whether there was one."""
-        missing = [step for step in self._make if step not in self._pages]
-        if missing:
-            return bool(self[missing[0]])
-        return any(page.make_rest() for page in self._pages.values())
+        """Make a page that nobody has asked for so far, or a part of one; whether there was one.
+
+        In the order of the steps: what is near is wanted first.
+        """
+        for step in self._make:
+            if step not in self._pages:
+                return bool(self[step])
+            if self[step].make_rest():
+                return True
+        return False
 
     def take_in(self, widget: QWidget) -> None:
         """Have a page, a card or an aside that was made just now, in the size of the window."""
