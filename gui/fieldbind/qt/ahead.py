@@ -1,5 +1,6 @@
 """Pages that are made before anybody asks for them."""
 
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -10,7 +11,9 @@ from fieldbind.steps import Step
 if TYPE_CHECKING:
     from fieldbind.qt.wizard import Wizard
 
-_PAUSE_MS = 100
+_PAUSE_MS = 60
+_LATE = 0.005
+_PATIENCE = 10
 
 
 class Ahead(QObject):
@@ -30,15 +33,31 @@ class Ahead(QObject):
         self._has_all = False
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self._make_next)
-        wizard.window.stack.leaving.connect(self._timer.start)
+        self._due = 0.0
+        self._put_off = 0
+        wizard.window.stack.leaving.connect(self._wait)
+
+    def _wait(self) -> None:
+        self._due = time.monotonic() + _PAUSE_MS / 1000
+        self._timer.start()
 
     def _make_next(self) -> None:
         wizard = self._wizard
         if wizard.step is Step.SIGN_IN or wizard.closed.is_set():
             return
-        if wizard.window.stack.make_next() or wizard.asides.make_next():
-            self._timer.start()
+        stack, asides = wizard.window.stack, wizard.asides
+        if self._is_busy() or stack.make_next() or asides.make_next():
+            self._wait()
         elif not self._has_all:
             # Once only: the pages of a demo that begins anew go again.
             self._has_all = True
             let_be()
+
+    def _is_busy(self) -> bool:
+        """Whether something else has kept the window until now: a page would keep it longer.
+
+        Not for ever, because a slow laptop is always late.
+        """
+        is_late = time.monotonic() - self._due > _LATE
+        self._put_off = self._put_off + 1 if is_late and self._put_off < _PATIENCE else 0
+        return self._put_off > 0
