@@ -78,8 +78,8 @@ async def test_a_session_that_has_ended_asks_to_sign_in_and_is_looked_at_again(
     await person.sign_in()
     end_session(person)
     person.press("rail.diagnostics")
-    await person.until_seen("diagnostics.fix.session")
-    assert person.words("diagnostics.title") == "One thing to fix: your sign-in"
+    title = "One thing to fix: your sign-in"
+    await person.until(lambda: person.words("diagnostics.title") == title)
     person.press("diagnostics.fix.session")
     await see_sheet(person)
     await sign_in_again(person)
