@@ -30,7 +30,7 @@ from fieldbind.journey.elsewhere import BoundElsewhere
 from fieldbind.journey.session import ENDED
 from fieldbind.keychain import Keychain
 from fieldbind.ledger.model import Query, Stage
-from fieldbind.steps import Outcome
+from fieldbind.steps import Answers, Outcome
 
 SAME_FAMILY = "UnsupportedOperation.CannotBindSameFamily"
 IN_TROUBLE = "InternalError.InternalServerException"
@@ -315,14 +315,20 @@ async def test_a_look_is_repeated_while_the_cloud_is_in_trouble(
     assert (receipt.outcome, receipt.sent_here) == (Outcome.BOUND, True)
 
 
-async def test_the_doubt_about_one_device_does_not_touch_the_next(
-    cloud: SimulatedCloud, journey: Journey
-) -> None:
+async def _left_in_doubt(cloud: SimulatedCloud, journey: Journey, *, after: bool) -> Answers:
+    """The answers of a bind whose answer was lost, carried out or not."""
     answers = await answers_before_bind(journey)
-    cloud.demand(cut(after=True), action=BIND)
+    cloud.demand(cut(after=after), action=BIND)
     make_looking_impossible(cloud)
     with pytest.raises(Stopped, match=r"^BIND_IN_DOUBT$"):
         await journey.bind(answers)
+    return answers
+
+
+async def test_the_doubt_about_one_device_does_not_touch_the_next(
+    cloud: SimulatedCloud, journey: Journey
+) -> None:
+    await _left_in_doubt(cloud, journey, after=True)
     cloud.forget_demands()
     other = await answers_before_bind(journey)
     before = looks(cloud)
@@ -335,11 +341,7 @@ async def test_the_doubt_about_one_device_does_not_touch_the_next(
 async def test_in_another_family_a_bind_in_doubt_is_looked_for_first(
     cloud: SimulatedCloud, journey: Journey, after: bool
 ) -> None:
-    answers = await answers_before_bind(journey)
-    cloud.demand(cut(after=after), action=BIND)
-    make_looking_impossible(cloud)
-    with pytest.raises(Stopped, match=r"^BIND_IN_DOUBT$"):
-        await journey.bind(answers)
+    answers = await _left_in_doubt(cloud, journey, after=after)
     assert journey.doubted_family(answers) == answers.family
     cloud.forget_demands()
     elsewhere = in_another_family(answers, await family_named(journey, "Chen family"))
@@ -357,11 +359,7 @@ async def test_in_another_family_a_bind_in_doubt_is_looked_for_first(
 async def test_what_an_earlier_run_may_have_bound_is_not_claimed_for_another_job(
     cloud: SimulatedCloud, journey: Journey
 ) -> None:
-    answers = await answers_before_bind(journey)
-    cloud.demand(cut(after=True), action=BIND)
-    make_looking_impossible(cloud)
-    with pytest.raises(Stopped, match=r"^BIND_IN_DOUBT$"):
-        await journey.bind(answers)
+    answers = await _left_in_doubt(cloud, journey, after=True)
     cloud.forget_demands()
     laptop = Laptop(journey.ledger, Keychain(use_keyring=False))
     async with signed_in_journey(cloud, laptop=laptop) as again:
