@@ -1,8 +1,18 @@
 """Controls in a row, which goes on in the next line where it finds no more room."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
+
+
+class _Sized(NamedTuple):
+    """A control, and the room it asks for: asked once, because layouts try many a width."""
+
+    control: QWidget
+    width: int
+    height: int
 
 
 class WrappedRow(QWidget):
@@ -39,18 +49,15 @@ class WrappedRow(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        heights = [_height(line) for line in self._lines(width)]
-        return sum(heights) + self._line_gap * max(len(heights) - 1, 0)
+        return self._height(self._lines(width))
 
     def sizeHint(self) -> QSize:
         width = self._width(self._seen)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        widths = [_size(control).width() for control in self._seen]
-        return QSize(
-            max(widths, default=0), max([_height([each]) for each in self._seen], default=0)
-        )
+        seen = self._seen
+        return QSize(max((each.width for each in seen), default=0), _height(seen))
 
     def event(self, event: QEvent) -> bool:
         """A control has come, gone, or got other words."""
@@ -68,49 +75,50 @@ class WrappedRow(QWidget):
         self._place()
 
     @property
-    def _seen(self) -> list[QWidget]:
-        return [control for control in self._controls if not control.isHidden()]
+    def _seen(self) -> list[_Sized]:
+        return [_sized(control) for control in self._controls if not control.isHidden()]
 
-    def _width(self, line: list[QWidget]) -> int:
-        widths = [_size(control).width() for control in line]
-        return sum(widths) + self._gap * max(len(line) - 1, 0)
+    def _width(self, line: list[_Sized]) -> int:
+        return sum(each.width for each in line) + self._gap * max(len(line) - 1, 0)
 
-    def _lines(self, width: int) -> list[list[QWidget]]:
-        lines: list[list[QWidget]] = []
-        for control in self._seen:
-            if lines and self._width([*lines[-1], control]) <= width:
-                lines[-1].append(control)
+    def _height(self, lines: list[list[_Sized]]) -> int:
+        return sum(map(_height, lines)) + self._line_gap * max(len(lines) - 1, 0)
+
+    def _lines(self, width: int) -> list[list[_Sized]]:
+        lines: list[list[_Sized]] = []
+        for each in self._seen:
+            if lines and self._width([*lines[-1], each]) <= width:
+                lines[-1].append(each)
             else:
-                lines.append([control])
+                lines.append([each])
         return lines
 
     def _place(self) -> None:
         lines = self._lines(self.width())
-        used = sum(map(_height, lines)) + self._line_gap * max(len(lines) - 1, 0)
-        top = max((self.height() - used) // 2, 0)
+        top = max((self.height() - self._height(lines)) // 2, 0)
         for line in lines:
             self._place_line(line, top, _height(line))
             top += _height(line) + self._line_gap
 
-    def _place_line(self, line: list[QWidget], top: int, height: int) -> None:
+    def _place_line(self, line: list[_Sized], top: int, height: int) -> None:
         spare = max(self.width() - self._width(line), 0)
         left = 0
         if self._align is Qt.AlignmentFlag.AlignHCenter:
             left = spare // 2
         elif self._align is Qt.AlignmentFlag.AlignRight:
             left = spare
-        for control in line:
-            size = _size(control)
-            down = top + (height - size.height()) // 2
-            width = min(size.width(), self.width())
-            control.setGeometry(QRect(left, down, width, size.height()))
-            left += size.width() + self._gap
+        for each in line:
+            down = top + (height - each.height) // 2
+            width = min(each.width, self.width())
+            each.control.setGeometry(QRect(left, down, width, each.height))
+            left += each.width + self._gap
 
 
-def _size(control: QWidget) -> QSize:
+def _sized(control: QWidget) -> _Sized:
     hint = control.sizeHint().expandedTo(control.minimumSize())
-    return hint.boundedTo(control.maximumSize())
+    size = hint.boundedTo(control.maximumSize())
+    return _Sized(control, size.width(), size.height())
 
 
-def _height(line: list[QWidget]) -> int:
-    return max((_size(each).height() for each in line), default=0)
+def _height(line: list[_Sized]) -> int:
+    return max((each.height for each in line), default=0)
