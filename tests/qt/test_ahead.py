@@ -4,10 +4,13 @@ import gc
 from dataclasses import replace
 
 from camera_stand import Stand
+from fieldbind.demo.trouble import hang
 from fieldbind.qt.ahead import Ahead
 from fieldbind.qt.app import ASIDES, PAGES
 from fieldbind.qt.device.camera_face import CameraFace
+from fieldbind.qt.pages.place import PlacePage
 from fieldbind.qt.pages.sign_in import SignInPage
+from fieldbind.steps import Step
 from label_scene import scene
 from wizardry import Person
 
@@ -30,6 +33,18 @@ async def test_pages_are_made_once_somebody_has_signed_in(person: Person) -> Non
     await person.until(lambda: _made(person) == _ALL)
     assert person.shown() == seen
     await person.until(lambda: gc.get_freeze_count() > lasting)
+
+
+async def test_the_next_page_is_made_while_the_cloud_is_asked_who_signs_in(person: Person) -> None:
+    Ahead(person.wizard)
+    await person.until_seen("signin.account")
+    person.cloud.demand(hang(), action="AppGetToken")
+    person.fill("signin.account", person.cloud.account)
+    person.fill("signin.password", person.cloud.password)
+    person.press("nav.next")
+    await person.until(lambda: PlacePage in _made(person))
+    assert person.wizard.step is Step.SIGN_IN
+    person.press("nav.cancel")
 
 
 async def test_the_face_of_the_camera_is_made_too_and_asks_for_none(person: Person) -> None:

@@ -17,11 +17,12 @@ _PATIENCE = 10
 
 
 class Ahead(QObject):
-    """Makes the pages that are still to come, one at a time, once somebody has signed in.
+    """Makes the pages that are still to come, part by part, from when somebody signs in.
 
     To make a page takes about as long as to show it, and both at once would be seen as a jerk. A
-    start makes none of them: it shows one page only, and many a start ends there. Once all are
-    there, the cycle collector looks through none of them again.
+    start makes none of them: it shows one page only, and many a start ends there. The first is
+    made while the cloud is asked who signs in. Once all are there, the cycle collector looks
+    through none of them again.
 
     Args:
         wizard: whose pages; lasts as long as its window.
@@ -36,14 +37,21 @@ class Ahead(QObject):
         self._due = 0.0
         self._put_off = 0
         wizard.window.stack.leaving.connect(self._wait)
+        wizard.committing.begun.connect(self._begin)
 
-    def _wait(self) -> None:
+    def _begin(self) -> None:
+        if self._wizard.step is Step.SIGN_IN:
+            # The answer may be there sooner than the pause is over.
+            self._wait(0)
+
+    def _wait(self, pause: int = _PAUSE_MS) -> None:
         self._due = time.monotonic() + _PAUSE_MS / 1000
-        self._timer.start()
+        self._timer.start(pause)
 
     def _make_next(self) -> None:
         wizard = self._wizard
-        if wizard.step is Step.SIGN_IN or wizard.closed.is_set():
+        is_asked = wizard.step is not Step.SIGN_IN or wizard.is_busy
+        if not is_asked or wizard.closed.is_set():
             return
         stack, asides = wizard.window.stack, wizard.asides
         if self._is_busy() or stack.make_next() or asides.make_next():

@@ -2,21 +2,29 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
+
 from fieldbind.qt.tasks import COMMIT, Interrupted, Tasks
 
 if TYPE_CHECKING:
     from fieldbind.qt.wizard import Wizard
 
 
-class Committing:
+class Committing(QObject):
     """Runs one commit at a time.
 
     Args:
         wizard: whose pages commit.
         tasks: of the page, which end when it is left.
+
+    Signals:
+        begun(): a commit is under way.
     """
 
+    begun = Signal()
+
     def __init__(self, wizard: "Wizard", tasks: Tasks) -> None:
+        super().__init__()
         self._wizard = wizard
         self._tasks = tasks
 
@@ -33,6 +41,7 @@ class Committing:
             return
         self._tasks.run(COMMIT, self._commit)
         wizard.refresh()
+        self.begun.emit()
 
     def stop_waiting(self) -> None:
         """Stop waiting for the answer; the bind itself goes on and is looked up later."""

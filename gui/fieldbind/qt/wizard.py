@@ -57,7 +57,7 @@ class Wizard(Equipped, Listener):
         self.answers = Answers()
         self.step = Step.SIGN_IN
         self._tasks = Tasks(self.show_fault, self.show_defect)
-        self._committing = Committing(self, self._tasks)
+        self.committing = Committing(self, self._tasks)
         self._lasting = Tasks(self.show_fault, self.show_defect)
         self._between = Tasks(self.show_fault, self.show_defect)
         self.look = Look(self)
@@ -98,7 +98,7 @@ class Wizard(Equipped, Listener):
     @property
     def is_busy(self) -> bool:
         """Whether the page's commit is under way."""
-        return self._committing.is_under_way
+        return self.committing.is_under_way
 
     @property
     def is_bind_out(self) -> bool:
@@ -215,11 +215,11 @@ class Wizard(Equipped, Listener):
 
     def press_primary(self) -> None:
         """Check the page, commit it, go on."""
-        self._committing.press()
+        self.committing.press()
 
     def stop_bind(self) -> None:
         """Stop waiting for the answer; the bind itself goes on and is looked up later."""
-        self._committing.stop_waiting()
+        self.committing.stop_waiting()
 
     def show_fault(self, fault: Fault, interrupted: Interrupted | None = None) -> None:
         """Show a fault as a problem card over this page."""
