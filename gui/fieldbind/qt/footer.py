@@ -10,6 +10,7 @@ from fieldbind.qt.foot import Act, Foot
 from fieldbind.qt.theme import Colour, Type, current_theme, px, text_size
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.tips import give_tip
 from fieldbind.qt.widgets.worn import hold
 
 # The ghost at the left is laid out 12 px further left, so that its words stand on the column.
@@ -130,7 +131,7 @@ class Footer(QFrame):
         is_short = bool(act.short) and not in_full
         button = self._buttons[act.id]
         button.set_words(act.short if is_short else act.text, act.text if is_short else "")
-        button.setToolTip(act.text if is_short else "")
+        give_tip(button, act.text if is_short else "")
         button.set_icon(act.icon if with_icon else "")
 
     def _needed(self, lines: int) -> int:

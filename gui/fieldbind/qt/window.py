@@ -4,13 +4,14 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from fieldbind.qt.colours.tokens import current_theme
+from fieldbind.qt.colours.tokens import Colour, current_theme
 from fieldbind.qt.presenting.simulated import window_title
 from fieldbind.qt.rail_frame import RailFrame, bare_rail
 from fieldbind.qt.text_size import px, text_size
 from fieldbind.qt.widgets.compact import is_compact, set_compact
+from fieldbind.qt.widgets.surface import Surface
 
 if TYPE_CHECKING:
     from fieldbind.qt.footer import Footer
@@ -65,7 +66,7 @@ class Window(QWidget):
         self.setMinimumSize(800, 560)
         self.resize(960, 640)
         self._rail = bare_rail()
-        self._sheet = QFrame()
+        self._sheet = Surface()
         self._panel: Scrolled | None = None
         self._beside = QWidget()
         self._row = QHBoxLayout(self)
@@ -190,8 +191,7 @@ class Window(QWidget):
 
         self.notices.note(Notice.DEMO)
         self.reword()
-        self._sheet.setProperty("surface", "sheet_demo")
-        self._sheet.style().polish(self._sheet)
+        self._sheet.set_edge(Colour.DEMO_LINE)
 
     def come_forward(self) -> None:
         """Somebody has started the program once more: show that it is here."""
@@ -232,7 +232,6 @@ class Window(QWidget):
             self.painted.emit()
 
     def _lay_out(self) -> None:
-        self._sheet.setProperty("surface", "sheet")
         self._holder = QVBoxLayout()
         self._holder.addWidget(self._sheet)
         self._beside_column = QVBoxLayout(self._beside)

@@ -7,8 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from fieldbind.qt.colours.appearance import style_sheet
-from fieldbind.qt.colours.tokens import high_contrast
+from fieldbind.qt.theme import Appearance, Scheme
 from fieldbind.qt.widgets.account_line import AccountLine, Connection
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.check_box import CheckBox
@@ -40,16 +39,15 @@ FEW = {
 
 @pytest.fixture(autouse=True)
 def few_colours(qapp: QApplication) -> Generator[None, None, None]:
-    palette, sheet = qapp.palette(), qapp.styleSheet()
+    look = qapp.findChild(Appearance)
+    assert look is not None
     plain = QPalette()
     for role, colour in FEW.items():
         plain.setColor(role, QColor(colour))
     plain.setColor(QPalette.ColorGroup.Disabled, ROLE.WindowText, QColor(GREY))
-    qapp.setPalette(plain)
-    qapp.setStyleSheet(style_sheet(high_contrast(plain)))
+    look.wear_palette(plain)
     yield
-    qapp.setPalette(palette)
-    qapp.setStyleSheet(sheet)
+    look.choose(Scheme.LIGHT)
 
 
 def put(qtbot: QtBot, widget: QWidget) -> set[str]:

@@ -1,28 +1,23 @@
 """Puts the look on the application and keeps it in step with the system."""
 
-from string import Template
-
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from fieldbind.qt.colours.palette import palette_of
 from fieldbind.qt.colours.tokens import DARK, LIGHT, Theme, high_contrast
-from fieldbind.resource import resource
 from fieldbind.settings.scheme import Scheme
-
-_FIELD_SIDE = 10
 
 
 class Appearance(QObject):
-    """The application's palette and style sheet, in step with the system.
+    """The application's palette, in step with the system.
 
     Args:
         app: what it is put on, and what owns it.
         scheme: which of the looks is worn first.
 
     Signals:
-        changed: another style sheet was set, and has given widgets back the fonts of the beginning.
+        changed: the colours are other ones; style sheets are still those of before.
     """
 
     changed = Signal()
@@ -59,7 +54,6 @@ class Appearance(QObject):
     def _wear(self, theme: Theme, palette: QPalette) -> None:
         self._worn = theme
         self._app.setPalette(palette)
-        self._app.setStyleSheet(style_sheet(theme))
         self.changed.emit()
 
 
@@ -72,22 +66,6 @@ def theme_for(
     if wanted is Scheme.SYSTEM:
         return DARK if system == Qt.ColorScheme.Dark else LIGHT
     return DARK if wanted is Scheme.DARK else LIGHT
-
-
-def style_sheet(theme: Theme) -> str:
-    """The style sheet template filled with the colours of a theme."""
-    words = {token.value: colour.name() for token, colour in theme.colours.items()}
-    template = Template(resource("styles/fieldbind.qss").read_text("utf-8"))
-    # A wider edge grows inwards over what is empty, so that all that is written stays where it is.
-    side = _FIELD_SIDE + theme.edge
-    return template.substitute(
-        words,
-        placeholder=theme.placeholder.name(),
-        edge=f"{theme.edge:g}px",
-        inside=f"{1 - theme.edge:g}px",
-        focus_edge=f"{theme.focus_edge:g}px",
-        focus_side=f"{side - theme.focus_edge:g}px",
-    )
 
 
 _SYSTEM_SCHEMES = {

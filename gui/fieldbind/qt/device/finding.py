@@ -1,19 +1,20 @@
 """Where a bind token is found, in three lines."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.growing import let_grow
 from fieldbind.qt.widgets.inset_panel import IconLabel
+from fieldbind.qt.widgets.surface import Surface
 from fieldbind.qt.widgets.text import Text
 
 _NARROWEST = 430
 
 
-class Finding(QFrame):
+class Finding(Surface):
     """The explanation, in the place of the offer to create one.
 
     Signals:
@@ -23,9 +24,8 @@ class Finding(QFrame):
     closed = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(Colour.INSET)
         self.setObjectName("device.finding")
-        self.setProperty("surface", "inset")
         let_grow(self)
         self._title = Text("", Type.EMPHASIS, wrap=True)
         self._places = [Text("", Type.SMALL, Colour.TEXT_2, wrap=True) for _ in range(3)]

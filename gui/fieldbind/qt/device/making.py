@@ -1,7 +1,7 @@
 """Creating a bind token, and showing it large so that it can be passed on."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.cloud.models import BindToken, TokenLength
 from fieldbind.qt.phrases import in_fours
@@ -13,6 +13,7 @@ from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.growing import let_grow
 from fieldbind.qt.widgets.inset_panel import IconLabel
+from fieldbind.qt.widgets.surface import Surface
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.worn import hold
 from fieldbind.qt.widgets.wrapped_row import WrappedRow
@@ -21,7 +22,7 @@ from fieldbind.qt.widgets.wrapped_row import WrappedRow
 _NARROWEST, _NARROWEST_TOKEN, _NARROWEST_FOOT = 430, 440, 400
 
 
-class Making(QFrame):
+class Making(Surface):
     """The offer to create a token; afterwards the token itself, large, with Copy.
 
     Signals:
@@ -35,9 +36,8 @@ class Making(QFrame):
     hand_over_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(Colour.INSET)
         self.setObjectName("device.making")
-        self.setProperty("surface", "inset")
         let_grow(self)
         self.token: BindToken | None = None
         self._has_other = False
@@ -194,8 +194,7 @@ class Making(QFrame):
         self._column.addWidget(self._created)
 
     def _lay_out_created(self) -> QWidget:
-        self._box = QFrame()
-        self._box.setProperty("surface", "sheet")
+        self._box = Surface()
         beside = Columns(narrowest=_NARROWEST_TOKEN, gap=6, stacked_gap=0)
         beside.add(self._large, 1)
         beside.add(self._copy, 0, align=_LEFT_IN_THE_MIDDLE)

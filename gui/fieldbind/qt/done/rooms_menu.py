@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from fieldbind.cloud.models import Room
 from fieldbind.qt.facts import room_name
+from fieldbind.qt.theme.sheets import Sheet
+from fieldbind.qt.widgets.worn import wear_sheets
 
 
 class RoomsMenu(QMenu):
@@ -25,6 +27,7 @@ class RoomsMenu(QMenu):
     def __init__(self, parent: QWidget, name: str = "done.rooms") -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        wear_sheets(self, Sheet.MENU)
         self._rooms: Sequence[Room] = ()
         self.reword()
 

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget, QWidgetAction
 
 from fieldbind.qt.history.month_days import MonthDays
 from fieldbind.qt.theme import icon, px
+from fieldbind.qt.theme.sheets import Sheet
+from fieldbind.qt.widgets.worn import wear_sheets
 
 translate = QCoreApplication.translate
 
@@ -35,6 +37,7 @@ class CalendarMenu(QMenu):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        wear_sheets(self, Sheet.MENU, Sheet.CALENDAR)
         self._calendar = MonthDays()
         self._calendar.setObjectName("history.calendar")
         self._calendar.setAccessibleName(translate("History", "Date"))

@@ -11,7 +11,7 @@ from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.choice_drop import ChoiceDrop
 from fieldbind.qt.widgets.choices import Choice
 from fieldbind.qt.widgets.painting import shortened
-from fieldbind.qt.widgets.tips import plain_tip
+from fieldbind.qt.widgets.tips import give_tip
 
 translate = QCoreApplication.translate
 
@@ -89,9 +89,9 @@ class FamilyFilter(QObject):
     def _say(self) -> None:
         if not self.family:
             self._button.set_words(translate("History", "All families"))
-            self._button.setToolTip("")
+            give_tip(self._button, "")
             return
         name = self._names[self.family]
         shown = shortened(font(Type.LABEL), name, px(_WIDEST))
         self._button.set_words(shown, name if shown != name else "")
-        self._button.setToolTip(plain_tip(name))
+        give_tip(self._button, name)

@@ -25,7 +25,6 @@ class NameEdit(QWidget):
         super().__init__()
         self.edit = LineEdit()
         self.edit.setObjectName("history.name")
-        self.edit.setProperty("field", True)
         hold(self.edit, height=40)
         self.save = Button("", kind=ButtonKind.TEXT, name="history.name.save", small=True)
         self._leave = Button("", kind=ButtonKind.QUIET, name="history.name.leave", small=True)

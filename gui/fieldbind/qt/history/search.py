@@ -30,7 +30,6 @@ class SearchField(LineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("history.search")
-        self.setProperty("field", True)
         hold(self, height=44)
         self._icon = IconLabel("search", Colour.TEXT_2, _ICON, self)
         self._clear = IconButton("x", "", name="history.search.clear", parent=self)

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.growing import let_grow
 from fieldbind.qt.widgets.icon_button import IconButton
 from fieldbind.qt.widgets.inset_panel import IconLabel
+from fieldbind.qt.widgets.surface import Surface
 from fieldbind.qt.widgets.text import Text
 
 Said = Callable[[], tuple[str, str]]
@@ -29,9 +30,8 @@ class Trouble(QWidget):
         self._button.clicked.connect(self._do_again)
         self._close = IconButton("x", "", name="history.problem.close")
         self._close.clicked.connect(self.hide)
-        self._bar = QFrame()
+        self._bar = Surface(Colour.WARN_SOFT, Colour.WARN_LINE)
         self._bar.setObjectName("history.problem")
-        self._bar.setProperty("surface", "warn")
         self._lay_out()
         self.reword()
         self.hide()

@@ -14,7 +14,7 @@ from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.choice_list import ChoiceList
 from fieldbind.qt.widgets.painting import shortened, text_width
 from fieldbind.qt.widgets.text import Text
-from fieldbind.qt.widgets.tips import plain_tip
+from fieldbind.qt.widgets.tips import give_tip
 
 _GAP, _ICON, _LEAST_NAME = 12, 20, 80
 
@@ -105,13 +105,13 @@ class Column(QWidget):
         if self._need:
             said = self._need()
             self._words.say(said, "triangle-alert", Colour.BAD)
-            self._words.setToolTip("")
+            give_tip(self._words, "")
         else:
             age = as_of(self._listed_at) if self._listed_at else ""
             said = _joined(self.about(), age)
             shown = _joined(self.about(partial(self._brief, age)), age)
             self._words.say(shown, "clock" if age else "")
-            self._words.setToolTip(plain_tip(said) if shown != said else "")
+            give_tip(self._words, said if shown != said else "")
         self.choices.view.setAccessibleDescription(said)
 
     def _brief(self, age: str, sentence: str, name: str) -> str:

@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt.phrases import sentences
 from fieldbind.qt.presenting.cover import Cover
 from fieldbind.qt.theme import Colour, Type, current_theme, px
 from fieldbind.qt.widgets.icon_tile import IconTile
 from fieldbind.qt.widgets.painting import begin
+from fieldbind.qt.widgets.surface import Surface
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.time_ruler import clock
 from fieldbind.qt.widgets.tone import Tone
@@ -31,8 +32,7 @@ class Countdown(Cover):
         self._title = Text("", Type.CARD_TITLE, wrap=True)
         self._sentence = Text("", Type.BODY, Colour.TEXT_2, wrap=True)
         self._clock = Text("", Type.ELAPSED, name="demo.countdown.left")
-        card = self._card = QFrame()
-        card.setProperty("surface", "sheet_demo")
+        card = self._card = Surface(edge=Colour.DEMO_LINE)
         lines = QVBoxLayout()
         lines.setSpacing(4)
         lines.addWidget(self._title)

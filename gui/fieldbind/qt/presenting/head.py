@@ -9,6 +9,7 @@ from fieldbind.qt.widgets.chip import Chip
 from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.painting import begin, box, text_width, words
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.tips import give_tip
 from fieldbind.qt.widgets.tone import Tone
 
 _KEY = "F9"
@@ -58,7 +59,7 @@ class _HideButton(QPushButton):
         """Say what the key does."""
         self.setText(self.tr("hides"))
         self.setAccessibleName(self.tr("Hide the presenter panel"))
-        self.setToolTip(self.tr("F9 shows it again"))
+        give_tip(self, self.tr("F9 shows it again"))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

@@ -10,6 +10,7 @@ from fieldbind.qt.widgets.announce import announce
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.segment import Segment
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.tips import give_tip
 from fieldbind.qt.widgets.worn import hold
 
 _SPEEDS = {f"demo.speed.{speed.value}": speed for speed in Speed}
@@ -74,7 +75,7 @@ class Playing(QWidget):
         }
         self._speed.set_words(self.tr("Speed"), spoken)
         tip = self.tr("Nothing happens by itself; each event waits for Next event")
-        self._speed.option("demo.speed.step").setToolTip(tip)
+        give_tip(self._speed.option("demo.speed.step"), tip)
         self._restart.setText(self.tr("Restart"))
         self._restart.setAccessibleDescription(self.tr("Everything that was entered is wiped"))
         self._next.setText(self.tr("Next event"))

@@ -11,6 +11,7 @@ from fieldbind.qt.presenting.prop_picture import PropPicture
 from fieldbind.qt.theme import Colour, Theme, Type, current_theme, paint_icon, px
 from fieldbind.qt.widgets.painting import begin, box, disc, square
 from fieldbind.qt.widgets.text import Text
+from fieldbind.qt.widgets.tips import give_tip
 
 _MARK = 15
 
@@ -75,7 +76,7 @@ class PropCard(QRadioButton):
         self.setAccessibleName(labelled(self._kind_of(prop.kind), prop.name))
         self.setAccessibleDescription(labelled(light, meaning))
         holding = self.tr("Choose it to put it into the visitor’s hands.")
-        self.setToolTip(sentences((self._kind_of(prop.kind), holding)))
+        give_tip(self, sentences((self._kind_of(prop.kind), holding)))
 
     def sizeHint(self) -> QSize:
         return self._column.sizeHint()

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.faults import LocalFault
 from fieldbind.guidance.catalogue import Guidance
@@ -21,6 +21,7 @@ from fieldbind.qt.widgets.announce import announce
 from fieldbind.qt.widgets.compact import is_compact, set_compact
 from fieldbind.qt.widgets.focus_ring import FocusRing
 from fieldbind.qt.widgets.scrolled import Scrolled
+from fieldbind.qt.widgets.surface import Surface
 from fieldbind.qt.window import FULL_RAIL
 from fieldbind.qt.window_keys import ENTER
 from fieldbind.settings.model import Settings
@@ -127,8 +128,7 @@ class RefusedWindow(QWidget):
         self.close()
 
     def _lay_out(self) -> None:
-        sheet = QFrame()
-        sheet.setProperty("surface", "sheet")
+        sheet = Surface()
         column = QVBoxLayout(sheet)
         column.setSpacing(0)
         column.setContentsMargins(0, 0, 0, 0)

@@ -5,8 +5,10 @@ from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from fieldbind.qt.theme import Colour, Type, current_theme, font
+from fieldbind.qt.theme.sheets import Sheet
 from fieldbind.qt.widgets.overlay_bar import OverlayBar
 from fieldbind.qt.widgets.painting import begin, box, text_width, words
+from fieldbind.qt.widgets.worn import wear_sheets
 
 _RADIUS = 12
 _BEFORE, _AFTER = 12, 12
@@ -59,6 +61,7 @@ class _Lines(QPlainTextEdit):
         self._numbers.setVisible(numbered)
         self.updateRequest.connect(self._numbers.follow)
         OverlayBar(self)
+        wear_sheets(self, Sheet.MENU)
         self._wear()
 
     def reword(self) -> None:

@@ -1,4 +1,4 @@
-"""The look: colours, palette, type, icons, and the style sheet that goes on the application."""
+"""The look: colours, palette, type, icons, and the style sheets that some controls wear."""
 
 from fieldbind.qt.colours.appearance import Appearance
 from fieldbind.qt.colours.tokens import DARK, LIGHT, Colour, Theme, current_theme

@@ -12,7 +12,7 @@ from fieldbind.qt.widgets.growing import note_width
 from fieldbind.qt.widgets.icon_button import IconButton
 from fieldbind.qt.widgets.painting import begin, box, disc, square, text_width, words
 from fieldbind.qt.widgets.text import Text
-from fieldbind.qt.widgets.tips import plain_tip
+from fieldbind.qt.widgets.tips import give_tip
 
 # What a rail without words has room for.
 _MOST = 44
@@ -92,7 +92,7 @@ class AccountLine(QWidget):
         self._name.setText(self._account or self.tr("Not signed in"))
         said = listed((self._name.text(), self._ways[0])) if self._narrow else ""
         self.setAccessibleName(said)
-        self.setToolTip(plain_tip(said))
+        give_tip(self, said)
         self._lay_out()
 
     def set_narrow(self, narrow: bool) -> None:

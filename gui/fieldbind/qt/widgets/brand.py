@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from fieldbind.qt.theme import Colour, Type, current_theme, paint_icon, px
 from fieldbind.qt.widgets.painting import begin, box, words
+from fieldbind.qt.widgets.tips import give_tip
 from fieldbind.qt.widgets.worn import wear
 
 # What a rail without words has room for.
@@ -24,7 +25,7 @@ class Brand(QLabel):
     def set_narrow(self, narrow: bool) -> None:
         """Show the mark only."""
         self._narrow = narrow
-        self.setToolTip(self.text() if narrow else "")
+        give_tip(self, self.text() if narrow else "")
         self.updateGeometry()
         self.update()
 

@@ -5,11 +5,12 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedLayout, QWidget
 
 from fieldbind.qt.theme import Colour, Type, current_theme, paint_icon, px
+from fieldbind.qt.theme.sheets import Sheet
 from fieldbind.qt.widgets.button import Button, ButtonKind
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.painting import begin, box, square, words
 from fieldbind.qt.widgets.touch import paint_touch
-from fieldbind.qt.widgets.worn import hold, wear
+from fieldbind.qt.widgets.worn import hold, wear, wear_sheets
 
 _HEIGHT = 48
 
@@ -124,7 +125,7 @@ class _LeavingEdit(QLineEdit):
     def __init__(self, *, leaves_upwards: bool = False) -> None:
         super().__init__()
         self._leaves_upwards = leaves_upwards
-        self.setProperty("bare", True)
+        wear_sheets(self, Sheet.BARE, Sheet.MENU)
         self.setFrame(False)
         wear(self, Type.BODY)
         hold(self, least_height=40)

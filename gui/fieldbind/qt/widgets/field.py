@@ -178,7 +178,6 @@ class Field(QWidget):
 
     def _make_edit(self) -> LineEdit:
         edit = LineEdit()
-        edit.setProperty("field", True)
         hold(edit, height=44)
         return edit
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from fieldbind.qt.theme import Colour, current_theme, paint_icon, px
 from fieldbind.qt.widgets.painting import begin, square
+from fieldbind.qt.widgets.tips import give_tip
 from fieldbind.qt.widgets.touch import paint_touch
 
 
@@ -32,7 +33,7 @@ class IconButton(QPushButton):
     def set_spoken(self, spoken: str) -> None:
         """Change name and tool tip."""
         self.setAccessibleName(spoken)
-        self.setToolTip(spoken)
+        give_tip(self, spoken)
 
     def set_icon(self, icon: str) -> None:
         """Show another icon."""

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldbind.qt.theme import Colour, Type, current_theme, paint_icon
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.columns import Columns
 from fieldbind.qt.widgets.painting import begin
+from fieldbind.qt.widgets.surface import Surface
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.worn import hold
 
@@ -52,7 +53,7 @@ _NARROWEST = 420
 _PADDING, _COMPACT_PADDING = 9, 4
 
 
-class InsetPanel(QFrame):
+class InsetPanel(Surface):
     """Icon, title, one sentence and, if given, a button.
 
     Args:
@@ -74,9 +75,8 @@ class InsetPanel(QFrame):
         name: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(Colour.INSET, parent=parent)
         self.setObjectName(name)
-        self.setProperty("surface", "inset")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.title = Text(title, Type.EMPHASIS, unfold=True)
         self.sentence = Text(sentence, Type.SMALL, Colour.TEXT_2, unfold=True)

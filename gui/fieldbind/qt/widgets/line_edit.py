@@ -5,6 +5,8 @@ from PySide6.QtGui import QFocusEvent, QFont
 from PySide6.QtWidgets import QLineEdit
 
 from fieldbind.qt.theme import Type, font
+from fieldbind.qt.theme.sheets import Sheet
+from fieldbind.qt.widgets.worn import wear_sheets
 
 # Reasons to lose the focus for which it comes back, to where the cursor was.
 _PASSING = (
@@ -25,6 +27,7 @@ class LineEdit(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.wear(Type.BODY)
+        wear_sheets(self, Sheet.FIELD, Sheet.MENU)
 
     def setText(self, text: str | None) -> None:
         """Fill it; what nobody edits just now shows how it begins."""

@@ -4,6 +4,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
 from shiboken6 import isValid
 
+from fieldbind.qt.theme.sheets import Sheet
+from fieldbind.qt.widgets.worn import wear_sheets
+
 _WIDTH = 10
 
 
@@ -40,6 +43,9 @@ class OverlayBar(QScrollBar):
         self.setRange(own.minimum(), own.maximum())
         self.setPageStep(own.pageStep())
         self.setSingleStep(own.singleStep())
+        if own.maximum() > own.minimum():
+            # Most of them are never seen.
+            wear_sheets(self, Sheet.BAR)
         self.setVisible(own.maximum() > own.minimum())
         self.raise_()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon, px
 from fieldbind.qt.theme.icons import STROKE
 from fieldbind.qt.widgets.painting import begin, box, square, words
+from fieldbind.qt.widgets.tips import give_tip
 from fieldbind.qt.widgets.touch import paint_touch
 
 # What a rail without words has room for.
@@ -43,7 +44,7 @@ class RailEntry(QPushButton):
     def set_words(self, text: str) -> None:
         """Say the same in other words."""
         self.setText(text)
-        self.setToolTip(text if self._narrow else "")
+        give_tip(self, text if self._narrow else "")
 
     def sizeHint(self) -> QSize:
         return QSize(40, 40) if self._narrow else QSize(px(120), px(40))

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldbind.qt.theme.sheets import Sheet
 from fieldbind.qt.widgets.overlay_bar import OverlayBar
+from fieldbind.qt.widgets.worn import wear_sheets
 
 
 def area_and_state(option: QStyleOptionViewItem) -> tuple[QRectF, QStyle.StateFlag]:
@@ -43,6 +45,8 @@ class RowView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
+        # What a row is called in full.
+        wear_sheets(self, Sheet.TIP)
         self._bar = OverlayBar(self)
         self._ringed: RingedRows | None = None
 

@@ -7,6 +7,7 @@ from fieldbind.qt.theme import Type
 from fieldbind.qt.widgets.act_button import act_button
 from fieldbind.qt.widgets.button import ButtonKind
 from fieldbind.qt.widgets.field import Field
+from fieldbind.qt.widgets.tips import give_tip
 
 
 class SecretField(Field):
@@ -59,7 +60,7 @@ class SecretField(Field):
         words = self.tr("Hide") if self.is_shown else self.tr("Show")
         self.show_button.setText("" if self._brief else words)
         self.show_button.setAccessibleName(words)
-        self.show_button.setToolTip(words if self._brief else "")
+        give_tip(self.show_button, words if self._brief else "")
         self.show_button.set_icon("eye-off" if self.is_shown else "eye")
         self._place()
 

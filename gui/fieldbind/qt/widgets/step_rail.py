@@ -10,7 +10,7 @@ from fieldbind.qt.widgets.growing import note_width
 from fieldbind.qt.widgets.markers import paint_marker
 from fieldbind.qt.widgets.painting import begin, box, broken, text_width, words
 from fieldbind.qt.widgets.rail_step import RailStep, StepState
-from fieldbind.qt.widgets.tips import plain_tip
+from fieldbind.qt.widgets.tips import give_tip
 
 _MARKER = 24
 _MIDDLE = 18
@@ -209,7 +209,7 @@ class _Item(QPushButton):
         is_cut = step.is_name and text_width(font(Type.CAPTION), step.caption) > room
         tip = step.caption if is_cut else ""
         spoken = sentences((step.title, step.caption)) if self._narrow else tip
-        self.setToolTip(plain_tip(spoken))
+        give_tip(self, spoken)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()

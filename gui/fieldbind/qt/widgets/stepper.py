@@ -5,10 +5,11 @@ from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QSpinBox
 
 from fieldbind.qt.theme import Colour, Type, font, px
+from fieldbind.qt.theme.sheets import Sheet
 from fieldbind.qt.widgets.icon_button import IconButton
 from fieldbind.qt.widgets.painting import text_width
 from fieldbind.qt.widgets.text import Text
-from fieldbind.qt.widgets.worn import wear
+from fieldbind.qt.widgets.worn import wear, wear_sheets
 
 _LEFT = 13
 _GAP = 8
@@ -32,20 +33,20 @@ class Stepper(QSpinBox):
         super().__init__()
         self.setObjectName(name)
         self.lineEdit().setObjectName(f"{name}.figures")
-        self.setProperty("field", True)
         self.setRange(*bounds)
         self.setKeyboardTracking(False)
         self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._units: tuple[str, ...] = ()
         self._add_parts(name)
         self.lineEdit().textEdited.connect(self._place)
         self.valueChanged.connect(self._place)
+        wear_sheets(self, Sheet.STEPPER, Sheet.MENU)
         wear(self, Type.BODY)
         # Where a style sheet is, it does not hand its font on.
         wear(self.lineEdit(), Type.BODY)
-        self._units: tuple[str, ...] = ()
         self.set_words(spoken, *unit)
         self.reword()
 

@@ -6,8 +6,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel,
 from PySide6.QtWidgets import QCompleter, QListView
 
 from fieldbind.qt.theme import Type, font, px
+from fieldbind.qt.theme.sheets import Sheet
 from fieldbind.qt.widgets.field import Field
 from fieldbind.qt.widgets.icon_button import IconButton
+from fieldbind.qt.widgets.worn import wear_sheets
 
 _WIDTH = 260
 
@@ -35,7 +37,7 @@ class Suggestions(QCompleter):
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setMaxVisibleItems(8)
         popup = self._list = QListView()
-        popup.setProperty("popup", True)
+        wear_sheets(popup, Sheet.POPUP, Sheet.BAR)
         self.setPopup(popup)
         field.edit.setCompleter(self)
         self._field = field

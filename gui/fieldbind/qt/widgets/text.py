@@ -15,11 +15,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from fieldbind.qt.theme import Colour, Type, current_theme, font
+from fieldbind.qt.theme.sheets import Sheet
 from fieldbind.qt.widgets.breaking import break_lines
 from fieldbind.qt.widgets.growing import note_width
 from fieldbind.qt.widgets.painting import begin
-from fieldbind.qt.widgets.tips import plain_tip
-from fieldbind.qt.widgets.worn import wear
+from fieldbind.qt.widgets.tips import give_tip
+from fieldbind.qt.widgets.worn import wear, wear_sheets
 
 _SELECTABLE = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -163,6 +164,7 @@ class Text(QLabel):
     def _style(self) -> None:
         """Selectable text is painted by QLabel, which takes its colour from the style sheet."""
         self.setProperty("ink", self._colour.value)
+        wear_sheets(self, Sheet.WORDS, Sheet.MENU)
         self.style().polish(self)
 
     def _draw(self, painter: QPainter, layout: QTextLayout, top: float) -> None:
@@ -201,4 +203,4 @@ class Text(QLabel):
 
     def _offer_whole_text(self) -> None:
         if self._elide:
-            self.setToolTip(plain_tip(self.text()) if self._text_width() > self.width() else "")
+            give_tip(self, self.text() if self._text_width() > self.width() else "")

@@ -101,7 +101,6 @@ class TokenField(Field):
 
     def _make_edit(self) -> LineEdit:
         self._token_edit = _TokenEdit()
-        self._token_edit.setProperty("field", True)
         return self._token_edit
 
     def _changed(self, text: str) -> None:

@@ -1,12 +1,14 @@
-"""Fonts and measures that a widget keeps when the text size or the language changes."""
+"""What a widget keeps when text size, language or colours change: font, measures, style sheets."""
 
 from PySide6.QtWidgets import QWidget
 
-from fieldbind.qt.theme import Type, font, px
+from fieldbind.qt.theme import Type, current_theme, font, px
+from fieldbind.qt.theme.sheets import Sheet, style_sheet
 
 # Dynamic properties, so that the widget itself says what it wears and forgets it when it goes.
 _ROLE = "worn_role"
 _MEASURES = "worn_measures"
+_SHEETS = "worn_sheets"
 
 
 def wear(widget: QWidget, role: Type) -> None:
@@ -39,12 +41,28 @@ def hold(
     _take(widget, *kept)
 
 
+def wear_sheets(widget: QWidget, *sheets: Sheet) -> None:
+    """Give a widget, and all in it, style sheets besides those that it has."""
+    worn: list[str] = widget.property(_SHEETS) or []
+    if missing := [sheet.value for sheet in sheets if sheet.value not in worn]:
+        widget.setProperty(_SHEETS, [*worn, *missing])
+        _fill_sheets(widget)
+
+
 def wear_anew(widget: QWidget) -> None:
-    """Take font and measures once more, in the text size and the language of now."""
+    """Take colours, font and measures once more, as they are now."""
+    _fill_sheets(widget)
     if role := widget.property(_ROLE):
         widget.setFont(font(Type[role]))
     if measures := widget.property(_MEASURES):
         _take(widget, *measures)
+
+
+def _fill_sheets(widget: QWidget) -> None:
+    if worn := widget.property(_SHEETS):
+        filled = style_sheet(current_theme(), *map(Sheet, worn))
+        if filled != widget.styleSheet():
+            widget.setStyleSheet(filled)
 
 
 def _take(

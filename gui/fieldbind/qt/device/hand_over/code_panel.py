@@ -1,13 +1,14 @@
 """The code beside the fields: 200 px, with the way to see it large."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt.device.hand_over.shown import Shown
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.act_button import act_button
 from fieldbind.qt.widgets.code_view import CodeView
 from fieldbind.qt.widgets.growing import let_grow
+from fieldbind.qt.widgets.surface import Surface
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.time_ruler import clock
 
@@ -60,8 +61,7 @@ class CodePanel(QWidget):
         self._warning.setVisible(not (compact or tight))
 
     def _lay_out(self) -> None:
-        self._frame = frame = QFrame()
-        frame.setProperty("surface", "code")
+        self._frame = frame = Surface(radius=0)
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self._code)

@@ -1,9 +1,10 @@
 """The panel at the right of a hand-over: what happens, and whose turn it is."""
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from fieldbind.qt.theme import Colour
 from fieldbind.qt.widgets.growing import let_grow
+from fieldbind.qt.widgets.surface import Surface
 from fieldbind.qt.widgets.timeline import Item, Timeline
 
 _ROWS = (34, 29)
@@ -11,13 +12,12 @@ _PADDING = ((14, 12), (12, 17))
 _TIGHT_ROW, _TIGHT_PADDING = 24, (8, 8)
 
 
-class StepsPanel(QFrame):
+class StepsPanel(Surface):
     """Numbered items on an inset panel; the item under way is ``device.stage``."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(Colour.INSET)
         self.setObjectName("device.steps")
-        self.setProperty("surface", "inset")
         let_grow(self)
         self._timeline = Timeline(
             stage_name="device.stage",

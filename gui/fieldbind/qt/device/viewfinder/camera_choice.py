@@ -11,7 +11,7 @@ from fieldbind.qt.theme import Colour, Type, current_theme, font, paint_icon, px
 from fieldbind.qt.widgets.choice_drop import ChoiceDrop
 from fieldbind.qt.widgets.choices import Choice
 from fieldbind.qt.widgets.painting import begin, box, square, words
-from fieldbind.qt.widgets.tips import plain_tip
+from fieldbind.qt.widgets.tips import give_tip
 from fieldbind.qt.widgets.touch import touched
 
 
@@ -52,7 +52,7 @@ class CameraChoice(QPushButton):
         name = next((each.name for each in self._cameras if each.id == self._chosen), "")
         self.setText(name or self.tr("Choose a camera"))
         self.setAccessibleName(self.tr("Camera: {0}").format(name) if name else self.text())
-        self.setToolTip(plain_tip(name))
+        give_tip(self, name)
         self._drop.choices.view.setAccessibleName(self.tr("Camera"))
         self.update()
 

@@ -1,7 +1,7 @@
 """In place of the picture: why there is none, and the ways on."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from fieldbind.guidance.problem import Fix
 from fieldbind.qt.camera.source import SourceTrouble
@@ -12,6 +12,7 @@ from fieldbind.qt.system_settings import SystemSettings
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.inset_panel import IconLabel
+from fieldbind.qt.widgets.surface import Surface
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.wrapped_row import WrappedRow
 
@@ -19,7 +20,7 @@ _BY_ITSELF = (SourceTrouble.NONE, SourceTrouble.UNPLUGGED)
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
-class NoPicture(QFrame):
+class NoPicture(Surface):
     """A reason and ways on.
 
     Args:
@@ -36,9 +37,8 @@ class NoPicture(QFrame):
     typing = Signal()
 
     def __init__(self, system: SystemSettings | None = None) -> None:
-        super().__init__()
+        super().__init__(Colour.INSET)
         self.setObjectName("camera.trouble")
-        self.setProperty("surface", "inset")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._system = system or SystemSettings()
         self._trouble = SourceTrouble.NONE
