@@ -3,26 +3,23 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout
 
 from fieldbind.checks.finding import Check, Finding
 from fieldbind.guidance.check_words import CheckWords
 from fieldbind.guidance.problem import Fix
 from fieldbind.qt.diagnostics.row import CheckRow
-from fieldbind.qt.theme import Colour, current_theme
-from fieldbind.qt.widgets.painting import begin, box
 from fieldbind.qt.widgets.see_through import let_through
+from fieldbind.qt.widgets.surface import Surface
 from fieldbind.qt.widgets.worn import hold
 
-_RADIUS = 12
 # Some rows are to be seen also where the page has to scroll.
 _LEAST = 170
 _RING = 5
 
 
-class CheckRows(QFrame):
+class CheckRows(Surface):
     """``diagnostics.rows``; its accessible name carries the rows in words.
 
     Args:
@@ -89,12 +86,6 @@ class CheckRows(QFrame):
             return
         self._arrange([*urgent, *(row for row in self._rows.values() if not row.needs_work)])
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The outline."""
-        theme = current_theme()
-        area = QRectF(self.rect())
-        box(begin(self), area, _RADIUS, theme[Colour.SHEET], theme[Colour.HAIRLINE], theme.edge)
-
     def _arrange(self, rows: Sequence[CheckRow]) -> None:
         """Lay the rows one below the other, and begin at the first."""
         for number, row in enumerate(rows):
@@ -117,7 +108,7 @@ class CheckRows(QFrame):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         let_through(self._area, self._body)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(1, 1, 1, 1)
+        outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._area)
 
 

@@ -2,20 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QVBoxLayout
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
+from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QVBoxLayout
 
 from fieldbind.ledger.model import Job
 from fieldbind.qt.history.delegate import JobDelegate
 from fieldbind.qt.history.empty import Empty
 from fieldbind.qt.history.loading import JobBars
 from fieldbind.qt.history.rows import JobRows, job_at
-from fieldbind.qt.theme import Colour, current_theme
-from fieldbind.qt.widgets.painting import begin, box
 from fieldbind.qt.widgets.row_view import RowView
+from fieldbind.qt.widgets.surface import Surface
 
-_RADIUS = 12
 _FIRST = 1
 
 
@@ -35,7 +32,7 @@ class JobView(RowView):
         self.setAccessibleName(self.tr("Jobs"))
 
 
-class JobList(QFrame):
+class JobList(Surface):
     """Jobs under their days; the arrow keys move what is chosen.
 
     Signals:
@@ -57,7 +54,7 @@ class JobList(QFrame):
         self.empty = Empty()
         self._stack = QStackedLayout()
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._stack)
         for part in (self.view, JobBars(), self.empty):
             self._stack.addWidget(part)
@@ -103,11 +100,6 @@ class JobList(QFrame):
         if self._job and self._job.id == job.id:
             self._job = job
             self.chosen.emit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
-        area = QRectF(self.rect())
-        box(begin(self), area, _RADIUS, theme[Colour.SHEET], theme[Colour.HAIRLINE], theme.edge)
 
     def _choose(self, index: QModelIndex) -> None:
         self._job = job_at(index)

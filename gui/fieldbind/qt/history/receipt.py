@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from fieldbind.ledger.model import Job
 from fieldbind.qt.history.loading import paint_receipt_bars
@@ -18,17 +18,17 @@ from fieldbind.qt.widgets.button import Button
 from fieldbind.qt.widgets.caption import Caption
 from fieldbind.qt.widgets.columns import fix_width
 from fieldbind.qt.widgets.inset_panel import IconLabel
-from fieldbind.qt.widgets.painting import begin, box
+from fieldbind.qt.widgets.painting import begin
 from fieldbind.qt.widgets.scrolled import least_height
 from fieldbind.qt.widgets.see_through import let_through
+from fieldbind.qt.widgets.surface import Surface
 from fieldbind.qt.widgets.text import Text
 from fieldbind.qt.widgets.worn import hold
 
-_RADIUS = 12
 _WIDTH = (256, 232)
 
 
-class ReceiptPanel(QFrame):
+class ReceiptPanel(Surface):
     """``history.receipt``; its accessible name carries everything it says."""
 
     def __init__(self) -> None:
@@ -110,7 +110,7 @@ class ReceiptPanel(QFrame):
         self._take_width()
         side, top = (14, 8) if compact else (16, 14)
         self._inside.setContentsMargins(side, top, side, 4)
-        self._column.setContentsMargins(1, 1, 1, 12 if compact else 17)
+        self._column.setContentsMargins(0, 0, 0, 11 if compact else 16)
 
     def set_stacked(self, stacked: bool) -> None:
         """Below the list it is as wide as the list, and the page scrolls instead of it."""
@@ -122,12 +122,9 @@ class ReceiptPanel(QFrame):
         fix_width(self, None if self._is_stacked else _WIDTH[self._compact])
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
-        area = QRectF(self.rect())
-        painter = begin(self)
-        box(painter, area, _RADIUS, theme[Colour.SHEET], theme[Colour.HAIRLINE], theme.edge)
+        super().paintEvent(event)
         if self._job is None:
-            paint_receipt_bars(painter, area, theme)
+            paint_receipt_bars(begin(self), QRectF(self.rect()), current_theme())
 
     def _lay_out_checking(self) -> None:
         row = QHBoxLayout(self._checking)

@@ -8,22 +8,21 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRectF,
     QSignalBlocker,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from fieldbind.qt.presenting.presenter import Story
 from fieldbind.qt.presenting.story_row import StoryRow
-from fieldbind.qt.theme import Colour, current_theme, px
+from fieldbind.qt.theme import px
 from fieldbind.qt.widgets.choices import Choice, Choices, choice_at
 from fieldbind.qt.widgets.growing import note_width
-from fieldbind.qt.widgets.painting import begin, box
 from fieldbind.qt.widgets.row_view import RowView
+from fieldbind.qt.widgets.surface import Surface
 
 _ROW = 48
 _RADIUS = 11
@@ -32,7 +31,7 @@ _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 _PICKING = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class StoryList(QFrame):
+class StoryList(Surface):
     """``demo.scenario``: as high as its rows where there is room, else it scrolls.
 
     Signals:
@@ -42,7 +41,7 @@ class StoryList(QFrame):
     chosen = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(radius=_RADIUS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._offered: list[Choice] = []
         self._choices = Choices(self)
@@ -50,7 +49,7 @@ class StoryList(QFrame):
         self.view.setObjectName("demo.scenario")
         self.view.selectionModel().selectionChanged.connect(self._selected)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
         self.reword()
 
@@ -87,11 +86,6 @@ class StoryList(QFrame):
         """Another width breaks the remarks elsewhere."""
         super().resizeEvent(event)
         note_width(self, event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
-        area = QRectF(self.rect())
-        box(begin(self), area, _RADIUS, theme[Colour.SHEET], theme[Colour.HAIRLINE], theme.edge)
 
     def _selected(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         rows = selected.indexes()

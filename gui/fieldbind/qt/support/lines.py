@@ -8,13 +8,14 @@ from fieldbind.qt.theme import Colour, Type, current_theme, font
 from fieldbind.qt.theme.sheets import Sheet
 from fieldbind.qt.widgets.overlay_bar import OverlayBar
 from fieldbind.qt.widgets.painting import begin, box, text_width, words
+from fieldbind.qt.widgets.surface import Surface
 from fieldbind.qt.widgets.worn import wear_sheets
 
 _RADIUS = 12
 _BEFORE, _AFTER = 12, 12
 
 
-class LinesCard(QFrame):
+class LinesCard(Surface):
     """The card around the text, which shows the focus.
 
     Args:
@@ -27,15 +28,14 @@ class LinesCard(QFrame):
         self.text = _Lines(name, numbered=numbered)
         self.text.focus_changed.connect(self.update)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2, 8, 2, 8)
+        column.setContentsMargins(1, 7, 1, 7)
         column.addWidget(self.text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
-        painter, area = begin(self), QRectF(self.rect())
-        box(painter, area, _RADIUS, theme[Colour.SHEET], theme[Colour.HAIRLINE], theme.edge)
+        super().paintEvent(event)
         if self.text.hasFocus():
-            box(painter, area, _RADIUS, None, theme[Colour.FOCUS], theme.focus_edge)
+            theme, area = current_theme(), QRectF(self.rect())
+            box(begin(self), area, _RADIUS, None, theme[Colour.FOCUS], theme.focus_edge)
 
 
 class _Lines(QPlainTextEdit):

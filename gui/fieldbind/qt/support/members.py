@@ -11,14 +11,15 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter, QPaintEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QFrame, QStyleOptionViewItem, QVBoxLayout
+from PySide6.QtGui import QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QStyleOptionViewItem, QVBoxLayout
 
 from fieldbind.qt.phrases import listed
-from fieldbind.qt.theme import Colour, Theme, Type, current_theme, font, paint_icon, px
-from fieldbind.qt.widgets.painting import begin, box, square, words
+from fieldbind.qt.theme import Colour, Theme, Type, font, paint_icon, px
+from fieldbind.qt.widgets.painting import square, words
 from fieldbind.qt.widgets.row_delegate import RowDelegate
 from fieldbind.qt.widgets.row_view import RowView
+from fieldbind.qt.widgets.surface import Surface
 from fieldbind.records.bundle import Member
 
 _ICONS: Mapping[str, str] = {
@@ -28,12 +29,11 @@ _ICONS: Mapping[str, str] = {
     "jobs.txt": "history",
 }
 _LINES_ROLE = int(Qt.ItemDataRole.UserRole)
-_RADIUS = 12
 _HEIGHT, _COMPACT_HEIGHT = 54, 46
 _ICON = 18
 
 
-class MemberList(QFrame):
+class MemberList(Surface):
     """A card with one row a file; the arrow keys move through them."""
 
     def __init__(self, members: Sequence[Member]) -> None:
@@ -50,7 +50,7 @@ class MemberList(QFrame):
         self.view.ring(self._rows)
         self.view.setObjectName("support.members")
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
         self.reword()
 
@@ -72,11 +72,6 @@ class MemberList(QFrame):
         """Lower rows in a small window."""
         self._rows.height = _COMPACT_HEIGHT if compact else _HEIGHT
         self.view.scheduleDelayedItemsLayout()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = current_theme()
-        area = QRectF(self.rect())
-        box(begin(self), area, _RADIUS, theme[Colour.SHEET], theme[Colour.HAIRLINE], theme.edge)
 
 
 class _MemberDelegate(RowDelegate):
