@@ -12,6 +12,7 @@ from fieldbind.device.hotspot.line import Ways
 from fieldbind.faults import Fault, NoAnswer, Refused, Stopped, StrangeAnswer
 from fieldbind.journey import HandPace
 from fieldbind.journey.coming_back import ComingBack
+from quick_time import at_once
 
 PACE = HandPace(ask_every=0.01, return_limit=0.1)
 FRESH = TokenReport(state=TokenState.FRESH)
@@ -109,12 +110,12 @@ async def test_a_question_that_was_given_up_tells_nothing_of_the_way() -> None:
 
 
 @pytest.mark.parametrize("own", [AT_HOME, IN_HOTSPOT])
-async def test_on_a_slow_way_an_answer_is_waited_for(own: str) -> None:
+def test_on_a_slow_way_an_answer_is_waited_for(own: str) -> None:
     async def ask() -> TokenReport:
         await asyncio.sleep(3 * PACE.ask_every)
         return FRESH
 
-    assert len(await every(coming_back(ask, lambda: own))) == 1
+    assert len(at_once(every(coming_back(ask, lambda: own)))) == 1
 
 
 async def test_it_is_asked_no_oftener_than_the_pace_says() -> None:
