@@ -46,7 +46,7 @@ def demo() -> int:
 
 def test() -> int:
     """Run everything: lint, types, tests, the installed program from outside."""
-    wanted = (*needs.PYTHON, *needs.QT, *needs.SCREEN, *needs.OUTSIDE)
+    wanted = (*needs.PYTHON, *needs.QT, *needs.CAMERA, *needs.SCREEN, *needs.OUTSIDE)
     lacking = provision.provide(wanted, needs.CHINESE)
     tally = Tally(needs.command_for(lacking) if lacking else "")
     if provision.lacks_python(lacking):
@@ -75,7 +75,7 @@ def shots() -> int:
 
 def build() -> int:
     """Freeze the program into dist/fieldbind, then make the journeys from outside with it."""
-    if provision.provide((*needs.PYTHON, *needs.QT, *needs.BUNDLE)):
+    if provision.provide((*needs.PYTHON, *needs.QT, *needs.CAMERA, *needs.BUNDLE)):
         return 1
     environment.prepare(environment.ALL)
     canary.plant(os.environ)
@@ -160,7 +160,7 @@ def soak(arguments: list[str]) -> int:
     # Before hundreds of megabytes are fetched for a run that there is not.
     name: str = longrun.asked_for(arguments).name
     outside = _FOR_SOAKS.get(name, ())
-    if provision.provide((*needs.PYTHON, *needs.QT, *outside)):
+    if provision.provide((*needs.PYTHON, *needs.QT, *needs.CAMERA, *outside)):
         return 1
     environment.prepare(environment.ALL)
     return proving.soak(arguments)
@@ -170,7 +170,7 @@ def bench(arguments: list[str]) -> int:
     """Compare with peers and floors, all in a quarter of an hour: bench [NAME] [--keep]."""
     is_dark = bool(arguments) and arguments[0] in BENCHES and arguments[0] not in _ON_SCREEN
     outside = () if is_dark else (*needs.SCREEN, *needs.OUTSIDE)
-    if provision.provide((*needs.PYTHON, *needs.QT, *outside)):
+    if provision.provide((*needs.PYTHON, *needs.QT, *needs.CAMERA, *outside)):
         return 1
     environment.prepare(environment.ALL)
     return subprocess.run(own("bench", *arguments), check=False).returncode
@@ -178,7 +178,7 @@ def bench(arguments: list[str]) -> int:
 
 def mutants(arguments: list[str]) -> int:
     """Change the program again and again, and count how often a test notices: mutants [ROOM]."""
-    if provision.provide((*needs.PYTHON, *needs.QT)):
+    if provision.provide((*needs.PYTHON, *needs.QT, *needs.CAMERA)):
         return 1
     environment.prepare(environment.ALL)
     return subprocess.run(own("testing.mutating", *arguments), check=False).returncode

@@ -65,6 +65,9 @@ QT = (
 CHINESE = (_font("fonts-wqy-microhei", "wqy-*", "*CJK*", "*SourceHan*", "DroidSansFallback*"),)
 """To draw names in Chinese, which are empty boxes else. Nothing waits for it."""
 
+CAMERA = (_library("libpulse0", "libpulse.so.0"),)
+"""To look through a camera: Qt's multimedia does not load without it, though nothing is heard."""
+
 SCREEN = (
     _library("libxcb-cursor0", "libxcb-cursor.so.0"),
     _library("libxcb-icccm4", "libxcb-icccm.so.4"),

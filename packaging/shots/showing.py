@@ -24,7 +24,7 @@ FOR_README = {
 
 def demo() -> int:
     """The wizard on a simulated cloud, in a window if there is a screen."""
-    if provision.provide((*needs.PYTHON, *needs.QT), needs.CHINESE):
+    if provision.provide((*needs.PYTHON, *needs.QT), (*needs.CHINESE, *needs.CAMERA)):
         return 1
     if _names_a_screen():
         provision.provide(needs.SCREEN)

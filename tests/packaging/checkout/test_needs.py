@@ -7,6 +7,7 @@ from checkout import needs
 ALL = (
     *needs.PYTHON,
     *needs.QT,
+    *needs.CAMERA,
     *needs.CHINESE,
     *needs.SCREEN,
     *needs.OUTSIDE,
