@@ -46,7 +46,8 @@ def demo() -> int:
 
 def test() -> int:
     """Run everything: lint, types, tests, the installed program from outside."""
-    wanted = (*needs.PYTHON, *needs.QT, *needs.CAMERA, *needs.SCREEN, *needs.OUTSIDE)
+    drawing = (*needs.QT, *needs.CAMERA, *needs.FACE)
+    wanted = (*needs.PYTHON, *drawing, *needs.SCREEN, *needs.OUTSIDE)
     lacking = provision.provide(wanted, needs.CHINESE)
     tally = Tally(needs.command_for(lacking) if lacking else "")
     if provision.lacks_python(lacking):

@@ -24,7 +24,7 @@ FOR_README = {
 
 def demo() -> int:
     """The wizard on a simulated cloud, in a window if there is a screen."""
-    if provision.provide((*needs.PYTHON, *needs.QT), (*needs.CHINESE, *needs.CAMERA)):
+    if provision.provide((*needs.PYTHON, *needs.QT), (*needs.FACE, *needs.CHINESE, *needs.CAMERA)):
         return 1
     if _names_a_screen():
         provision.provide(needs.SCREEN)
@@ -39,7 +39,7 @@ def demo() -> int:
 
 def shots() -> int:
     """Every page in every state; where all words have room, some pictures go into the README."""
-    if provision.provide((*needs.PYTHON, *needs.QT), needs.CHINESE):
+    if provision.provide((*needs.PYTHON, *needs.QT), (*needs.FACE, *needs.CHINESE)):
         return 1
     environment.prepare(environment.DEMO)
     linguist.release()

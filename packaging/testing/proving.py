@@ -53,7 +53,7 @@ def test(tally: Tally, lacking: list[str]) -> None:
     if lacking or not _is_linux():
         chosen = ["-m", "not desktop"]
         tally.leave_out("keyring of a desktop", "needs Linux, a session bus and a keyring")
-    if is_among(lacking, (*needs.QT, *needs.CAMERA)):
+    if is_among(lacking, (*needs.QT, *needs.CAMERA, *needs.FACE)):
         _test_without_qt(tally, chosen)
         return
     linguist.release()

@@ -8,6 +8,7 @@ ALL = (
     *needs.PYTHON,
     *needs.QT,
     *needs.CAMERA,
+    *needs.FACE,
     *needs.CHINESE,
     *needs.SCREEN,
     *needs.OUTSIDE,

@@ -142,6 +142,9 @@ async def test_a_screen_reader_is_told_what_is_what(looking: Person) -> None:
     assert "masked" in looking.words("support.sentence")
 
 
+_WORN = (Colour.CANVAS, Colour.SHEET, Colour.FOCUS, Colour.ACCENT_SOFT)
+
+
 async def test_it_wears_the_colours_of_the_window(looking: Person) -> None:
     choose(looking, "jobs.txt")
     text(looking).setFocus()
@@ -149,7 +152,8 @@ async def test_it_wears_the_colours_of_the_window(looking: Person) -> None:
     assert isinstance(look, Appearance)
     for scheme in (Scheme.DARK, Scheme.LIGHT):
         look.choose(scheme)
-        assert shows(dialog, Colour.CANVAS, Colour.SHEET, Colour.FOCUS, Colour.ACCENT_SOFT)
+        # Qt tells the windows of it by events.
+        await looking.until(lambda: shows(dialog, *_WORN))
         assert QFontInfo(text(looking).font()).fixedPitch()
 
 
