@@ -63,7 +63,7 @@ QT = (
 """To draw a window, seen or not."""
 
 FACE = (_font("fonts-inter", "Inter*.otf", "Inter*.ttf", "Inter*.ttc"),)
-"""The face of the pages, which tests measure. Wider ones do, but 30 % more words do not fit then."""
+"""The face of the pages, which tests measure: in a wider one 30 % more words do not fit."""
 
 CHINESE = (_font("fonts-wqy-microhei", "wqy-*", "*CJK*", "*SourceHan*", "DroidSansFallback*"),)
 """To draw names in Chinese, which are empty boxes else. Nothing waits for it."""

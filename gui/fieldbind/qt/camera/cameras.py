@@ -1,11 +1,14 @@
 """The cameras of a laptop, as the window sees them."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from fieldbind.qt.camera.source import FrameSource, SourceTrouble
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +48,19 @@ class Cameras(QObject):
         raise NotImplementedError
 
 
+class NoCameras(Cameras):
+    """None, on a system that lacks what QtMultimedia needs; pictures and scanners work there."""
+
+    def listed(self) -> Sequence[Camera]:
+        """Nothing."""
+        return ()
+
+
 def system_cameras() -> Cameras:
     """The cameras of the system. QtMultimedia is loaded by this, for those who want a camera."""
-    from fieldbind.qt.camera.system_cameras import SystemCameras
-
+    try:
+        from fieldbind.qt.camera.system_cameras import SystemCameras
+    except ImportError as lacking:
+        _log.warning("no cameras: %s", lacking)
+        return NoCameras()
     return SystemCameras()
