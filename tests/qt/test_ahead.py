@@ -3,13 +3,18 @@
 import gc
 from dataclasses import replace
 
+from PySide6.QtWidgets import QLineEdit
+
 from camera_stand import Stand
 from fieldbind.demo.trouble import hang
 from fieldbind.qt.ahead import Ahead
 from fieldbind.qt.app import ASIDES, PAGES
 from fieldbind.qt.device.camera_face import CameraFace
+from fieldbind.qt.pages.history import HistoryPage
 from fieldbind.qt.pages.place import PlacePage
 from fieldbind.qt.pages.sign_in import SignInPage
+from fieldbind.qt.pages.wait import WaitPage
+from fieldbind.settings.model import Language
 from fieldbind.steps import Step
 from label_scene import scene
 from wizardry import Person
@@ -45,6 +50,20 @@ async def test_the_next_page_is_made_while_the_cloud_is_asked_who_signs_in(perso
     await person.until(lambda: PlacePage in _made(person))
     assert person.wizard.step is Step.SIGN_IN
     person.press("nav.cancel")
+
+
+async def test_a_page_that_is_half_made_speaks_another_language_too(person: Person) -> None:
+    wizard = person.wizard
+    await person.sign_in()
+    await person.choose_place()
+    while WaitPage not in _made(person):
+        wizard.window.stack.make_next()
+    assert wizard.asides.make_next()
+    assert HistoryPage not in _made(person)
+    wizard.look.speak(Language.CHINESE)
+    person.press("rail.history")
+    assert "RequestId" in person.find("history.search", QLineEdit).accessibleName()
+    assert "Device" not in person.find("history.search", QLineEdit).accessibleName()
 
 
 async def test_the_face_of_the_camera_is_made_too_and_asks_for_none(person: Person) -> None:

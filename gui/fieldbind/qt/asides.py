@@ -70,8 +70,12 @@ class Asides:
 
     def make_next(self) -> bool:
         """Make a page that nobody has opened so far, in their order; whether there was one."""
-        missing = [kind.entry for kind in self.kinds if kind.entry not in self._pages]
-        return bool(missing and self._page(missing[0]))
+        for kind in self.kinds:
+            if kind.entry not in self._pages:
+                self._pages[kind.entry] = kind(self._wizard)
+                self._wizard.window.stack.take_later(self._pages[kind.entry])
+                return True
+        return False
 
     def forget(self) -> None:
         """Close, and make them anew when next opened: the parts have changed."""
@@ -87,8 +91,8 @@ class Asides:
     def _page(self, entry: str) -> Aside:
         if entry not in self._pages:
             kind = next(kind for kind in self.kinds if kind.entry == entry)
-            page = self._pages[entry] = kind(self._wizard)
-            self._wizard.window.stack.take_in(page)
+            self._pages[entry] = kind(self._wizard)
+        self._wizard.window.stack.take_in(self._pages[entry])
         return self._pages[entry]
 
     def _show_fault(self, fault: Fault, interrupted: Interrupted) -> None:

@@ -36,6 +36,7 @@ class PageStack(QStackedWidget):
         """The page of the step, or the card over it, whether or not an aside lies on top."""
         self._aside: QWidget | None = None
         self._scrolled: dict[QWidget, Scrolled] = {}
+        self._later: list[QWidget] = []
         self._compact = False
         self._blank = self.below
         self.addWidget(self._blank)
@@ -43,8 +44,8 @@ class PageStack(QStackedWidget):
     def __getitem__(self, step: "Step") -> "Page":
         """The page of a step, made when it is first asked for; the window is there sooner."""
         if step not in self._pages:
-            page = self._pages[step] = self._make[step]()
-            self.take_in(page)
+            self._pages[step] = self._make[step]()
+        self.take_in(self._pages[step])
         return self._pages[step]
 
     def make_next(self) -> bool:
@@ -52,21 +53,40 @@ class PageStack(QStackedWidget):
 
         In the order of the steps: what is near is wanted first.
         """
-        for step in self._make:
+        if self._later:
+            self.take_in(self._later[0])
+            return True
+        for step, make in self._make.items():
             if step not in self._pages:
-                return bool(self[step])
-            if self[step].make_rest():
+                self._pages[step] = make()
+                self.take_later(self._pages[step])
+                return True
+            if self._pages[step].make_rest():
                 return True
         return False
 
+    def take_later(self, widget: QWidget) -> None:
+        """Have a page by and by: to make it took long enough for one turn."""
+        self._later.append(widget)
+
+    def take_all(self) -> None:
+        """Have all at once that was to come later, before what is there is told of something."""
+        while self._later:
+            self.take_in(self._later[0])
+
     def take_in(self, widget: QWidget) -> None:
-        """Have a page, a card or an aside that was made just now, in the size of the window."""
+        """Have a page, a card or an aside, if it is not here yet, in the size of the window."""
+        if widget in self._scrolled:
+            return
+        if widget in self._later:
+            self._later.remove(widget)
         self._scrolled[widget] = Scrolled(widget, self)
         self.addWidget(self._scrolled[widget])
         set_compact(widget, self._compact)
 
     def let_go(self, widget: QWidget) -> None:
-        """A page that was taken in is not needed any more."""
+        """A page is not needed any more."""
+        self.take_all()
         area = self._scrolled.pop(widget)
         self.removeWidget(area)
         # The bindings do not hear when the items of a layout go, and take whatever is made in their

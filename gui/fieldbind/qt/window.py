@@ -130,6 +130,7 @@ class Window(QWidget):
         from fieldbind.qt.widgets.anew import dress_anew
 
         self._set_narrow()
+        self.stack.take_all()
         dress_anew(self, compact=self.is_compact)
         self._measure_rail()
 
