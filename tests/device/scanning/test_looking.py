@@ -55,7 +55,7 @@ def test_what_a_frame_shows(looking: Looking, onlooker: Onlooker) -> None:
     looking.offer(frame)
     sight = onlooker.next()
 
-    assert (sight.width, sight.height, sight.grey) == (frame.width, frame.height, frame)
+    assert (sight.width, sight.height, sight.frame) == (frame.width, frame.height, frame)
     assert [(read.code.text, read.code.symbology) for read in sight.found.ours] == [
         (OURS, Symbology.QR)
     ]
@@ -68,14 +68,14 @@ def test_the_newest_frame_wins_and_none_is_looked_at_beside_another(
     onlooker.steps = threading.Semaphore(0)
     first, second, third = shown(OURS), shown(OURS), shown(STRANGER)
     looking.offer(first)
-    assert onlooker.next().grey is first
+    assert onlooker.next().frame is first
 
     looking.offer(second)
     looking.offer(third)
     assert onlooker.sights.empty()
     onlooker.steps.release()
 
-    assert onlooker.next().grey is third
+    assert onlooker.next().frame is third
     assert len(onlooker.threads) == 1
     onlooker.steps.release()
 
@@ -90,7 +90,7 @@ def test_a_frame_in_which_nothing_stands_out_is_looked_at_again_in_a_lull(
 
     assert onlooker.next().found.ours == ()
     again = onlooker.next()
-    assert again.grey is frame
+    assert again.frame is frame
     assert [read.code.text for read in again.found.ours] == [OURS]
 
 
@@ -109,7 +109,7 @@ def test_patience_comes_in_turn_although_frames_keep_coming(
     again = onlooker.next()
     onlooker.steps.release(2)
 
-    assert again.grey is frames[2]
+    assert again.frame is frames[2]
     assert [read.code.text for read in again.found.ours] == [OURS]
 
 

@@ -5,11 +5,20 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtMultimedia import QtVideo, QVideoFrame, QVideoFrameFormat
 
-from fieldbind.qt.camera.shots import shot_of
 from fieldbind.qt.camera.source import Shot
 from fieldbind.qt.camera.video_shots import shot_of_frame
 
 _Pixels = QVideoFrameFormat.PixelFormat
+_Form = QImage.Format
+_ORDERS = (
+    _Form.Format_RGB32,
+    _Form.Format_ARGB32,
+    _Form.Format_ARGB32_Premultiplied,
+    _Form.Format_RGBX8888,
+    _Form.Format_RGBA8888,
+    _Form.Format_RGBA8888_Premultiplied,
+    _Form.Format_RGB888,
+)
 WIDTH, HEIGHT = 66, 40
 
 
@@ -38,7 +47,8 @@ def frame_of(pixels: _Pixels) -> QVideoFrame:
 
 def level(shot: Shot, x: int, y: int) -> int:
     """Brightness at a place."""
-    return shot.pixels[y * shot.stride + x]
+    grey = shot.grey()
+    return grey.pixels[y * grey.stride + x]
 
 
 def is_half(shot: Shot) -> bool:
@@ -50,14 +60,23 @@ def is_half(shot: Shot) -> bool:
 
 @pytest.mark.parametrize(
     "form",
-    [QImage.Format.Format_RGB32, QImage.Format.Format_RGB888, QImage.Format.Format_Grayscale8],
+    [*_ORDERS, QImage.Format.Format_Grayscale8, QImage.Format.Format_RGB16],
 )
 def test_a_picture_keeps_its_form(form: QImage.Format) -> None:
-    shot = shot_of(half().convertToFormat(form))
-    assert (shot.width, shot.height) == (WIDTH, HEIGHT)
-    assert shot.stride >= WIDTH
+    shot = Shot(half().convertToFormat(form))
+    grey = shot.grey()
+    assert (grey.width, grey.height) == (WIDTH, HEIGHT)
     assert is_half(shot)
     assert shot.image.format() == form
+
+
+@pytest.mark.parametrize("form", _ORDERS)
+def test_brightness_weighs_the_colours(form: QImage.Format) -> None:
+    """As ITU-R 601-2 has it, whichever byte of a pixel comes first."""
+    for colour, level_ in (("red", 76), ("green", 75), ("lime", 150), ("blue", 29)):
+        image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB32)
+        image.fill(QColor(colour))
+        assert abs(level(Shot(image.convertToFormat(form)), 5, 5) - level_) <= 1
 
 
 @pytest.mark.parametrize("pixels", [_Pixels.Format_YUV420P, _Pixels.Format_NV12])
@@ -88,7 +107,8 @@ def test_of_a_turned_frame_brightness_and_colours_lie_alike(qapp: object) -> Non
     frame.setRotation(QtVideo.Rotation.Clockwise180)
     shot = shot_of_frame(frame)
     assert shot
-    assert (shot.width, shot.height) == (shot.image.width(), shot.image.height())
+    grey = shot.grey()
+    assert (grey.width, grey.height) == (shot.image.width(), shot.image.height())
     for x in (5, WIDTH - 5):
         assert abs(level(shot, x, 5) - shot.image.pixelColor(x, 5).lightness()) < 3
 

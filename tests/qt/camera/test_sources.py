@@ -27,7 +27,8 @@ def levels(qtbot: QtBot, source: FrameSource, count: int) -> list[int]:
     seen: list[int] = []
 
     def take(shot: Shot) -> None:
-        seen.append(shot.pixels[shot.stride * 20 + 20])
+        grey = shot.grey()
+        seen.append(grey.pixels[grey.stride * 20 + 20])
         if len(seen) == count:
             source.stop()
 

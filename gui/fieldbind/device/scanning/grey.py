@@ -1,6 +1,15 @@
 """A picture as the engine takes it: brightness only."""
 
 from dataclasses import dataclass, field
+from typing import Protocol
+
+
+class Frame(Protocol):
+    """What can be looked at."""
+
+    def grey(self) -> "Grey":
+        """Its brightness; asked for on the thread that looks, as often as it looks."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +38,7 @@ class Grey:
             raise ValueError(f"no picture: {self.width}x{self.height}, stride {self.stride}")
         if len(memoryview(self.pixels).cast("B")) < needed:
             raise ValueError(f"fewer than the {needed} bytes needed")
+
+    def grey(self) -> "Grey":
+        """Itself."""
+        return self

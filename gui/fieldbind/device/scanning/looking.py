@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fieldbind.device.scanning.choice import Found, sort_out
 from fieldbind.device.scanning.codes import Code
 from fieldbind.device.scanning.engine import read_fast, read_patiently
-from fieldbind.device.scanning.grey import Grey
+from fieldbind.device.scanning.grey import Frame, Grey
 from fieldbind.device.scanning.judging import Advice, judge
 
 _MISSES_BEFORE_PATIENCE = 3
@@ -24,14 +24,14 @@ _LAST_LOOK = 1.0
 class Sight:
     """What one frame showed. The corners of what was found are in ``width`` x ``height``.
 
-    ``grey`` is the very frame that was looked at, so that its picture can be told from others.
+    ``frame`` is the very one that was looked at, so that its picture can be told from others.
     """
 
     width: int
     height: int
     found: Found
     advice: Advice | None
-    grey: Grey
+    frame: Frame
 
 
 class Looking:
@@ -46,16 +46,16 @@ class Looking:
     def __init__(self, on_sight: Callable[[Sight], None]) -> None:
         self._on_sight = on_sight
         self._changed = threading.Condition()
-        self._waiting: Grey | None = None
+        self._waiting: Frame | None = None
         self._closed = False
         thread = threading.Thread(target=self._run, name="looking", daemon=True)
         thread.start()
         atexit.register(self._end, thread)
 
-    def offer(self, grey: Grey) -> None:
+    def offer(self, frame: Frame) -> None:
         """Have a frame looked at unless a newer one comes before its turn; returns at once."""
         with self._changed:
-            self._waiting = grey
+            self._waiting = frame
             self._changed.notify()
 
     def close(self) -> None:
@@ -77,32 +77,33 @@ class Looking:
             atexit.unregister(self._end)
 
     def _look_on(self) -> None:
-        missed: Grey | None = None
+        missed: tuple[Frame, Grey] | None = None
         misses = 0
         while not self._closed:
-            grey = self._next(_LULL if missed else None)
-            if grey:
-                found = self._tell(grey, read_fast(grey))
+            frame = self._next(_LULL if missed else None)
+            if frame:
+                grey = frame.grey()
+                found = self._tell(frame, grey, read_fast(grey))
                 misses = 0 if found.ours else misses + 1
-                missed = None if found.ours else grey
-            if missed and (misses >= _MISSES_BEFORE_PATIENCE or not grey):
-                self._look_again(missed)
+                missed = None if found.ours else (frame, grey)
+            if missed and (misses >= _MISSES_BEFORE_PATIENCE or not frame):
+                self._look_again(*missed)
                 missed, misses = None, 0
 
-    def _next(self, limit: float | None) -> Grey | None:
+    def _next(self, limit: float | None) -> Frame | None:
         with self._changed:
             self._changed.wait_for(lambda: self._waiting or self._closed, limit)
-            grey, self._waiting = self._waiting, None
-            return grey
+            frame, self._waiting = self._waiting, None
+            return frame
 
-    def _look_again(self, grey: Grey) -> None:
+    def _look_again(self, frame: Frame, grey: Grey) -> None:
         codes = read_patiently(grey, _BUDGET)
         if codes:
-            self._tell(grey, codes)
+            self._tell(frame, grey, codes)
 
-    def _tell(self, grey: Grey, codes: tuple[Code, ...]) -> Found:
+    def _tell(self, frame: Frame, grey: Grey, codes: tuple[Code, ...]) -> Found:
         found = sort_out(codes)
         if not self._closed:
             advice = judge(grey, codes)
-            self._on_sight(Sight(grey.width, grey.height, found, advice, grey))
+            self._on_sight(Sight(grey.width, grey.height, found, advice, frame))
         return found

@@ -18,7 +18,7 @@ class Eye(QObject):
 
     Signals:
         shown(Shot): the next frame.
-        sighted(Sight): what one of them held; its ``grey`` is the Shot.
+        sighted(Sight): what one of them held; its ``frame`` is the Shot.
         trouble(SourceTrouble): it has closed by itself.
     """
 

@@ -6,8 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage, QImageReader
 
-from fieldbind.qt.camera.shots import shot_of
-from fieldbind.qt.camera.source import FrameSource, SourceTrouble
+from fieldbind.qt.camera.source import FrameSource, Shot, SourceTrouble
 
 _ENDINGS = {".bmp", ".jpeg", ".jpg", ".png", ".webp"}
 
@@ -48,7 +47,7 @@ class _Slides(FrameSource):
             self.stop()
             self.trouble.emit(SourceTrouble.SILENT)
         else:
-            self.shot.emit(shot_of(image))
+            self.shot.emit(Shot(image))
 
 
 class ImagesSource(_Slides):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from fieldbind.device.scanning.grey import Grey
+from fieldbind.qt.camera.brightness import grey_of
 
 
 class SourceTrouble(Enum):
@@ -25,10 +26,20 @@ class SourceTrouble(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Shot(Grey):
-    """One frame: its brightness for the engine, and ``image`` for the view, never mirrored."""
+class Shot:
+    """One frame.
+
+    Args:
+        image: as it is to be seen, never mirrored; the view keeps it, so nobody may paint on it.
+        plane: its brightness, where the camera gives it; else it is worked out for who looks.
+    """
 
     image: QImage = field(repr=False)
+    plane: Grey | None = None
+
+    def grey(self) -> Grey:
+        """Its brightness."""
+        return self.plane or grey_of(self.image)
 
 
 class FrameSource(QObject):

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QtVideo, QVideoFrame, QVideoFrameFormat
 
-from fieldbind.qt.camera.shots import shot_of
+from fieldbind.device.scanning.grey import Grey
 from fieldbind.qt.camera.source import Shot
 
 _Pixels = QVideoFrameFormat.PixelFormat
@@ -29,10 +29,10 @@ def shot_of_frame(frame: QVideoFrame) -> Shot | None:
     image = frame.toImage()
     if image.isNull():
         return None
-    return _with_plane(frame, image) or shot_of(image)
+    return Shot(image, _plane(frame, image))
 
 
-def _with_plane(frame: QVideoFrame, image: QImage) -> Shot | None:
+def _plane(frame: QVideoFrame, image: QImage) -> Grey | None:
     if not (frame.pixelFormat() in _BRIGHTNESS_FIRST and _is_upright(frame)):
         return None
     if image.size() != frame.size() or not frame.map(QVideoFrame.MapMode.ReadOnly):
@@ -41,7 +41,7 @@ def _with_plane(frame: QVideoFrame, image: QImage) -> Shot | None:
         pixels, stride = bytes(frame.bits(0)), frame.bytesPerLine(0)
     finally:
         frame.unmap()
-    return Shot(frame.width(), frame.height(), stride, pixels, image)
+    return Grey(frame.width(), frame.height(), stride, pixels)
 
 
 def _is_upright(frame: QVideoFrame) -> bool:

@@ -11,7 +11,7 @@ from fieldbind.device.scanning.choice import Found
 from fieldbind.device.scanning.grey import Grey
 from fieldbind.faults import LocalFault
 from fieldbind.own_thread import on_own_thread
-from fieldbind.qt.camera.shots import shot_of
+from fieldbind.qt.camera.brightness import grey_of
 from fieldbind.qt.device.given import Given
 from fieldbind.qt.frame import Frame
 
@@ -103,10 +103,10 @@ def _outcome(given: Given) -> Found | LocalFault:
 
 def _grey(image: QImage) -> Grey:
     if not image.hasAlphaChannel():
-        return shot_of(image)
+        return grey_of(image)
     ground = QImage(image.size(), QImage.Format.Format_RGB32)
     ground.fill(0xFFFFFFFF)
     painter = QPainter(ground)
     painter.drawImage(0, 0, image)
     painter.end()
-    return shot_of(ground)
+    return grey_of(ground)

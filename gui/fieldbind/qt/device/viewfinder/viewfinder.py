@@ -165,8 +165,8 @@ class Viewfinder(QStackedWidget):
         return True
 
     def _keep(self, sight: Sight) -> None:
-        if isinstance(sight.grey, Shot):
-            self._picture.show_image(sight.grey.image)
+        if isinstance(sight.frame, Shot):
+            self._picture.show_image(sight.frame.image)
         ours = sorted(sight.found.ours, key=lambda read: self._picture.from_left(read.code.corners))
         self._reads = ours[:MOST]
         if len(self._reads) == 1:
