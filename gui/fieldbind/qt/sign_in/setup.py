@@ -1,9 +1,10 @@
 """What to ask the organisation for, where only an access token can work."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldbind.qt.theme import Colour, Type
 from fieldbind.qt.widgets.columns import Columns
+from fieldbind.qt.widgets.hairline import Hairline
 from fieldbind.qt.widgets.inset_panel import IconLabel
 from fieldbind.qt.widgets.text import Text
 
@@ -18,16 +19,13 @@ class SetUpAdvice(QWidget):
         self._lead = Text("", Type.LABEL_STRONG, wrap=True)
         self._key = _Item("key")
         self._gateway = _Item("server")
-        line = QFrame()
-        line.setProperty("line", "hairline")
-        line.setFixedHeight(1)
         items = Columns(narrowest=_NARROWEST, stacked_gap=12)
         items.add(self._key)
         items.add(self._gateway)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(15)
-        column.addWidget(line)
+        column.addWidget(Hairline())
         column.addWidget(self._lead)
         column.addWidget(items)
         self.reword()
