@@ -188,12 +188,12 @@ async def test_escape_clears_the_search_then_leads_back_to_the_step(looking_back
 
 
 async def test_more_jobs_come_as_somebody_scrolls(device: Person) -> None:
-    jobs = lamps(device, 450)
+    jobs = lamps(device, 150)
     await write_down(device.wizard.journey.ledger, jobs)
     device.press("rail.history")
     await device.until_seen("history.copy")
-    assert len(names_of(device)) == 200
-    for count in (400, 450):
+    assert len(names_of(device)) == 60
+    for count in (120, 150):
         view_of(device).scrollToBottom()
         await device.until(lambda count=count: len(names_of(device)) == count)
     assert names_of(device) == [job.device_name for job in jobs]
@@ -201,10 +201,10 @@ async def test_more_jobs_come_as_somebody_scrolls(device: Person) -> None:
 
 async def test_a_job_that_came_meanwhile_is_not_shown_twice(device: Person) -> None:
     ledger = device.wizard.journey.ledger
-    await write_down(ledger, lamps(device, 201))
+    await write_down(ledger, lamps(device, 61))
     device.press("rail.history")
     await device.until_seen("history.copy")
     await ledger.begin(written(device, LAMP, noon(), stage=Stage.WAITING))
     view_of(device).scrollToBottom()
-    await device.until(lambda: len(names_of(device)) == 201)
-    assert len(set(names_of(device))) == 201
+    await device.until(lambda: len(names_of(device)) == 61)
+    assert len(set(names_of(device))) == 61

@@ -23,7 +23,8 @@ from fieldbind.qt.history.taking_all import TakingAll
 from fieldbind.qt.history.trouble import Trouble
 from fieldbind.qt.phrases import sentences
 
-_PAGE = 200
+# A screen holds ten of them; the rest is read as somebody scrolls.
+_PAGE = 60
 # Whoever is typing wants what the last letter finds, not every one before it.
 _TYPING = 0.12
 
