@@ -118,8 +118,10 @@ PACKAGES = (
     _program("appstream", "appstreamcli"),
     _program("desktop-file-utils", "desktop-file-validate"),
     _program("dpkg", "dpkg-deb"),
+    _program("rpm2cpio", "rpm2cpio"),
+    _program("cpio", "cpio"),
 )
-"""To make packages of a bundle."""
+"""To make packages of a bundle, and to look into them."""
 
 ZBAR = (_library("libzbar0", "libzbar.so.0"),)
 """To compare with pyzbar, whose wheel leaves the library to the system on Linux."""
