@@ -66,6 +66,7 @@ class Stand(Cameras):
     def __init__(self) -> None:
         super().__init__()
         self.opened: list[Camera] = []
+        self.times_asked = 0
         self._lit: list[Lit] = []
         self._plugged: dict[Camera, Callable[[], FrameSource]] = {}
 
@@ -92,6 +93,7 @@ class Stand(Cameras):
 
     def listed(self) -> Sequence[Camera]:
         """What is plugged in."""
+        self.times_asked += 1
         return list(self._plugged)
 
     def open(self, camera: Camera) -> FrameSource:
@@ -108,7 +110,14 @@ def have_cameras(person: Person, stand: Stand) -> None:
     person.wizard.parts = replace(person.wizard.parts, cameras=lambda: stand)
 
 
-def before_cameras(person: Person, stand: Stand) -> None:
+async def before_cameras(person: Person, stand: Stand) -> None:
     """Give a person these cameras and have them look through one; they stand at Device."""
     have_cameras(person, stand)
+    await look_through_one(person, stand)
+
+
+async def look_through_one(person: Person, stand: Stand) -> None:
+    """Press the camera, and wait until it is looked for, which is once its face is seen."""
+    before = stand.times_asked
     person.press("device.camera")
+    await person.until(lambda: stand.times_asked > before)

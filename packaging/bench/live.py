@@ -80,7 +80,7 @@ async def _stalls(images: Sequence[QImage], seconds: float) -> list[Gap]:
 
     async def look(person: Person) -> None:
         stand.show(*images, rate=RATE)
-        before_cameras(person, stand)
+        await before_cameras(person, stand)
         await asyncio.sleep(_WARM_UP)
         heart.start()
         await asyncio.sleep(seconds)
@@ -122,7 +122,7 @@ async def _watch(seed: int) -> float:
 
     async def look(person: Person) -> None:
         stand.plug_in(INTEGRATED, source)
-        before_cameras(person, stand)
+        await before_cameras(person, stand)
         await person.until(lambda: person.sees("camera.result") or shown >= _FILM, 60)
 
     await _at_device(look)

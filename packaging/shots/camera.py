@@ -19,7 +19,7 @@ _MATTER = "MT:Y.K9042C00KA0648G00"
 
 async def _before(person: Person, stand: Stand) -> None:
     await device_empty(person)
-    before_cameras(person, stand)
+    await before_cameras(person, stand)
 
 
 def _cameras(person: Person) -> tuple[Camera, Camera]:

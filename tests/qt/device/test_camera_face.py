@@ -10,7 +10,16 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView, QPushButton
 
-from camera_stand import DOCUMENT, INTEGRATED, MIRROR, OutOfOrder, Stand, before_cameras
+from camera_stand import (
+    DOCUMENT,
+    INTEGRATED,
+    MIRROR,
+    OutOfOrder,
+    Stand,
+    before_cameras,
+    have_cameras,
+    look_through_one,
+)
 from fieldbind.qt.camera.pictures import FolderSource
 from fieldbind.qt.camera.source import FrameSource, SourceTrouble
 from fieldbind.qt.camera.video_file import VideoFileSource
@@ -51,7 +60,7 @@ def heard(person: Person) -> list[str]:
 async def read(person: Person, stand: Stand, *payloads: str) -> None:
     """Look at these labels until they are read."""
     stand.show(scene(*payloads))
-    before_cameras(person, stand)
+    await before_cameras(person, stand)
     await person.until_seen("camera.result" if len(payloads) == 1 else "camera.several")
 
 
@@ -88,7 +97,7 @@ async def test_a_picture_that_faces_the_person_is_mirrored_and_its_marks_are_too
     there: Person, stand: Stand
 ) -> None:
     stand.show(scene(PROJECT), camera=MIRROR)
-    before_cameras(there, stand)
+    await before_cameras(there, stand)
     await there.until_seen("camera.result")
     (mark,) = picture(there).marks
     where = picture(there).area_of(mark).center()
@@ -141,7 +150,7 @@ async def test_a_label_without_a_token_leads_to_the_hand_over(there: Person, sta
 
 async def test_a_tall_window_shows_no_more_than_there_is(there: Person, stand: Stand) -> None:
     stand.show(scene())
-    before_cameras(there, stand)
+    await before_cameras(there, stand)
     there.wizard.window.resize(1200, 1000)
     await there.until(lambda: picture(there).height() > 400)
     assert picture(there).height() <= 0.6 * picture(there).width() + 1
@@ -189,7 +198,7 @@ async def test_what_is_not_ours_is_named_and_not_used(there: Person, stand: Stan
 
 async def test_after_it_has_gone_the_search_goes_on(there: Person, stand: Stand) -> None:
     stand.show(*[scene(MATTER)] * 120, *[scene()] * 600)
-    before_cameras(there, stand)
+    await before_cameras(there, stand)
     said = heard(there)
     await there.until_seen("camera.result")
     await there.until_seen("camera.looking")
@@ -199,7 +208,7 @@ async def test_after_it_has_gone_the_search_goes_on(there: Person, stand: Stand)
 
 async def test_beside_a_stranger_ours_is_read(there: Person, stand: Stand) -> None:
     stand.show(scene(MATTER, PROJECT))
-    before_cameras(there, stand)
+    await before_cameras(there, stand)
     await there.until_seen("nav.next")
     assert there.words("camera.result") == READ
 
@@ -209,7 +218,7 @@ async def test_beside_a_stranger_ours_is_read(there: Person, stand: Stand) -> No
 
 async def test_while_looking_it_says_what_can_be_done_better(there: Person, stand: Stand) -> None:
     stand.show(darkened(scene(), 90))
-    before_cameras(there, stand)
+    await before_cameras(there, stand)
     said = heard(there)
     await there.until(lambda: there.words("camera.line").startswith("Too dark"))
     assert said == ["Too dark. Turn on a light."]
@@ -227,8 +236,8 @@ async def test_looking_for_garbage_does_not_hold_up_the_picture(
 ) -> None:
     before = gc.get_freeze_count()
     stand.show(scene())
-    before_cameras(there, stand)
-    assert len(gc.get_objects()) < gc.get_freeze_count() - before
+    await before_cameras(there, stand)
+    await there.until(lambda: len(gc.get_objects()) < gc.get_freeze_count() - before)
 
 
 # Other sources.
@@ -254,7 +263,7 @@ async def test_a_label_is_read_from_other_sources(
     there: Person, stand: Stand, tmp_path: Path, source: Callable[[Path], FrameSource]
 ) -> None:
     stand.plug_in(INTEGRATED, lambda: source(tmp_path))
-    before_cameras(there, stand)
+    await before_cameras(there, stand)
     await there.until_seen("nav.next")
     assert there.words("camera.result") == READ
 
@@ -264,7 +273,7 @@ async def test_a_moving_label_is_read_within_its_first_second(there: Person, sta
     legible = [smeared(PROJECT, (step * 2.0, 20 - step), 2) for step in range(30)]
     # Whoever misses them waits for longer than the test does.
     stand.show(*moving * 3, *legible, *[scene()] * 600, rate=30)
-    before_cameras(there, stand)
+    await before_cameras(there, stand)
     await there.until_seen("camera.result")
     assert there.words("camera.result") == READ
 
@@ -284,7 +293,7 @@ async def test_escape_and_back_and_type_it_lead_to_the_fields(there: Person, sta
 
     stand.show(scene())
     for leave in (leave_by_button, leave_back, leave_by_escape):
-        before_cameras(there, stand)
+        await before_cameras(there, stand)
         assert stand.lights == 1
         leave()
         assert there.find("device.token").hasFocus()
@@ -293,7 +302,7 @@ async def test_escape_and_back_and_type_it_lead_to_the_fields(there: Person, sta
 
 async def test_a_usb_scanner_works_over_it(there: Person, stand: Stand) -> None:
     stand.show(scene())
-    before_cameras(there, stand)
+    await before_cameras(there, stand)
     there.scan(TOKEN)
     assert there.words("device.token") == TOKEN
     assert stand.lights == 0
@@ -302,7 +311,7 @@ async def test_a_usb_scanner_works_over_it(there: Person, stand: Stand) -> None:
 async def test_a_photo_can_be_asked_for(there: Person, stand: Stand) -> None:
     asked: list[bool] = []
     stand.show(scene())
-    before_cameras(there, stand)
+    await before_cameras(there, stand)
     there.wizard.window.findChildren(CameraFace)[0].photo_wanted.connect(lambda: asked.append(True))
     there.press("camera.photo")
     assert asked == [True]
@@ -318,7 +327,7 @@ async def test_it_is_off_once_a_label_is_read(there: Person, stand: Stand) -> No
 
 async def test_it_is_off_while_something_lies_over_the_page(there: Person, stand: Stand) -> None:
     stand.show(scene())
-    before_cameras(there, stand)
+    await before_cameras(there, stand)
     there.press("rail.history")
     assert stand.lights == 0
     there.press("nav.back")
@@ -329,7 +338,7 @@ async def test_it_is_off_while_something_lies_over_the_page(there: Person, stand
 
 async def test_it_is_off_while_somebody_signs_in_again(there: Person, stand: Stand) -> None:
     stand.show(scene())
-    before_cameras(there, stand)
+    await before_cameras(there, stand)
     family = there.wizard.answers.family
     assert family
     end_session(there)
@@ -346,7 +355,7 @@ async def test_it_is_off_while_somebody_signs_in_again(there: Person, stand: Sta
 
 async def test_it_is_off_while_the_window_is_minimised(there: Person, stand: Stand) -> None:
     stand.show(scene())
-    before_cameras(there, stand)
+    await before_cameras(there, stand)
     there.wizard.window.showMinimized()
     await there.until(lambda: stand.lights == 0)
     there.wizard.window.showNormal()
@@ -361,7 +370,7 @@ async def test_it_is_off_while_the_window_is_minimised(there: Person, stand: Sta
 async def test_another_camera_is_chosen_and_remembered(there: Person, stand: Stand) -> None:
     stand.show(scene())
     stand.show(scene(), camera=DOCUMENT)
-    before_cameras(there, stand)
+    await before_cameras(there, stand)
     assert there.words("camera.choose") == "Integrated camera"
     there.press("camera.choose")
     there.find("camera.list", QListView).setFocus()
@@ -372,7 +381,7 @@ async def test_another_camera_is_chosen_and_remembered(there: Person, stand: Sta
     assert stand.lights == 1
     assert there.wizard.memory.remembered.camera == DOCUMENT.id
     there.press("camera.type")
-    before_cameras(there, stand)
+    await before_cameras(there, stand)
     assert stand.opened[-1] == DOCUMENT
 
 
@@ -381,16 +390,16 @@ async def test_what_is_chosen_in_settings_is_looked_through_next(
 ) -> None:
     for camera in (INTEGRATED, DOCUMENT):
         stand.show(scene(), camera=camera)
-    before_cameras(there, stand)
+    await before_cameras(there, stand)
     there.press("nav.back")
     there.wizard.memory.remember(camera=DOCUMENT.id)
-    there.press("device.camera")
+    await look_through_one(there, stand)
     assert stand.opened == [INTEGRATED, DOCUMENT]
 
 
 async def test_escape_closes_the_list_first(there: Person, stand: Stand) -> None:
     stand.show(scene())
-    before_cameras(there, stand)
+    await before_cameras(there, stand)
     there.press("camera.choose")
     QTest.keyClick(there.wizard.window, Qt.Key.Key_Escape)
     assert not there.sees("camera.list")
@@ -401,7 +410,7 @@ async def test_escape_closes_the_list_first(there: Person, stand: Stand) -> None
 
 
 async def test_without_a_camera_there_are_other_ways(there: Person, stand: Stand) -> None:
-    before_cameras(there, stand)
+    await before_cameras(there, stand)
     assert "No camera found" in there.page_words()
     assert there.find("camera.photo").hasFocus()
     assert not there.sees("camera.choose")
@@ -413,7 +422,7 @@ async def test_without_a_camera_there_are_other_ways(there: Person, stand: Stand
 
 async def test_pulled_out_and_plugged_in_again(there: Person, stand: Stand) -> None:
     stand.show(scene())
-    before_cameras(there, stand)
+    await before_cameras(there, stand)
     stand.unplug()
     assert "The camera was unplugged" in there.page_words()
     assert stand.lights == 0
@@ -427,7 +436,7 @@ async def test_pulled_out_and_plugged_in_again(there: Person, stand: Stand) -> N
 async def test_another_one_pulled_out_changes_nothing(there: Person, stand: Stand) -> None:
     stand.show(scene())
     stand.show(scene(), camera=DOCUMENT)
-    before_cameras(there, stand)
+    await before_cameras(there, stand)
     stand.unplug(DOCUMENT)
     assert stand.lights == 1
     there.press("camera.type")
@@ -447,7 +456,7 @@ async def test_a_camera_that_does_not_open_can_be_tried_again(
     there: Person, stand: Stand, trouble: SourceTrouble, said: str
 ) -> None:
     stand.plug_in(INTEGRATED, lambda: OutOfOrder(trouble))
-    before_cameras(there, stand)
+    await before_cameras(there, stand)
     assert said in there.page_words()
     assert said in there.words("camera.trouble")
     assert there.find("camera.photo", QPushButton).isVisible()
@@ -459,7 +468,7 @@ async def test_a_camera_that_does_not_open_can_be_tried_again(
 
 async def test_a_list_without_pictures_gives_none(there: Person, stand: Stand) -> None:
     stand.show()
-    before_cameras(there, stand)
+    await before_cameras(there, stand)
     await there.until_seen("camera.trouble")
     assert "No picture comes from the camera" in there.page_words()
 
@@ -467,7 +476,16 @@ async def test_a_list_without_pictures_gives_none(there: Person, stand: Stand) -
 async def test_no_picture_is_mirrored_by_its_source(there: Person, stand: Stand) -> None:
     seen = scene(PROJECT)
     stand.show(seen, camera=MIRROR)
-    before_cameras(there, stand)
+    await before_cameras(there, stand)
     await there.until_seen("camera.result")
     assert picture(there).image == seen
     assert isinstance(picture(there).image, QImage)
+
+
+async def test_who_goes_back_at_once_has_opened_no_camera(there: Person, stand: Stand) -> None:
+    stand.show(scene())
+    have_cameras(there, stand)
+    there.press("device.camera")
+    there.press("nav.back")
+    await look_through_one(there, stand)
+    assert stand.opened == [INTEGRATED]

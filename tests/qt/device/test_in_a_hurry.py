@@ -89,7 +89,7 @@ async def test_a_token_that_comes_while_the_camera_looks_leaves_the_focus_there(
     stand = Stand()
     stand.show(scene())
     there.press("device.create")
-    before_cameras(there, stand)
+    await before_cameras(there, stand)
     await there.until(lambda: there.wizard.answers.made)
     focus = QApplication.focusWidget()
     assert focus is not None
@@ -101,7 +101,7 @@ async def test_a_token_that_comes_while_the_camera_looks_leaves_the_focus_there(
 async def test_where_none_is_left_any_camera_is_used_at_once(there: Person) -> None:
     stand = Stand()
     stand.show(scene())
-    before_cameras(there, stand)
+    await before_cameras(there, stand)
     there.press("rail.history")
     stand.unplug()
     there.press("nav.back")

@@ -427,7 +427,7 @@ async def test_a_drive_that_does_not_answer_is_given_up(there: Person, tmp_path:
 
 
 async def test_the_camera_leads_to_a_picture_too(there: Person, tmp_path: Path) -> None:
-    before_cameras(there, Stand())
+    await before_cameras(there, Stand())
     await there.until_seen("camera.photo")
     there.press("camera.photo")
     await there.until_seen("device.image_dialog")
@@ -439,7 +439,7 @@ async def test_the_camera_leads_to_a_picture_too(there: Person, tmp_path: Path) 
 
 async def test_a_laptop_without_a_camera_says_so_until_there_is_one(there: Person) -> None:
     stand = Stand()
-    before_cameras(there, stand)
+    await before_cameras(there, stand)
     await there.until_seen("nav.back")
     there.press("nav.back")
     tile = there.find("device.camera", Tile)

@@ -4,7 +4,7 @@ import time
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -43,11 +43,13 @@ class CameraFace(Face):
         used(str): what stands in the code that the person wants to use.
         photo_wanted(): read a picture instead.
         typing_wanted(): back to the fields.
+        looked_for(Cameras): it is known now which there are.
     """
 
     used = Signal(str)
     photo_wanted = Signal()
     typing_wanted = Signal()
+    looked_for = Signal(Cameras)
 
     def __init__(self, page: "Page") -> None:
         super().__init__(page)
@@ -123,12 +125,14 @@ class CameraFace(Face):
     # What the page asks.
 
     def enter(self, answers: Answers) -> None:
-        """Begin to look."""
+        """Begin to look, once the face is seen: Qt's multimedia is loaded by the first look."""
         del answers
         self._is_entered = True
         self._wanted = ""
         self.window().installEventFilter(self)
-        self._look_again()
+        self._finder.begin(time.monotonic())
+        self._settle()
+        QTimer.singleShot(0, self, self._look)
 
     def leave(self) -> None:
         """Close the camera."""
@@ -193,6 +197,11 @@ class CameraFace(Face):
         """Nothing is open before the first look."""
         if self._has_looked:
             self._eye.close()
+
+    def _look(self) -> None:
+        if self._is_entered:
+            self.looked_for.emit(self.cameras)
+            self._open()
 
     def _look_again(self) -> None:
         self._finder.begin(time.monotonic())

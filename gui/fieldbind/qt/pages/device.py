@@ -59,9 +59,7 @@ class DevicePage(Page):
 
     def open_camera(self) -> None:
         """Look for the label with a camera."""
-        face = self._camera or self._make_camera()
-        self._entry.ways.follow(face.cameras)
-        self.show_face(face)
+        self.show_face(self._camera or self._make_camera())
 
     def make_rest(self) -> bool:
         """Make the face of the camera, which opens none before it is shown."""
@@ -70,6 +68,7 @@ class DevicePage(Page):
     def _make_camera(self) -> CameraFace:
         face = self._camera = CameraFace(self)
         face.used.connect(self.take_scan)
+        face.looked_for.connect(self._entry.ways.follow)
         face.photo_wanted.connect(self._ask_for_picture)
         face.typing_wanted.connect(self._return_to_entry)
         self._add(face)
