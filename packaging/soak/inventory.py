@@ -2,12 +2,12 @@
 
 import asyncio
 import gc
-import os
 import threading
 from collections import Counter
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
+
+from soak.growth import opened_now
 
 _MOST_KINDS = 12
 _LEAST_MORE = 10
@@ -36,7 +36,7 @@ def inventory_now() -> Inventory:
     return Inventory(
         objects=Counter(map(_kind_of, gc.get_objects())),
         threads=Counter(thread.name for thread in threading.enumerate()),
-        handles=_handles(),
+        handles=Counter(opened_now()),
         tasks=Counter(getattr(t.get_coro(), "__qualname__", "?") for t in asyncio.all_tasks()),
     )
 
@@ -59,12 +59,3 @@ def _tell(name: str, before: Mapping[str, int], after: Mapping[str, int], least:
 def _kind_of(thing: object) -> str:
     kind = type(thing)
     return f"{kind.__module__}.{kind.__qualname__}"
-
-
-def _handles() -> Counter[str]:
-    found: Counter[str] = Counter()
-    for number in os.listdir("/proc/self/fd"):
-        # The folder itself was open while it was listed.
-        with suppress(OSError):
-            found[os.readlink(f"/proc/self/fd/{number}")] += 1
-    return found
