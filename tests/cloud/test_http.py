@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+import time
 import tracemalloc
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -13,6 +14,7 @@ from fieldbind.cloud.payload import MOST_BYTES
 from fieldbind.faults import LocalFault, NoAnswer, StrangeAnswer
 from posting import SHORT, closed_port, fault_after, fault_of, post
 from scripted_server import (
+    Exchange,
     Line,
     ScriptedServer,
     cuts,
@@ -211,3 +213,28 @@ async def test_a_cancelled_call_frees_its_connection() -> None:
         call.cancel()
         with pytest.raises(asyncio.CancelledError):
             await call
+
+
+async def test_a_call_given_up_while_old_connections_are_closed_closes_them_all(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    count = 8
+
+    async def when_all_are_there(exchange: Exchange) -> bool:
+        await server.until_received(count)
+        return await says({})(exchange)
+
+    server = ScriptedServer(when_all_are_there)
+    async with server, Http() as door:
+        await asyncio.gather(*(door.post_json(server.url, b"{}") for _ in range(count)))
+        assert len(server.talks) == count
+        now = time.monotonic
+        monkeypatch.setattr(time, "monotonic", lambda: now() + 60)
+        call = asyncio.create_task(door.post_json(server.url, b"{}"))
+        kept = tuple(server.talks)
+        await asyncio.wait(kept, return_when=asyncio.FIRST_COMPLETED)
+        call.cancel()
+        await asyncio.wait([call])
+        assert call.cancelled()
+        # Each ends when its other end is closed, which need not wait for garbage to be looked for.
+        await asyncio.wait_for(asyncio.gather(*kept), 5)

@@ -12,6 +12,7 @@ from fieldbind.cloud.addresses import require_here, require_safe
 from fieldbind.cloud.http.client import make_client, make_transport
 from fieldbind.cloud.http.eyes import HttpEyes
 from fieldbind.cloud.http.httpx_alone import httpx, load_the_rest
+from fieldbind.cloud.http.tidy_end import with_a_tidy_end
 from fieldbind.cloud.http.troubles import in_our_words
 from fieldbind.cloud.http.wanted import request_for
 from fieldbind.cloud.payload import Outgoing, read_bounded
@@ -169,13 +170,7 @@ class Http:
         with in_our_words(way, outgoing):
             request = request_for(url, outgoing, self._timing.connect, watch)
             async with asyncio.timeout(self._timing.whole), opened:
-                response = await transport.handle_async_request(request)
-                outgoing.is_answered = True
-                try:
-                    body = await _read_answer(url, response)
-                finally:
-                    await response.aclose()
-        headers = response.headers
+                body, headers = await with_a_tidy_end(_answer_to(request, transport, outgoing))
         if date := headers.get("date", ""):
             self.clock_skew = skew_of(date, sent, time.time())
         return Answered.of(body, headers)
@@ -187,6 +182,17 @@ class Http:
         if way not in self._transports:
             self._transports[way] = make_transport(trust, trust, way)
         return self._transports[way]
+
+
+async def _answer_to(
+    request: httpx.Request, transport: httpx.AsyncHTTPTransport, outgoing: Outgoing
+) -> tuple[bytes, httpx.Headers]:
+    response = await transport.handle_async_request(request)
+    outgoing.is_answered = True
+    try:
+        return await _read_answer(str(request.url), response), response.headers
+    finally:
+        await response.aclose()
 
 
 async def _read_answer(url: str, response: httpx.Response) -> bytes:
