@@ -47,7 +47,6 @@ class DiagnosticsPage(Aside):
         self._rows.pressed.connect(self._mend)
         self._promise = Text("", Type.SMALL, Colour.TEXT_2, name="diagnostics.promise", wrap=True)
         self._lay_out()
-        self._rows.clear(self._words)
         self.reword()
 
     @staticmethod

@@ -51,9 +51,17 @@ def _renderer(name: str, colour: str, width: float) -> QSvgRenderer:
     return QSvgRenderer(QByteArray(drawing.encode()))
 
 
-@cache
 def _source(name: str) -> str:
-    return resource(f"icons/{name}.svg").read_text("utf-8")
+    try:
+        return _sources()[name]
+    except KeyError:
+        raise FileNotFoundError(f"no icon {name!r}") from None
+
+
+@cache
+def _sources() -> dict[str, str]:
+    """All at once: what looks at a file while a page is painted may have to wait for the lock."""
+    return {file.stem: file.read_text("utf-8") for file in resource("icons").glob("*.svg")}
 
 
 class _Engine(QIconEngine):
