@@ -15,6 +15,7 @@ from fieldbind.demo.server import serve
 from fieldbind.demo.world.content import showcase
 from fieldbind.settings.model import Language
 from overlong import overlong
+from plain_tips import plain_tips
 from shots.fitting import misfits
 from shots.pseudo import spoken_longer
 from shots.states import STATES
@@ -49,7 +50,7 @@ async def test_all_can_be_read_and_reached(
         window, look = person.wizard.window, person.wizard.look
         _lay_out()
         before = all_words(window)
-        english = stumbles(window) + _misfits(window)
+        english = stumbles(window) + _misfits(window) + plain_tips(window)
         with spoken_longer(person):
             longer = _misfits(window)
         look.enlarge(2.0)
