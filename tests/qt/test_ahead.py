@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QLineEdit
 
-from camera_stand import Stand
+from camera_stand import INTEGRATED, Stand, before_cameras
 from fieldbind.demo.trouble import hang
 from fieldbind.qt.ahead import Ahead
 from fieldbind.qt.app import ASIDES, PAGES
+from fieldbind.qt.camera.pictures import ImagesSource
 from fieldbind.qt.device.camera_face import CameraFace
 from fieldbind.qt.pages.history import HistoryPage
 from fieldbind.qt.pages.place import PlacePage
@@ -84,6 +85,24 @@ async def test_the_face_of_the_camera_is_made_too_and_asks_for_none(person: Pers
     person.press("device.camera")
     await person.until_seen("camera.result")
     assert (len(asked), len(stack.findChildren(CameraFace))) == (1, 1)
+
+
+async def test_nothing_is_made_while_a_camera_looks_and_all_of_it_afterwards(
+    person: Person,
+) -> None:
+    stand, source, seen = Stand(), ImagesSource([scene("4006381333931")], rate=60), list[object]()
+    source.shot.connect(seen.append)
+    stand.plug_in(INTEGRATED, lambda: source)
+    await person.sign_in()
+    await person.choose_place()
+    await before_cameras(person, stand)
+    Ahead(person.wizard)
+    made = _made(person)
+    person.wizard.window.stack.leaving.emit()
+    await person.until(lambda: len(seen) > 30)
+    assert _made(person) == made
+    person.press("nav.back")
+    await person.until(lambda: _made(person) == _ALL)
 
 
 async def test_what_was_made_ahead_is_what_is_shown(person: Person) -> None:

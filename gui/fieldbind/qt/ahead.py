@@ -21,8 +21,8 @@ class Ahead(QObject):
 
     To make a page takes about as long as to show it, and both at once would be seen as a jerk. A
     start makes none of them: it shows one page only, and many a start ends there. The first is
-    made while the cloud is asked who signs in. Once all are there, the cycle collector looks
-    through none of them again.
+    made while the cloud is asked who signs in, and none while a live picture is shown. Once all are
+    there, the cycle collector looks through none of them again.
 
     Args:
         wizard: whose pages; lasts as long as its window.
@@ -54,7 +54,8 @@ class Ahead(QObject):
         if not is_asked or wizard.closed.is_set():
             return
         stack, asides = wizard.window.stack, wizard.asides
-        if self._is_busy() or stack.make_next() or asides.make_next():
+        is_seen = wizard.page.is_live() and not asides.current
+        if is_seen or self._is_busy() or stack.make_next() or asides.make_next():
             self._wait()
         elif not self._has_all:
             # Once only: the pages of a demo that begins anew go again.

@@ -39,6 +39,10 @@ class Page(Padded):
     def moved(self, step: Step, answers: Answers) -> None:
         """The wizard shows this step now, whosever it is: time to forget what was for a job."""
 
+    def is_live(self) -> bool:
+        """Whether it shows a picture that moves, so that any hold-up would be seen."""
+        return False
+
     def is_on_hotspot(self) -> bool:
         """Whether the laptop is on a device's own Wi-Fi, so that nobody else can be asked."""
         return False

@@ -65,6 +65,10 @@ class DevicePage(Page):
         """Make the face of the camera, which opens none before it is shown."""
         return self._camera is None and bool(self._make_camera())
 
+    def is_live(self) -> bool:
+        """While it looks for the label with a camera."""
+        return self.face is self._camera
+
     def _make_camera(self) -> CameraFace:
         face = self._camera = CameraFace(self)
         face.used.connect(self.take_scan)
