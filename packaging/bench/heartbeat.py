@@ -17,7 +17,6 @@ class Gap:
     """Between two beats.
 
     Args:
-        at: when it ended, by ``time.perf_counter``.
         wall: seconds by the clock on the wall, the beat's own pause included.
         own: of these, without those in which the thread was ready and the processor was given to
             something else, which is what a busy machine adds. Only Linux tells; else as ``wall``.
@@ -27,7 +26,6 @@ class Gap:
             run: about what is left on a machine that has nothing else to do.
     """
 
-    at: float
     wall: float
     own: float
     busy: float
@@ -62,7 +60,7 @@ class Heartbeat(QObject):
         own = now - last - waited.pop(threading.get_native_id(), 0.0)
         busy = self._worked - worked
         alone = max(busy, own - sum(waited.values()))
-        self.gaps.append(Gap(now, now - last, own, busy, alone))
+        self.gaps.append(Gap(now - last, own, busy, alone))
 
     def _note(self, now: float) -> None:
         self._last, self._worked = now, time.thread_time()

@@ -12,9 +12,6 @@ BEGIN, END = "<!-- measured -->\n", "<!-- end of measured -->\n"
 _HEAD = """## Measured
 
 `dev.py bench` measures it all anew, `--keep` puts it here; medians of runs in turn.
-What is told as if others had left us the machine is divided by how much longer the same bit of work
-took at that moment (`packaging/bench/yardstick.py`): who shares a virtual machine's processors is
-seen in no other way.
 
 | | Fieldbind | beside it | ratio | must |
 |---|---|---|---|---|

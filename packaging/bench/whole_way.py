@@ -22,7 +22,6 @@ from bench.besides import ledger_writes, log_flood
 from bench.figures import percentile
 from bench.heartbeat import Gap, Heartbeat
 from bench.results import Figure, report
-from bench.yardstick import Yardstick, yardstick
 from camera_stand import Stand, have_cameras
 from fieldbind.demo.cloud import SimulatedCloud
 from fieldbind.demo.world.content import LABELS
@@ -57,7 +56,6 @@ def main(arguments: list[str]) -> int:
     linguist.release()
     application = make_application()
     with (
-        yardstick() as pace,
         _cloud() as cloud,
         tempfile.TemporaryDirectory() as home,
         qasync.QEventLoop(application) as loop,
@@ -65,8 +63,7 @@ def main(arguments: list[str]) -> int:
         short_turns(),
     ):
         way = _measure(cloud, Path(home), int(arguments[0]))
-        stretches = loop.run_until_complete(way)
-    return _report(stretches, pace)
+        return _report(loop.run_until_complete(way))
 
 
 @contextmanager
@@ -171,7 +168,7 @@ def _payload(label: str) -> str:
     return json.dumps({"ProductId": device.product_id, "DeviceName": device.name, "Token": label})
 
 
-def _report(stretches: list[Stretch], pace: Yardstick) -> int:
+def _report(stretches: list[Stretch]) -> int:
     gaps = [gap for stretch in stretches for gap in stretch.gaps]
     for one in stretches:
         longest = max(one.gaps, key=lambda gap: gap.own)
@@ -183,14 +180,8 @@ def _report(stretches: list[Stretch], pace: Yardstick) -> int:
         *_figures(", had all our threads had a processor", [gap.alone for gap in gaps]),
         *_figures(", at work itself", [gap.busy for gap in gaps]),
         *_figures(", by the wall", [gap.wall for gap in gaps]),
-        *_figures(", had others left us it", [_undisturbed(gap, pace) for gap in gaps]),
-        Figure("this machine, the slowest hundredth of the time", pace.slowest, "x"),
     ]
     return report("stall", figures, {"stretches": [asdict(one) for one in stretches]})
-
-
-def _undisturbed(gap: Gap, pace: Yardstick) -> float:
-    return gap.own / pace.slowness(gap.at - gap.wall, gap.at)
 
 
 def _figures(of: str, gaps: list[float], *, bounded: bool = False) -> list[Figure]:
